@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+#include "dossier/command.h"
+#include "forms/form.h"
+#include "routing/route.h"
+#include "store/workspace.h"
+
+#include <QObject>
+
+namespace beraad {
+
+/// The use cases: load, authorise, decide, append, publish what changed. Windows and the command line know nothing else of the store.
+/// Lives in one thread; every call answers at once (measured, see docs/bench.md).
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes over an open workspace and reads forms, rules and reasons that ship with the program.
+    static Result<std::unique_ptr<Desk>> open(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
+
+    // what the program knows
+    const Form &form() const { return m_form; }
+    const RuleTable &rules() const { return m_rules; }
+    const Directory &directory() const { return m_directory; }
+    const std::vector<Person> &persons() const { return m_persons; }
+    const std::vector<Committee> &committees() const { return m_committees; }
+    const std::vector<ReviewReason> &reasons() const { return m_reasons; }
+    Workspace &workspace() { return *m_workspace; }
+    const WorkingDays &workingDays() const { return m_workingDays; }
+    QDate today() const { return m_clock->today(); }
+
+    // who works here; remembered in the workspace
+    const Person &person() const { return m_person; }
+    Result<void> actAs(const PersonId &person);
+
+    // composing
+    Result<Draft> newDraft(const Request &start = {});
+    Result<Draft> draft(const DossierId &id) const;
+    /// Saves at once, valid or not.
+    Result<void> saveDraft(const DossierId &id, const Request &request);
+    Result<void> deleteDraft(const DossierId &id);
+    Result<std::vector<Draft>> drafts() const;
+    Route routeOf(const Request &request) const;
+    std::vector<Completeness> completenessOf(const Request &request) const;
+    /// A request line from a catalogue variable, with an id that the request does not use yet.
+    Result<Line> lineFor(const VariableId &variable, const Request &request) const;
+    /// The request for one authority as it stands; a watermark marks a draft.
+    Result<QByteArray> documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority, const QString &language) const;
+    /// Authorities that will receive a document.
+    std::vector<OrganisationId> addresseesOf(const Route &route) const;
+    Result<DossierId> submit(const DossierId &draft);
+    /// Files a request that came from outside (a request file); same checks as submit.
+    Result<DossierId> submitRequest(const Request &request);
+
+    // dossiers
+    /// What the current person may see of it.
+    Result<DossierState> dossier(const DossierId &id) const;
+    Result<std::vector<DossierRow>> dossiers(const DossierQuery &query = {}) const;
+    Result<std::vector<HistoryEntry>> history(const DossierId &id) const;
+    Result<void> carryOut(const DossierId &id, const Command &command);
+    /// Whether carryOut would be permitted now; the refusal says which rule says no. Used to enable actions.
+    Result<void> mayCarryOut(const DossierId &id, const Command &command) const;
+    Forecast forecastOf(const DossierState &state) const;
+
+    // review
+    Result<std::vector<ReviewTask>> reviewQueue() const;
+    Result<std::vector<VerdictRow>> precedentsOf(const VariableId &variable, const DossierId &except) const;
+
+    // sessions
+    Result<std::vector<SessionBoard>> board(const CommitteeId &committee, QDate from, QDate to) const;
+    Result<std::vector<TrackRow>> waitingFor(const CommitteeId &committee) const;
+    Result<void> schedule(const DossierId &id, const TrackId &track, const SessionId &session, int minutes);
+    /// The next free number of the committee in the year of the session: `26/001`.
+    Result<QString> nextNumber(const CommitteeId &committee, QDate on) const;
+
+    // catalogue
+    Result<std::vector<VariableHit>> search(const CatalogueQuery &query) const;
+    Result<Variable> variable(const VariableId &id) const;
+    Result<CatalogueFacets> facets() const;
+    Result<ImportReport> importCatalogue(const QString &file, const std::function<bool(qsizetype, qsizetype)> &progress = {});
+    /// What asking for this variable alone would need: the route of a request of one line, by the current person's organisation.
+    Route routeOfAsking(const Variable &variable) const;
+
+    // overview
+    Result<OverviewData> overview() const;
+
+signals:
+    void personChanged();
+    void draftChanged(const beraad::DossierId &id);
+    void dossierChanged(const beraad::DossierId &id);
+    void catalogueChanged();
+
+private:
+    Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
+
+    std::unique_ptr<Workspace> m_workspace;
+    const Clock *m_clock;
+    IdSource *m_ids;
+    Form m_form;
+    RuleTable m_rules;
+    Directory m_directory;
+    std::vector<Person> m_persons;
+    std::vector<Committee> m_committees;
+    std::vector<ReviewReason> m_reasons;
+    WorkingDays m_workingDays;
+    Person m_person;
+};
+
+} // namespace beraad

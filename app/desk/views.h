@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/state.h"
+#include "sessions/session.h"
+#include "store/rows.h"
+
+namespace beraad {
+
+/// A coded reason for a verdict, from forms/reasons.
+struct ReviewReason {
+    QString code;      ///< `proportionality`
+    Text label;
+    Text help;
+    QStringList kinds; ///< verdict kinds it can be given for; empty: all
+    QString source;
+    QString evidence;
+    bool legal = true; ///< false: priority, capacity and the like
+};
+
+/// One line of a dossier's history, ready to be worded.
+struct HistoryEntry {
+    QDateTime at;
+    PersonId actor;
+    OrganisationId organisation;
+    Event event;
+    QString hash;
+};
+
+/// When the dossier is expected to be decided and in force; invalid days: cannot be said, `unknown` names why.
+struct Forecast {
+    QDate likely;      ///< sum of stated expectations along the critical path
+    QDate late;        ///< a cautious date; see the help for its basis
+    QStringList unknown; ///< track ids for which no expectation is known
+    QStringList basis; ///< sources of the numbers used
+};
+
+/// What a reviewer must do for one dossier as one organisation.
+struct ReviewTask {
+    DossierId dossier;
+    QString title;
+    OrganisationId organisation; ///< as which
+    OrganisationId requester;
+    int lines = 0;
+    int decided = 0;
+    bool isSigned = false;
+    QDateTime waitingSince;
+};
+
+/// A session with its agenda.
+struct SessionBoard {
+    Session session;
+    std::vector<AgendaItem> items;
+    QDate handIn;
+    int usedMinutes = 0;
+};
+
+/// What the first page answers.
+struct OverviewData {
+    struct Item {
+        QString kind; ///< `draft`, `review`, `complete`, `schedule`, `decide`, `question`, `returned`, `conclude`
+        DossierId dossier;
+        QString title;
+        TrackId track;
+        OrganisationId organisation;
+        QDateTime since;
+        int count = 0;
+    };
+    struct Mine {
+        DossierRow row;
+        DossierState state;
+        Forecast forecast;
+    };
+    std::vector<Item> needsYou;
+    std::vector<Item> lateOrAtRisk;
+    std::vector<SessionBoard> nextSessions;
+    std::vector<Mine> mine;
+};
+
+} // namespace beraad

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/state.h"
+
+namespace beraad {
+
+namespace command {
+
+struct Submit { Request request; QString formVersion; QString rulesVersion; QDate on; std::vector<TrackPlan> tracks; std::vector<Problem> missing; };
+struct FindComplete { TrackId track; QString note; };
+struct Return { TrackId track; QString reason; QStringList missing; };
+struct Supplement { QString note; QJsonObject answers; };
+struct GiveVerdict { OrganisationId organisation; std::vector<LineId> lines; Verdict verdict; };
+struct ClearVerdict { OrganisationId organisation; std::vector<LineId> lines; };
+struct SignAdvice { OrganisationId organisation; QString conclusion; };
+struct AskQuestion { TrackId track; LineId line; QString question; QString text; bool stopsClock = false; };
+struct AnswerQuestion { QString question; QString text; };
+struct Schedule { TrackId track; SessionId session; CommitteeId committee; QDate on; int minutes = 0; };
+struct Unschedule { TrackId track; QString reason; };
+struct Decide { TrackId track; Outcome outcome = Outcome::Authorised; QString number; QDate on; QDate inForceOn; QStringList conditions; QString motivation; };
+struct ImposeChanges { TrackId track; QDate on; QString text; };
+struct Conclude { TrackId track; QDate on; QString reference; };
+struct Withdraw { QString reason; };
+struct Close { QString reason; };
+
+} // namespace command
+
+using Command = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement,
+                             command::GiveVerdict, command::ClearVerdict, command::SignAdvice, command::AskQuestion,
+                             command::AnswerQuestion, command::Schedule, command::Unschedule, command::Decide,
+                             command::ImposeChanges, command::Conclude, command::Withdraw, command::Close>;
+
+/// `submit`, `give-verdict`, …: the words of the permission table.
+QString typeOf(const Command &command);
+QStringList commandTypes();
+
+/// Who acts, and as whom.
+struct Actor {
+    Person person;
+    OrganisationId organisation; ///< the organisation in whose stream the events are written
+};
+
+/// The whitelist: in which phase may which role give which command. Rendered in docs and compared in a test.
+struct Permission {
+    Phase phase;
+    Role role;
+    QString command;
+    bool operator==(const Permission &) const = default;
+};
+std::vector<Permission> permissionTable();
+
+/// Whether the actor may: role and phase by the table, and the right organisation or committee for the track or lines.
+/// The refusal names the cell that is missing (`NotPermitted`, args: role(s), command, phase).
+Result<void> authorise(const DossierState &state, const Command &command, const Actor &actor,
+                       const std::vector<Committee> &committees, QDate today);
+
+/// Pure. The events that follow from the command, or the refusal with the rule that it breaks. Does not authorise.
+Result<std::vector<Event>> decide(const DossierState &state, const Command &command, QDate today);
+
+/// Authorise, decide, and seal the events into the actor's stream with sequence, hash and heads.
+Result<std::vector<Envelope>> carryOut(const DossierState &state, const Command &command, const Actor &actor,
+                                       const std::vector<Committee> &committees, const QDateTime &now);
+
+/// The state without what the person may not see: lines and verdicts of other providers for a DPO, internal questions for a
+/// requester; nothing but the title for the public.
+DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees);
+
+} // namespace beraad

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/calendar.h"
+#include "base/id.h"
+#include "directory/organisation.h"
+
+#include <QTime>
+
+namespace beraad {
+
+/// A dated sitting of a committee.
+struct Session {
+    SessionId id;
+    CommitteeId committee;
+    QDate on;
+    int capacityMinutes = 300;
+    bool extra = false; ///< not from the calendar
+    bool operator==(const Session &) const = default;
+};
+
+/// A track on the agenda of a session.
+struct AgendaItem {
+    SessionId session;
+    DossierId dossier;
+    TrackId track;
+    QString title;
+    int minutes = 40;
+    QDate waitingSince; ///< the day the file was complete
+    bool operator==(const AgendaItem &) const = default;
+};
+
+/// The sessions that a committee's calendar gives in [from, to]; one that falls on a day off moves to the next working
+/// day of that weekday (one week later).
+std::vector<Session> sessionsFromCalendar(const Committee &committee, QDate from, QDate to, const WorkingDays &days);
+
+/// The last day on which a file must be complete to be on that session's agenda.
+QDate handInDay(const Committee &committee, QDate session, const WorkingDays &days);
+
+/// Ten working days after the session (law of 23 November 2023): the first day on which the decision holds is the working day after them.
+QDate entryIntoForce(QDate session, const WorkingDays &days);
+
+/// Whether the item still fits: minutes used and capacity.
+int minutesUsed(const std::vector<AgendaItem> &items, const SessionId &session);
+Result<void> checkRoom(const Session &session, const std::vector<AgendaItem> &items, int minutes);
+
+/// The earliest session with room on or after the day on which the file can be complete; nothing when none has.
+std::optional<Session> firstWithRoom(const std::vector<Session> &sessions, const std::vector<AgendaItem> &items,
+                                     const Committee &committee, QDate completeOn, int minutes, const WorkingDays &days);
+
+} // namespace beraad

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/variable.h"
+#include "dossier/state.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace beraad {
+
+struct WorkspaceInfo {
+    int schemaVersion = 0;
+    qint64 dossiers = 0;
+    qint64 events = 0;
+    qint64 drafts = 0;
+    qint64 variables = 0;
+    qint64 organisations = 0;
+    qint64 sessions = 0;
+};
+
+struct VerifyReport {
+    qint64 events = 0;
+    qint64 dossiers = 0;
+    std::vector<Problem> problems; ///< empty: clean
+    bool isClean() const { return problems.empty(); }
+};
+
+/// A draft as its owner left it. The request need not be valid; the id becomes that of the dossier.
+struct Draft {
+    DossierId id;
+    PersonId owner;
+    QJsonObject request; ///< beraad-request/1, lenient
+    QDateTime created;
+    QDateTime changed;
+    bool operator==(const Draft &) const = default;
+};
+
+/// A line of the list of dossiers.
+struct DossierRow {
+    DossierId id;
+    QString title; ///< in the dossier's language
+    OrganisationId requester;
+    PersonId requesterPerson;
+    QString purpose;
+    QDateTime submitted;
+    QDateTime lastEvent;
+    int lineCount = 0;
+    int openQuestions = 0;
+    Phase storedPhase = Phase::Draft; ///< as of the last event; see DossierState::phaseOn for today's
+    bool operator==(const DossierRow &) const = default;
+};
+
+struct DossierQuery {
+    QString words;               ///< in title or id
+    OrganisationId involving;    ///< requester, recipient, provider or authority; empty: all
+    int limit = 200;
+    int offset = 0;
+};
+
+/// A track in a list: enough for queues, boards and track bars.
+struct TrackRow {
+    DossierId dossier;
+    QString title;
+    TrackState state;
+    bool operator==(const TrackRow &) const = default;
+};
+
+struct TrackQuery {
+    QStringList procedures;      ///< empty: all
+    OrganisationId authority;    ///< empty: all
+    DossierId dossier;           ///< empty: all
+    bool openOnly = false;       ///< not decided, concluded, refused or stopped
+    int limit = 1000;
+};
+
+/// What was said of a variable before: a precedent.
+struct VerdictRow {
+    DossierId dossier;
+    QString dossierTitle;
+    LineId line;
+    VariableId variable;
+    OrganisationId organisation;
+    QString purpose;
+    QString granularity;
+    Verdict verdict;
+    bool isSigned = false;
+    QDateTime at;
+    bool operator==(const VerdictRow &) const = default;
+};
+
+struct ImportReport {
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+};
+
+struct CatalogueQuery {
+    QString words;
+    OrganisationId provider;   ///< empty: all
+    QString category;          ///< empty: all
+    QString flag;              ///< empty: all
+    QString dataset;           ///< empty: all
+    QString language = QStringLiteral("nl");
+    int limit = 200;
+    int offset = 0;
+};
+
+struct VariableHit {
+    VariableId id;
+    OrganisationId provider;
+    QString dataset;
+    Text datasetLabel;
+    QString name;
+    Text label;
+    QString category;
+    QStringList flags;
+    Validity validity;
+    int asked = 0;   ///< lines in dossiers
+    int granted = 0; ///< of these, with a signed verdict that approves (also with conditions or coarser)
+    bool operator==(const VariableHit &) const = default;
+};
+
+struct CatalogueFacets {
+    struct Count {
+        QString value;
+        int count = 0;
+        bool operator==(const Count &) const = default;
+    };
+    std::vector<Count> providers;
+    std::vector<Count> categories;
+    std::vector<Count> flags;
+    int total = 0;
+};
+
+} // namespace beraad

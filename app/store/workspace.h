@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "catalogue/variable.h"
+#include "directory/organisation.h"
+#include "dossier/event.h"
+#include "dossier/state.h"
+#include "sessions/session.h"
+#include "store/rows.h"
+
+#include <functional>
+#include <memory>
+
+namespace beraad {
+
+/// One workspace file. The only door to SQL. Every writing call is one transaction: it happens whole or not at all.
+/// Values in, values out; errors are Result, never exceptions.
+class Workspace {
+public:
+    /// Creates a new file with the current schema; refuses one that exists (`WorkspaceExists`).
+    static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    /// Opens and migrates forward. Refuses what is missing, damaged, or written by a newer program; the file stays as it was.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    ~Workspace();
+
+    QString path() const;
+    Result<WorkspaceInfo> info() const;
+
+    // events and dossiers
+    /// Appends to the streams and renews the projections of the dossiers concerned, in one transaction. A sequence that is
+    /// taken or a `previous` that is not the head refuses all (`WorkspaceConflict`).
+    Result<void> append(const std::vector<Envelope> &envelopes);
+    Result<std::vector<Envelope>> events(const DossierId &dossier) const;
+    Result<DossierState> dossier(const DossierId &id) const;
+    Result<std::vector<DossierRow>> dossiers(const DossierQuery &query) const;
+    Result<std::vector<TrackRow>> tracks(const TrackQuery &query) const;
+    Result<std::vector<VerdictRow>> precedents(const VariableId &variable, const DossierId &except) const;
+    /// Checks every chain, foreign keys and SQLite's own integrity; rebuilds the projections aside and compares.
+    Result<VerifyReport> verify() const;
+    Result<void> rebuildProjections();
+
+    // drafts: plain rows, valid or not
+    Result<void> saveDraft(const Draft &draft);
+    Result<void> deleteDraft(const DossierId &id);
+    Result<std::vector<Draft>> drafts(const PersonId &owner) const;
+    Result<Draft> draft(const DossierId &id) const;
+
+    // directory, people, committees, sessions: plain tables
+    Result<void> saveOrganisations(const std::vector<Organisation> &organisations);
+    Result<Directory> directory() const;
+    Result<void> savePersons(const std::vector<Person> &persons);
+    Result<std::vector<Person>> persons() const;
+    Result<void> saveCommittees(const std::vector<Committee> &committees);
+    Result<std::vector<Committee>> committees() const;
+    Result<void> saveSessions(const std::vector<Session> &sessions);
+    Result<std::vector<Session>> sessions(QDate from, QDate to) const;
+    Result<std::vector<AgendaItem>> agenda(QDate from, QDate to) const;
+
+    // catalogue
+    /// All or nothing; twice gives no change. `progress(done, total)` returns false to cancel, which leaves nothing behind.
+    Result<ImportReport> importVariables(const std::vector<Variable> &variables, const QString &sourceName,
+                                         const std::function<bool(qsizetype, qsizetype)> &progress = {});
+    Result<std::vector<VariableHit>> searchVariables(const CatalogueQuery &query) const;
+    Result<Variable> variable(const VariableId &id) const;
+    Result<CatalogueFacets> facets() const;
+
+    // settings that belong to the workspace
+    Result<void> saveSetting(const QString &key, const QString &value);
+    Result<QString> setting(const QString &key, const QString &otherwise) const;
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> m_p;
+};
+
+} // namespace beraad
