@@ -16,6 +16,7 @@ namespace beraad {
 
 enum class RequestKind { New, Amendment, Renewal, Accession };
 QString toString(RequestKind kind);
+std::optional<RequestKind> requestKindFromString(const QString &word);
 
 struct Period {
     QDate from;
@@ -32,14 +33,15 @@ struct Line {
     QString variable;
     QString category;
     QStringList flags;
-    QString granularity;  ///< empty: not said
-    QString form;         ///< identified, pseudonymised, anonymous; empty: that of the request
-    QString channel;      ///< empty: that of the request
+    QString granularity; ///< empty: not said
+    QString form; ///< identified, pseudonymised, anonymous; empty: that of the request
+    QString channel; ///< empty: that of the request
     std::vector<OrganisationId> recipients; ///< empty: those of the request
     Period period;
     QString population;
     QString why;
-    QJsonObject answers;  ///< the other per-variable questions, V1 … V13
+    QJsonObject answers; ///< the other per-variable questions, V1 … V13
+    QJsonObject otherMembers; ///< kept as they were
     bool operator==(const Line &) const = default;
 };
 
@@ -50,18 +52,21 @@ struct Request {
     RequestKind kind = RequestKind::New;
     OrganisationId requester;
     std::vector<OrganisationId> recipients;
-    QString purpose;         ///< empty: not said yet (a draft)
+    QString purpose; ///< empty: not said yet (a draft)
     QString identifiability; ///< empty: not said yet
     std::optional<bool> systematic;
     QString channel;
     OrganisationId trustedThirdParty; ///< empty: none named
-    QJsonObject answers;     ///< by question id of the uniform form
-    QJsonObject facts;       ///< by fact name; "unknown" is a legal value
+    QJsonObject answers; ///< by question id of the uniform form
+    QJsonObject facts; ///< by fact name; "unknown" is a legal value
     std::vector<Organisation> organisations; ///< bodies that the directory lacks
     std::vector<Line> lines;
-    QJsonObject otherMembers; ///< kept as they were
+    /// Members of the file that we do not know, kept as they were. What was found inside a known object (`requester`)
+    /// stands under its name; what was found inside an added organisation under `organisations` and its id.
+    QJsonObject otherMembers;
     bool operator==(const Request &) const = default;
 
+    const Line *find(const LineId &id) const;
     QString formOf(const Line &line) const;
     QString channelOf(const Line &line) const;
     const std::vector<OrganisationId> &recipientsOf(const Line &line) const;
@@ -74,8 +79,8 @@ Result<Request> readRequest(const JsonDocument &document, Strictness strictness 
                             QStringList *unknownMembers = nullptr);
 QJsonObject toJson(const Request &request);
 
-/// The facts of the request as a whole (`purpose`, `identifiability`, `channel`, `recipient.*` of the first recipient, `providers`
-/// as a list, `lines.count`, `S2.Q1` … answers), for the visibility and completeness of form questions.
+/// The facts of the request as a whole (`purpose`, `identifiability`, `channel`, `recipient.*` of the first recipient,
+/// `providers` as a list, `lines.count`, `S2.Q1` … answers), for the visibility and completeness of form questions.
 logic::Facts factsOfRequest(const Request &request, const Directory &directory);
 
 } // namespace beraad

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/request.h"
+
+#include "dossier/words.h"
+
+#include <algorithm>
+
+namespace beraad {
+
+QString toString(RequestKind kind)
+{
+    return words::kinds().at(static_cast<qsizetype>(kind));
+}
+
+std::optional<RequestKind> requestKindFromString(const QString &word)
+{
+    const qsizetype index = words::kinds().indexOf(word);
+    return index < 0 ? std::nullopt : std::optional(static_cast<RequestKind>(index));
+}
+
+const Line *Request::find(const LineId &id) const
+{
+    const auto found = std::ranges::find(lines, id, &Line::id);
+    return found == lines.end() ? nullptr : &*found;
+}
+
+QString Request::formOf(const Line &line) const
+{
+    return line.form.isEmpty() ? identifiability : line.form;
+}
+
+QString Request::channelOf(const Line &line) const
+{
+    return line.channel.isEmpty() ? channel : line.channel;
+}
+
+const std::vector<OrganisationId> &Request::recipientsOf(const Line &line) const
+{
+    return line.recipients.empty() ? recipients : line.recipients;
+}
+
+} // namespace beraad
