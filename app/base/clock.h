@@ -30,6 +30,19 @@ private:
     QDateTime m_at;
 };
 
+/// The demo workspace runs ahead of the machine by whole days, so that a way of months can be walked in an hour.
+class ShiftedClock final : public Clock {
+public:
+    explicit ShiftedClock(const Clock &base) : m_base(&base) {}
+    QDateTime now() const override { return m_base->now().addDays(m_days); }
+    int days() const { return m_days; }
+    void setDays(int days) { m_days = days; }
+
+private:
+    const Clock *m_base;
+    int m_days = 0;
+};
+
 /// Where chance comes from: new identifiers.
 class IdSource {
 public:
