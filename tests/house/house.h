@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace beraad {
+
+/// One line of tests/house/rooms.txt.
+struct RoomRule {
+    QStringList
+        rooms; ///< with their top folder; `app` stands for all of app/ but its command line, `ui` for all of ui/
+    QStringList libraries;
+};
+
+/// What one source file includes.
+struct Include {
+    QString path;
+    int line = 0;
+    bool isQuoted = false;
+};
+
+/// The table of the arrows, by room. Lines that cannot be read are in `faults`.
+struct RoomTable {
+    QMap<QString, RoomRule> rules;
+    QStringList faults;
+};
+
+/// Who owns a header that is included in angle brackets: `QtCore`, `sqlite3`, …; empty for the standard library.
+QString libraryOf(const QString &header);
+
+RoomTable readRoomTable(const QString &text);
+std::vector<Include> includesOf(const QString &source);
+/// The room of a path below the root: `app/base`, `ui/common`; `ui` for ui/main.cpp.
+QString roomOf(const QString &path);
+/// Every arrow of one file that its room may not have, as `path:line: reason`.
+QStringList forbiddenArrows(const QString &root, const QString &path, const QString &source, const RoomTable &table);
+/// Lines that ask the machine for the time instead of a Clock.
+QStringList readingsOfTheMachineClock(const QString &path, const QString &source);
+/// Source files below a folder, relative to the root, sorted.
+QStringList sourcesBelow(const QString &root, const QString &folder);
+QString contentsOf(const QString &path);
+
+} // namespace beraad
