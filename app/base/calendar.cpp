@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/calendar.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,12 @@ bool isPublicHoliday(QDate day)
 }
 
 } // namespace
+
+QDate dayInBelgium(const QDateTime &at)
+{
+    static const QTimeZone brussels("Europe/Brussels");
+    return brussels.isValid() ? at.toTimeZone(brussels).date() : at.toUTC().date();
+}
 
 std::vector<Holiday> WorkingDays::publicHolidays(int year)
 {

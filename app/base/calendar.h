@@ -2,11 +2,15 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
 
 namespace beraad {
+
+/// The calendar day in Belgium at that instant: days of the law are Belgian days, whatever the machine is set to.
+QDate dayInBelgium(const QDateTime &at);
 
 /// A day off: its name in Dutch, and whether it is one that a body announced itself (a substitute or bridge day).
 struct Holiday {

@@ -7,22 +7,87 @@ namespace beraad {
 
 namespace command {
 
-struct Submit { Request request; QString formVersion; QString rulesVersion; QDate on; std::vector<TrackPlan> tracks; std::vector<Problem> missing; };
-struct FindComplete { TrackId track; QString note; };
-struct Return { TrackId track; QString reason; QStringList missing; };
-struct Supplement { QString note; QJsonObject answers; };
-struct GiveVerdict { OrganisationId organisation; std::vector<LineId> lines; Verdict verdict; };
-struct ClearVerdict { OrganisationId organisation; std::vector<LineId> lines; };
-struct SignAdvice { OrganisationId organisation; QString conclusion; };
-struct AskQuestion { TrackId track; LineId line; QString question; QString text; bool stopsClock = false; };
-struct AnswerQuestion { QString question; QString text; };
-struct Schedule { TrackId track; SessionId session; CommitteeId committee; QDate on; int minutes = 0; };
-struct Unschedule { TrackId track; QString reason; };
-struct Decide { TrackId track; Outcome outcome = Outcome::Authorised; QString number; QDate on; QDate inForceOn; QStringList conditions; QString motivation; };
-struct ImposeChanges { TrackId track; QDate on; QString text; };
-struct Conclude { TrackId track; QDate on; QString reference; };
-struct Withdraw { QString reason; };
-struct Close { QString reason; };
+struct Submit {
+    Request request;
+    QString formVersion;
+    QString rulesVersion;
+    QDate on;
+    std::vector<TrackPlan> tracks;
+    std::vector<Problem> missing;
+};
+struct FindComplete {
+    TrackId track;
+    QString note;
+};
+struct Return {
+    TrackId track;
+    QString reason;
+    QStringList missing;
+};
+struct Supplement {
+    QString note;
+    QJsonObject answers;
+};
+struct GiveVerdict {
+    OrganisationId organisation;
+    std::vector<LineId> lines;
+    Verdict verdict;
+};
+struct ClearVerdict {
+    OrganisationId organisation;
+    std::vector<LineId> lines;
+};
+struct SignAdvice {
+    OrganisationId organisation;
+    QString conclusion;
+};
+struct AskQuestion {
+    TrackId track;
+    LineId line;
+    QString question;
+    QString text;
+    bool stopsClock = false;
+};
+struct AnswerQuestion {
+    QString question;
+    QString text;
+};
+struct Schedule {
+    TrackId track;
+    SessionId session;
+    CommitteeId committee;
+    QDate on;
+    int minutes = 0;
+};
+struct Unschedule {
+    TrackId track;
+    QString reason;
+};
+struct Decide {
+    TrackId track;
+    Outcome outcome = Outcome::Authorised;
+    QString number;
+    QDate on;
+    QDate inForceOn;
+    QStringList conditions;
+    QString motivation;
+};
+struct ImposeChanges {
+    TrackId track;
+    QDate on;
+    QString text;
+};
+struct Conclude {
+    TrackId track;
+    QDate on;
+    QString reference;
+};
+struct Withdraw {
+    QString reason;
+};
+struct Close {
+    QString reason;
+};
 
 } // namespace command
 
@@ -62,8 +127,8 @@ Result<std::vector<Event>> decide(const DossierState &state, const Command &comm
 Result<std::vector<Envelope>> carryOut(const DossierState &state, const Command &command, const Actor &actor,
                                        const std::vector<Committee> &committees, const QDateTime &now);
 
-/// The state without what the person may not see: lines and verdicts of other providers for a DPO, internal questions for a
-/// requester; nothing but the title for the public.
+/// The state without what the person may not see: lines and verdicts of other providers for a DPO, internal questions
+/// for a requester; nothing but the title for the public.
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees);
 
 } // namespace beraad

@@ -14,12 +14,12 @@ namespace beraad {
 /// One procedure that the dossier must go through at one authority, frozen from its route.
 struct TrackPlan {
     TrackId id;
-    QString procedure;         ///< `ivc-ssh`
+    QString procedure; ///< `ivc-ssh`
     OrganisationId authority;
-    QString status;            ///< required, optional, undecided, …
+    QString status; ///< required, optional, undecided, …
     std::vector<LineId> lines;
     std::vector<TrackId> after; ///< must be finished before this one is decided
-    QStringList rules;         ///< rule ids that ask for it
+    QStringList rules; ///< rule ids that ask for it
     bool operator==(const TrackPlan &) const = default;
 };
 
@@ -30,10 +30,10 @@ std::optional<VerdictKind> verdictKindFromString(const QString &word);
 /// What a DPO says of a line.
 struct Verdict {
     VerdictKind kind = VerdictKind::Approve;
-    QString granularity;     ///< of Coarsen
-    QString replacement;     ///< variable id, of Replace
-    QString reason;          ///< code of forms/reasons
-    QString sentence;        ///< in the reviewer's words
+    QString granularity; ///< of Coarsen
+    QString replacement; ///< variable id, of Replace
+    QString reason; ///< code of forms/reasons
+    QString sentence; ///< in the reviewer's words
     QStringList conditions;
     bool operator==(const Verdict &) const = default;
 };
@@ -44,28 +44,112 @@ std::optional<Outcome> outcomeFromString(const QString &word);
 
 namespace event {
 
-struct Submitted { Request request; QString formVersion; bool operator==(const Submitted &) const = default; };
-struct Routed { QDate on; QString rulesVersion; std::vector<TrackPlan> tracks; bool operator==(const Routed &) const = default; };
-struct FoundComplete { TrackId track; QString note; bool operator==(const FoundComplete &) const = default; };
-struct Returned { TrackId track; QString reason; QStringList missing; bool operator==(const Returned &) const = default; };
+struct Submitted {
+    Request request;
+    QString formVersion;
+    bool operator==(const Submitted &) const = default;
+};
+struct Routed {
+    QDate on;
+    QString rulesVersion;
+    std::vector<TrackPlan> tracks;
+    bool operator==(const Routed &) const = default;
+};
+struct FoundComplete {
+    TrackId track;
+    QString note;
+    bool operator==(const FoundComplete &) const = default;
+};
+struct Returned {
+    TrackId track;
+    QString reason;
+    QStringList missing;
+    bool operator==(const Returned &) const = default;
+};
 /// The requester filled what was missing; answers are laid over the frozen ones.
-struct Supplemented { QString note; QJsonObject answers; bool operator==(const Supplemented &) const = default; };
-struct VerdictGiven { OrganisationId organisation; std::vector<LineId> lines; Verdict verdict; bool operator==(const VerdictGiven &) const = default; };
-struct VerdictCleared { OrganisationId organisation; std::vector<LineId> lines; bool operator==(const VerdictCleared &) const = default; };
+struct Supplemented {
+    QString note;
+    QJsonObject answers;
+    bool operator==(const Supplemented &) const = default;
+};
+struct VerdictGiven {
+    OrganisationId organisation;
+    std::vector<LineId> lines;
+    Verdict verdict;
+    bool operator==(const VerdictGiven &) const = default;
+};
+struct VerdictCleared {
+    OrganisationId organisation;
+    std::vector<LineId> lines;
+    bool operator==(const VerdictCleared &) const = default;
+};
 /// Signed: the verdicts of this organisation can no longer change.
-struct AdviceSigned { OrganisationId organisation; QString conclusion; bool operator==(const AdviceSigned &) const = default; };
-struct QuestionAsked { TrackId track; LineId line; QString question; QString text; bool stopsClock = false; bool operator==(const QuestionAsked &) const = default; };
-struct QuestionAnswered { QString question; QString text; bool operator==(const QuestionAnswered &) const = default; };
-struct Scheduled { TrackId track; SessionId session; CommitteeId committee; QDate on; int minutes = 0; bool operator==(const Scheduled &) const = default; };
-struct Unscheduled { TrackId track; QString reason; bool operator==(const Unscheduled &) const = default; };
-/// A committee, minister or controller decided. `inForceOn` is the first day on which it holds unless the Minister acts.
-struct Decided { TrackId track; Outcome outcome = Outcome::Authorised; QString number; QDate on; QDate inForceOn; QStringList conditions; QString motivation; bool operator==(const Decided &) const = default; };
-/// The Minister imposed changes within the term (law of 23 November 2023): the decision does not enter into force as it stands.
-struct ChangesImposed { TrackId track; QDate on; QString text; bool operator==(const ChangesImposed &) const = default; };
+struct AdviceSigned {
+    OrganisationId organisation;
+    QString conclusion;
+    bool operator==(const AdviceSigned &) const = default;
+};
+struct QuestionAsked {
+    TrackId track;
+    LineId line;
+    QString question;
+    QString text;
+    bool stopsClock = false;
+    bool operator==(const QuestionAsked &) const = default;
+};
+struct QuestionAnswered {
+    QString question;
+    QString text;
+    bool operator==(const QuestionAnswered &) const = default;
+};
+struct Scheduled {
+    TrackId track;
+    SessionId session;
+    CommitteeId committee;
+    QDate on;
+    int minutes = 0;
+    bool operator==(const Scheduled &) const = default;
+};
+struct Unscheduled {
+    TrackId track;
+    QString reason;
+    bool operator==(const Unscheduled &) const = default;
+};
+/// A committee, minister or controller decided. `inForceOn` is the first day on which it holds unless the Minister
+/// acts.
+struct Decided {
+    TrackId track;
+    Outcome outcome = Outcome::Authorised;
+    QString number;
+    QDate on;
+    QDate inForceOn;
+    QStringList conditions;
+    QString motivation;
+    bool operator==(const Decided &) const = default;
+};
+/// The Minister imposed changes within the term (law of 23 November 2023): the decision does not enter into force as it
+/// stands.
+struct ChangesImposed {
+    TrackId track;
+    QDate on;
+    QString text;
+    bool operator==(const ChangesImposed &) const = default;
+};
 /// A track without a session is done: protocol signed, DPIA finished, contract signed, data delivered.
-struct Concluded { TrackId track; QDate on; QString reference; bool operator==(const Concluded &) const = default; };
-struct Withdrawn { QString reason; bool operator==(const Withdrawn &) const = default; };
-struct Closed { QString reason; bool operator==(const Closed &) const = default; };
+struct Concluded {
+    TrackId track;
+    QDate on;
+    QString reference;
+    bool operator==(const Concluded &) const = default;
+};
+struct Withdrawn {
+    QString reason;
+    bool operator==(const Withdrawn &) const = default;
+};
+struct Closed {
+    QString reason;
+    bool operator==(const Closed &) const = default;
+};
 
 } // namespace event
 
@@ -80,29 +164,36 @@ QStringList eventTypes();
 QJsonObject toJson(const Event &event);
 Result<Event> eventFromJson(const QString &type, const QJsonObject &payload);
 
-/// An event as it is kept: one stream for each (dossier, organisation), each with one writer, its own sequence and hash chain.
+/// An event as it is kept: one stream for each (dossier, organisation), each with one writer, its own sequence and hash
+/// chain.
 struct Envelope {
     DossierId dossier;
-    OrganisationId stream;     ///< the organisation that wrote it
-    int sequence = 0;          ///< from 1, without gaps, inside the stream
-    QString previous;          ///< hash of the envelope before it in the stream; empty for the first
-    QMap<QString, int> seen;   ///< heads of the other streams when this was written: organisation to sequence
-    QDateTime at;              ///< UTC
+    OrganisationId stream; ///< the organisation that wrote it
+    int sequence = 0; ///< from 1, without gaps, inside the stream
+    QString previous; ///< hash of the envelope before it in the stream; empty for the first
+    QMap<QString, int> seen; ///< heads of the other streams when this was written: organisation to sequence
+    QDateTime at; ///< UTC
     PersonId actor;
     Event event;
-    QString hash;              ///< of canonical JSON of all above, with the payload replaced by its digest
+    QString hash; ///< of canonical JSON of all above, with the payload replaced by its digest
     bool operator==(const Envelope &) const = default;
 };
 
+/// SHA-256 over the canonical JSON of the payload: what the chain covers, so that free text could be redacted later.
 QString digestOf(const Event &event);
 QString hashOf(const Envelope &envelope);
 QJsonObject toJson(const Envelope &envelope);
 Result<Envelope> envelopeFromJson(const QJsonObject &object);
 
-/// Causal order: an envelope after all that it had seen; ties by time, stream, sequence. Total and the same on every copy.
+/// Causal order: an envelope after all that it had seen; ties by time, stream, sequence. Total and the same on every
+/// copy.
 std::vector<Envelope> inCausalOrder(std::vector<Envelope> envelopes);
 
-/// Every break of every chain: a wrong hash, a gap, a head that does not exist. Empty: sound.
+/// Every break of every chain: a wrong hash, a gap, a fork, a head that does not exist or that lies in the future.
+/// Empty: sound.
 std::vector<Problem> verifyChains(const std::vector<Envelope> &envelopes);
+
+/// docs/events.md: every event with its members, generated from the code that writes them.
+QString eventListAsMarkdown();
 
 } // namespace beraad

@@ -9,7 +9,19 @@
 namespace beraad {
 
 /// Where a dossier stands as a whole; derived from its tracks and the day.
-enum class Phase { Draft, Submitted, Returned, Complete, UnderReview, Advised, Scheduled, Decided, InForce, Closed, Withdrawn };
+enum class Phase {
+    Draft,
+    Submitted,
+    Returned,
+    Complete,
+    UnderReview,
+    Advised,
+    Scheduled,
+    Decided,
+    InForce,
+    Closed,
+    Withdrawn
+};
 QString toString(Phase phase);
 
 /// Where one track stands.
@@ -28,18 +40,31 @@ struct ClockStop {
 struct TrackState {
     TrackPlan plan;
     QDateTime received;
-    QDateTime complete;  ///< the clock starts here; invalid: not yet
+    QDateTime complete; ///< the clock starts here; invalid: not yet
     std::optional<event::Returned> returned;
     std::optional<event::Scheduled> scheduled;
     std::optional<event::Decided> decision;
     std::optional<event::ChangesImposed> imposed;
     std::optional<event::Concluded> concluded;
     std::vector<ClockStop> stops;
+    QDateTime stopped; ///< the dossier was withdrawn or closed before this track was finished
     bool operator==(const TrackState &) const = default;
 
     Stage stageOn(QDate day) const;
+    /// Nothing more will happen: in force, concluded, refused or stopped.
     bool isFinishedOn(QDate day) const;
+    /// What comes after it may go on: in force or concluded.
+    bool isFulfilledOn(QDate day) const;
+    /// Counts for the dossier: required, or somebody has acted on it.
+    bool isLive() const;
+    /// The day on which it was decided or concluded; invalid: not yet.
+    QDate endedOn() const;
 };
+
+/// Calendar days of the clock since the file was complete, up to the decision or `today`; 0 before the clock starts.
+int grossDays(const TrackState &track, QDate today);
+/// The same without the days on which the clock stood still; days that two stops share count once.
+int netDays(const TrackState &track, QDate today);
 
 struct OpenQuestion {
     event::QuestionAsked asked;
@@ -47,6 +72,15 @@ struct OpenQuestion {
     PersonId by;
     std::optional<event::QuestionAnswered> answer;
     bool operator==(const OpenQuestion &) const = default;
+};
+
+/// What the phase follows from, so that a view can keep it without the tracks and verdicts behind it.
+struct PhaseBasis {
+    Phase now = Phase::Draft; ///< as long as nothing has entered into force
+    QDate inForceFrom; ///< invalid: cannot be said yet
+    bool operator==(const PhaseBasis &) const = default;
+
+    Phase on(QDate day) const { return inForceFrom.isValid() && day >= inForceFrom ? Phase::InForce : now; }
 };
 
 /// A dossier folded from its events. Copied freely.
@@ -57,24 +91,30 @@ struct DossierState {
     QString rulesVersion;
     QDateTime submitted;
     PersonId requesterPerson;
-    std::vector<TrackState> tracks;  ///< in the order of the route
+    std::vector<TrackState> tracks; ///< in the order of the route
     std::map<LineId, std::map<OrganisationId, Verdict>> verdicts;
     std::map<OrganisationId, event::AdviceSigned> advices;
     std::map<OrganisationId, QDateTime> adviceTimes;
     std::vector<OpenQuestion> questions;
     std::optional<event::Withdrawn> withdrawn;
     std::optional<event::Closed> closed;
-    QMap<QString, int> heads;        ///< stream to last sequence
-    QMap<QString, QString> hashes;   ///< stream to hash of its last envelope
-    QStringList notes;               ///< events that came too late to mean anything; never an error
+    QMap<QString, int> heads; ///< stream to last sequence
+    QMap<QString, QString> hashes; ///< stream to hash of its last envelope
+    QStringList notes; ///< events that came too late to mean anything; never an error
+    std::optional<PhaseBasis> viewedPhase; ///< set by viewFor only: the phase of the whole dossier
     bool operator==(const DossierState &) const = default;
 
     const TrackState *track(const TrackId &id) const;
     /// Organisations whose DPO must give verdicts: the providers of the lines.
     std::vector<OrganisationId> reviewers() const;
     std::vector<LineId> linesOf(const OrganisationId &provider) const;
+    /// The lines that the DPO of this organisation may judge: those it provides, else those it receives (as recipient
+    /// or requester). Only the provider's verdict is needed; the recipient's is voluntary.
+    std::vector<LineId> linesToJudge(const OrganisationId &organisation) const;
     bool isAdvised() const; ///< every reviewer signed
+    PhaseBasis phaseBasis() const;
     Phase phaseOn(QDate day) const;
+    const OpenQuestion *question(const QString &id) const;
 };
 
 /// Total: an event that no longer fits is noted.

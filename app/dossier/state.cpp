@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/state.h"
+
+#include "base/calendar.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+QString toString(Phase phase)
+{
+    static const QStringList words{u"draft"_s,        u"submitted"_s, u"returned"_s,  u"complete"_s,
+                                   u"under-review"_s, u"advised"_s,   u"scheduled"_s, u"decided"_s,
+                                   u"in-force"_s,     u"closed"_s,    u"withdrawn"_s};
+    return words.at(static_cast<qsizetype>(phase));
+}
+
+QString toString(Stage stage)
+{
+    static const QStringList words{u"intake"_s,   u"returned"_s,  u"complete"_s, u"scheduled"_s, u"decided"_s,
+                                   u"in-force"_s, u"concluded"_s, u"refused"_s,  u"stopped"_s};
+    return words.at(static_cast<qsizetype>(stage));
+}
+
+Stage TrackState::stageOn(QDate day) const
+{
+    if (concluded)
+        return Stage::Concluded;
+    if (decision && decision->outcome == Outcome::Refused)
+        return Stage::Refused;
+    // The Minister's changes keep the decision from entering into force (law of 23 November 2023).
+    const bool entersIntoForce = decision && !imposed && decision->inForceOn.isValid();
+    if (entersIntoForce && day >= decision->inForceOn
+        && !(stopped.isValid() && dayInBelgium(stopped) < decision->inForceOn))
+        return Stage::InForce;
+    if (stopped.isValid())
+        return Stage::Stopped;
+    if (decision)
+        return Stage::Decided;
+    if (scheduled)
+        return Stage::Scheduled;
+    if (complete.isValid())
+        return Stage::Complete;
+    return returned ? Stage::Returned : Stage::Intake;
+}
+
+bool TrackState::isFinishedOn(QDate day) const
+{
+    const Stage stage = stageOn(day);
+    return stage == Stage::InForce || stage == Stage::Concluded || stage == Stage::Refused || stage == Stage::Stopped;
+}
+
+bool TrackState::isFulfilledOn(QDate day) const
+{
+    const Stage stage = stageOn(day);
+    return stage == Stage::InForce || stage == Stage::Concluded;
+}
+
+bool TrackState::isLive() const
+{
+    return plan.status == u"required"_s || complete.isValid() || returned || scheduled || decision || concluded;
+}
+
+QDate TrackState::endedOn() const
+{
+    if (decision)
+        return decision->on;
+    return concluded ? concluded->on : QDate();
+}
+
+int grossDays(const TrackState &track, QDate today)
+{
+    if (!track.complete.isValid())
+        return 0;
+    const QDate end = track.endedOn().isValid() ? track.endedOn() : today;
+    return static_cast<int>(std::max<qint64>(0, dayInBelgium(track.complete).daysTo(end)));
+}
+
+int netDays(const TrackState &track, QDate today)
+{
+    const int gross = grossDays(track, today);
+    if (gross == 0)
+        return 0;
+    const QDate start = dayInBelgium(track.complete);
+    const QDate end = start.addDays(gross);
+    std::vector<std::pair<QDate, QDate>> stops;
+    for (const ClockStop &stop : track.stops)
+        stops.emplace_back(std::max(start, dayInBelgium(stop.from)),
+                           std::min(end, stop.to.isValid() ? dayInBelgium(stop.to) : end));
+    std::ranges::sort(stops);
+    qint64 still = 0;
+    QDate counted = start;
+    for (const auto &[from, to] : stops) {
+        still += std::max<qint64>(0, std::max(from, counted).daysTo(to));
+        counted = std::max(counted, to);
+    }
+    return gross - static_cast<int>(still);
+}
+
+const TrackState *DossierState::track(const TrackId &wanted) const
+{
+    const auto found = std::ranges::find(tracks, wanted, [](const TrackState &track) { return track.plan.id; });
+    return found == tracks.end() ? nullptr : &*found;
+}
+
+const OpenQuestion *DossierState::question(const QString &wanted) const
+{
+    const auto found
+        = std::ranges::find(questions, wanted, [](const OpenQuestion &open) { return open.asked.question; });
+    return found == questions.end() ? nullptr : &*found;
+}
+
+std::vector<OrganisationId> DossierState::reviewers() const
+{
+    std::vector<OrganisationId> reviewers;
+    QSet<OrganisationId> known;
+    if (!request)
+        return reviewers;
+    for (const Line &line : request->lines) {
+        if (known.contains(line.provider))
+            continue;
+        known.insert(line.provider);
+        reviewers.push_back(line.provider);
+    }
+    return reviewers;
+}
+
+std::vector<LineId> DossierState::linesOf(const OrganisationId &provider) const
+{
+    std::vector<LineId> lines;
+    if (request)
+        for (const Line &line : request->lines)
+            if (line.provider == provider)
+                lines.push_back(line.id);
+    return lines;
+}
+
+std::vector<LineId> DossierState::linesToJudge(const OrganisationId &organisation) const
+{
+    std::vector<LineId> lines = linesOf(organisation);
+    if (!lines.empty() || !request)
+        return lines;
+    for (const Line &line : request->lines)
+        if (request->requester == organisation || std::ranges::contains(request->recipientsOf(line), organisation))
+            lines.push_back(line.id);
+    return lines;
+}
+
+bool DossierState::isAdvised() const
+{
+    const auto all = reviewers();
+    return !all.empty()
+        && std::ranges::all_of(all, [this](const OrganisationId &reviewer) { return advices.contains(reviewer); });
+}
+
+} // namespace beraad
