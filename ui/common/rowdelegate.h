@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/status.h"
+
+#include <QStyledItemDelegate>
+
+namespace beraad {
+
+/// A row of two lines: icon, title and subtitle at the left; a chip or a soft text at the right. Used by every list, so
+/// that all lists look alike. Models give the parts under these roles; missing parts take no room.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    enum Role {
+        TitleRole = Qt::DisplayRole,
+        IconNameRole = Qt::UserRole + 100, ///< QString, a name of resources/icons
+        IconToneRole, ///< int(Tone)
+        SubtitleRole, ///< QString
+        ChipRole, ///< QVariant::fromValue(StatusLook)
+        TrailingRole, ///< QString, soft, right of the title
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace beraad
+
+Q_DECLARE_METATYPE(beraad::StatusLook)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/format.h"
+#include "ui/common/wording.h"
+
+#include <QCoreApplication>
+
+namespace beraad::wording {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename... Cases> struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+QString withNote(const QString &sentence, const QString &note)
+{
+    return note.isEmpty() ? sentence : Tr::tr("%1: %2", "what happened, the reason or note").arg(sentence, note);
+}
+
+QString sentenceOf(const event::VerdictGiven &e)
+{
+    const int lines = int(e.lines.size());
+    switch (e.verdict.kind) {
+    case VerdictKind::Approve:
+        return Tr::tr("Approved %n variable(s)", nullptr, lines);
+    case VerdictKind::Conditions:
+        return Tr::tr("Approved %n variable(s) with conditions", nullptr, lines);
+    case VerdictKind::Coarsen:
+        return Tr::tr("Asked for %n variable(s) coarser", nullptr, lines);
+    case VerdictKind::Replace:
+        return Tr::tr("Proposed another variable for %n variable(s)", nullptr, lines);
+    case VerdictKind::Refuse:
+        return Tr::tr("Refused %n variable(s)", nullptr, lines);
+    case VerdictKind::Ask:
+        return Tr::tr("Asked a question about %n variable(s)", nullptr, lines);
+    }
+    return {};
+}
+
+QString sentenceOf(const event::Decided &e)
+{
+    const QString outcome = of(e.outcome);
+    if (e.number.isEmpty())
+        return Tr::tr("Decided on %1: %2", "day, outcome").arg(format::day(e.on), outcome);
+    return Tr::tr("Deliberation %1 of %2: %3", "number, day, outcome").arg(e.number, format::day(e.on), outcome);
+}
+
+} // namespace
+
+QString of(const Event &event)
+{
+    return std::visit(
+        Overloaded{
+            [](const event::Submitted &e) {
+                return Tr::tr("Submitted with %n variable(s)", nullptr, int(e.request.lines.size()));
+            },
+            [](const event::Routed &e) { return Tr::tr("Routed to %n procedure(s)", nullptr, int(e.tracks.size())); },
+            [](const event::FoundComplete &e) { return withNote(Tr::tr("Found complete; the clock runs"), e.note); },
+            [](const event::Returned &e) { return withNote(Tr::tr("Returned as incomplete"), e.reason); },
+            [](const event::Supplemented &e) { return withNote(Tr::tr("Supplemented"), e.note); },
+            [](const event::VerdictGiven &e) { return withNote(sentenceOf(e), e.verdict.sentence); },
+            [](const event::VerdictCleared &e) {
+                return Tr::tr("Took back the verdict on %n variable(s)", nullptr, int(e.lines.size()));
+            },
+            [](const event::AdviceSigned &e) { return withNote(Tr::tr("Signed the advice"), e.conclusion); },
+            [](const event::QuestionAsked &e) {
+                return withNote(e.stopsClock ? Tr::tr("Asked a question; the clock stands still")
+                                             : Tr::tr("Asked a question"),
+                                e.text);
+            },
+            [](const event::QuestionAnswered &e) { return withNote(Tr::tr("Answered a question"), e.text); },
+            [](const event::Scheduled &e) {
+                return Tr::tr("Put on the agenda of %1 (%2)", "day of the session, minutes")
+                    .arg(format::day(e.on), format::minutes(e.minutes));
+            },
+            [](const event::Unscheduled &e) { return withNote(Tr::tr("Taken off the agenda"), e.reason); },
+            [](const event::Decided &e) { return sentenceOf(e); },
+            [](const event::ChangesImposed &e) { return withNote(Tr::tr("The Minister imposed changes"), e.text); },
+            [](const event::Concluded &e) {
+                return withNote(Tr::tr("Concluded on %1").arg(format::day(e.on)), e.reference);
+            },
+            [](const event::Withdrawn &e) { return withNote(Tr::tr("Withdrawn"), e.reason); },
+            [](const event::Closed &e) { return withNote(Tr::tr("Closed"), e.reason); },
+        },
+        event);
+}
+
+QString iconOf(const Event &event)
+{
+    return std::visit(Overloaded{
+                          [](const event::Submitted &) { return u"send"_s; },
+                          [](const event::Routed &) { return u"route"_s; },
+                          [](const event::FoundComplete &) { return u"check"_s; },
+                          [](const event::Returned &) { return u"undo"_s; },
+                          [](const event::Supplemented &) { return u"add"_s; },
+                          [](const event::VerdictGiven &) { return u"review"_s; },
+                          [](const event::VerdictCleared &) { return u"remove"_s; },
+                          [](const event::AdviceSigned &) { return u"sign"_s; },
+                          [](const event::QuestionAsked &) { return u"ask"_s; },
+                          [](const event::QuestionAnswered &) { return u"note"_s; },
+                          [](const event::Scheduled &) { return u"calendar"_s; },
+                          [](const event::Unscheduled &) { return u"close"_s; },
+                          [](const event::Decided &) { return u"scales"_s; },
+                          [](const event::ChangesImposed &) { return u"warning"_s; },
+                          [](const event::Concluded &) { return u"approve"_s; },
+                          [](const event::Withdrawn &) { return u"remove"_s; },
+                          [](const event::Closed &) { return u"lock"_s; },
+                      },
+                      event);
+}
+
+} // namespace beraad::wording
