@@ -11,7 +11,7 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0; ///< UTC
-    QDate today() const;               ///< the calendar day in Belgium (Europe/Brussels)
+    QDate today() const; ///< the calendar day in Belgium (Europe/Brussels)
 };
 
 class SystemClock final : public Clock {
@@ -22,7 +22,10 @@ public:
 /// A clock that stands still until it is set: for tests and for replaying the demo.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime at) : m_at(std::move(at)) {}
+    explicit FixedClock(QDateTime at)
+        : m_at(std::move(at))
+    {
+    }
     QDateTime now() const override { return m_at; }
     void set(QDateTime at) { m_at = std::move(at); }
 
@@ -33,7 +36,10 @@ private:
 /// The demo workspace runs ahead of the machine by whole days, so that a way of months can be walked in an hour.
 class ShiftedClock final : public Clock {
 public:
-    explicit ShiftedClock(const Clock &base) : m_base(&base) {}
+    explicit ShiftedClock(const Clock &base)
+        : m_base(&base)
+    {
+    }
     QDateTime now() const override { return m_base->now().addDays(m_days); }
     int days() const { return m_days; }
     void setDays(int days) { m_days = days; }
@@ -58,7 +64,10 @@ public:
 /// `prefix-1`, `prefix-2`, …: for tests and the demo, so that two runs give the same workspace.
 class CountedIds final : public IdSource {
 public:
-    explicit CountedIds(QString prefix) : m_prefix(std::move(prefix)) {}
+    explicit CountedIds(QString prefix)
+        : m_prefix(std::move(prefix))
+    {
+    }
     QString next() override;
 
 private:

@@ -13,19 +13,19 @@ namespace beraad {
 enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
-    BadJson,      ///< not JSON, too deep, or a member twice
-    BadContent,   ///< JSON or CSV that is well formed but not what the format asks
-    BadRule,      ///< a JsonLogic expression that cannot be evaluated
-    NotFound,     ///< an id that the workspace does not know
+    BadJson, ///< not JSON, too deep, or a member twice
+    BadContent, ///< JSON or CSV that is well formed but not what the format asks
+    BadRule, ///< a JsonLogic expression that cannot be evaluated
+    NotFound, ///< an id that the workspace does not know
     NotPermitted, ///< the permission table has no cell for this role and this state
-    WrongState,   ///< the command does not fit the state of the dossier or track
+    WrongState, ///< the command does not fit the state of the dossier or track
     MissingReason,
     MissingAnswer,
     OutOfOrder, ///< a legal order is broken: e.g. signing a protocol before the advice of the DPOs
     NoCapacity,
     WorkspaceExists,
     WorkspaceMissing,
-    WorkspaceNewer,   ///< written by a newer schema than this program knows
+    WorkspaceNewer, ///< written by a newer schema than this program knows
     WorkspaceDamaged, ///< a hash chain, a checksum or the file itself does not hold
     WorkspaceBusy,
     WorkspaceConflict, ///< somebody else appended to the same stream first
@@ -51,8 +51,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 /// A refusal ready to be returned: `return refuse(ErrorCode::NotFound, {id}, u"..."_s);`
 inline std::unexpected<Error> refuse(ErrorCode code, QStringList args, QString detail,

@@ -57,13 +57,27 @@ void appendString(QByteArray &out, const QString &text)
     out += '"';
     for (const char c : text.toUtf8()) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 out += QByteArray("\\u00") + hex[c >> 4] + hex[c & 15];
@@ -87,7 +101,8 @@ void appendCanonical(QByteArray &out, const QJsonValue &value)
     case QJsonValue::Double: {
         const double number = value.toDouble();
         const bool isWhole = std::abs(number) < 9007199254740992.0 && number == std::trunc(number);
-        out += isWhole ? QByteArray::number(static_cast<qint64>(number)) : QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+        out += isWhole ? QByteArray::number(static_cast<qint64>(number))
+                       : QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
         break;
     }
     case QJsonValue::String:

@@ -68,7 +68,9 @@ QString JsonReader::choice(const QString &member, const QStringList &allowed, bo
     }
     const QJsonValue found = take(member);
     if (!found.isString() || !allowed.contains(found.toString()))
-        problem(member, (found.isUndefined() ? u"missing; expected one of %1"_s : u"expected one of %1"_s).arg(allowed.join(u", "_s)));
+        problem(member,
+                (found.isUndefined() ? u"missing; expected one of %1"_s : u"expected one of %1"_s)
+                    .arg(allowed.join(u", "_s)));
     return found.toString(otherwise);
 }
 

@@ -8,7 +8,8 @@ namespace beraad {
 
 QString Text::in(const QString &language) const
 {
-    const QStringList order{language, QStringLiteral("nl"), QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("de")};
+    const QStringList order{language, QStringLiteral("nl"), QStringLiteral("fr"), QStringLiteral("en"),
+                            QStringLiteral("de")};
     for (const QString &candidate : order) {
         if (const auto found = byLanguage.constFind(candidate); found != byLanguage.cend() && !found->isEmpty())
             return *found;
