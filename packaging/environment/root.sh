@@ -157,15 +157,14 @@ write_root() {
 }
 
 show_progress() {
-    local pid=$1 log=$2 partial=$3 area=$4 started=$SECONDS shown=-15 line installed
+    local pid=$1 log=$2 partial=$3 area=$4 started=$SECONDS shown=-15 line unpacked
     while kill -0 "$pid" 2>/dev/null; do
         sleep 1
         if [ ! -t 2 ] && [ $((SECONDS - shown)) -lt 15 ]; then continue; fi
         shown=$SECONDS
         line=$(sed -n 's/^I: //p' "$log" | tail -n 1)
-        installed=$(cat "$partial"/var/lib/dpkg/status "$area"/mmdebstrap.*/var/lib/dpkg/status 2>/dev/null |
-            grep -c '^Status: install ok installed' || true)
-        line="  $((SECONDS - started)) s, $installed packages in place: ${line:-starting}"
+        unpacked=$(find "$partial"/var/lib/dpkg/info "$area"/mmdebstrap.*/var/lib/dpkg/info -name '*.list' 2>/dev/null | wc -l)
+        line="  $((SECONDS - started)) s, $unpacked packages unpacked: ${line:-starting}"
         if [ -t 2 ]; then printf '\r\033[K%s' "$line" >&2; else printf '%s\n' "$line" >&2; fi
     done
     if [ -t 2 ]; then printf '\r\033[K' >&2; fi
