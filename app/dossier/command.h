@@ -115,10 +115,27 @@ struct Permission {
 };
 std::vector<Permission> permissionTable();
 
+/// docs/permissions.md: the table as people read it, command by command.
+QString permissionTableAsMarkdown();
+
+/// The track that a command is about; empty when it is about the whole dossier.
+TrackId trackOf(const Command &command);
+
+/// The committees that decide a track: those that decide its procedure, by the section that its lines belong to. A
+/// track with health data and other data is joint and belongs to both sections.
+std::vector<CommitteeId> committeesOf(const DossierState &state, const TrackPlan &plan,
+                                      const std::vector<Committee> &committees);
+
 /// Whether the actor may: role and phase by the table, and the right organisation or committee for the track or lines.
-/// The refusal names the cell that is missing (`NotPermitted`, args: role(s), command, phase).
+/// The refusal names the cell that is missing (`NotPermitted`, args: role(s), command, phase, rule). The rule is `cell`
+/// when the table has none; else it is what the role's own limit asks: `speaks-for`, `requester`, `reviewer`,
+/// `committee`, `authority`.
 Result<void> authorise(const DossierState &state, const Command &command, const Actor &actor,
                        const std::vector<Committee> &committees, QDate today);
+
+/// The person as the first of his organisations for which the command is permitted; as his first one when none is.
+Actor actorFor(const DossierState &state, const Command &command, const Person &person,
+               const std::vector<Committee> &committees, QDate today);
 
 /// Pure. The events that follow from the command, or the refusal with the rule that it breaks. Does not authorise.
 Result<std::vector<Event>> decide(const DossierState &state, const Command &command, QDate today);
@@ -127,8 +144,13 @@ Result<std::vector<Event>> decide(const DossierState &state, const Command &comm
 Result<std::vector<Envelope>> carryOut(const DossierState &state, const Command &command, const Actor &actor,
                                        const std::vector<Committee> &committees, const QDateTime &now);
 
-/// The state without what the person may not see: lines and verdicts of other providers for a DPO, internal questions
-/// for a requester; nothing but the title for the public.
+/// The state as this person may see it, for reading only: commands are decided on the whole state. What is removed is
+/// gone.
+///  - The requester's organisation, and DPOs and controllers of a recipient, see all lines.
+///  - DPOs and controllers of a provider see its lines, and the tracks, questions and advices that concern them.
+///  - Secretaries and members see the lines of the tracks that their committee decides.
+///  - Verdicts that are not signed yet are working notes: only DPOs and controllers of that organisation see them.
+///  - Everybody else, the public included, sees the title.
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees);
 
 } // namespace beraad

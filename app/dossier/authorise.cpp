@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/command.h"
+#include "dossier/procedures.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+TrackId trackOf(const Command &command)
+{
+    return std::visit(
+        [](const auto &given) -> TrackId {
+            if constexpr (requires { given.track; })
+                return given.track;
+            else
+                return {};
+        },
+        command);
+}
+
+std::vector<CommitteeId> committeesOf(const DossierState &state, const TrackPlan &plan,
+                                      const std::vector<Committee> &committees)
+{
+    bool hasHealth = false;
+    bool hasOther = false;
+    for (const LineId &id : plan.lines) {
+        const Line *line = state.request ? state.request->find(id) : nullptr;
+        hasHealth = hasHealth || (line && line->category == u"health"_s);
+        hasOther = hasOther || (line && line->category != u"health"_s);
+    }
+    std::vector<CommitteeId> all;
+    std::vector<CommitteeId> ofSection;
+    for (const Committee &committee : committees) {
+        if (!committee.procedures.contains(plan.procedure))
+            continue;
+        all.push_back(committee.id);
+        const bool isItsSection
+            = committee.section.isEmpty() || (committee.section == u"health"_s ? hasHealth : hasOther);
+        if (isItsSection)
+            ofSection.push_back(committee.id);
+    }
+    return ofSection.empty() ? all : ofSection; // a workspace may know one section only
+}
+
+namespace {
+
+/// The limits of each role beside the table. Each check gives the word of the rule that is broken, or nothing.
+struct Limits {
+    const DossierState &state;
+    const Command &command;
+    const Actor &actor;
+    const std::vector<Committee> &committees;
+
+    const TrackPlan *plan() const
+    {
+        const TrackState *track = state.track(trackOf(command));
+        return track ? &track->plan : nullptr;
+    }
+
+    bool isAuthority() const { return plan() && plan()->authority == actor.organisation; }
+
+    bool isReceiving() const
+    {
+        if (!state.request || state.request->requester == actor.organisation)
+            return state.request.has_value();
+        return std::ranges::any_of(state.request->lines, [this](const Line &line) {
+            return std::ranges::contains(state.request->recipientsOf(line), actor.organisation);
+        });
+    }
+
+    bool sitsOn(const TrackPlan &track) const
+    {
+        const auto deciding = committeesOf(state, track, committees);
+        return std::ranges::any_of(actor.person.committees,
+                                   [&deciding](const CommitteeId &id) { return std::ranges::contains(deciding, id); });
+    }
+
+    bool mayJudge(const OrganisationId &organisation, const std::vector<LineId> &lines) const
+    {
+        if (organisation != actor.organisation)
+            return false;
+        const auto own = state.linesToJudge(organisation);
+        const QSet<LineId> allowed(own.begin(), own.end());
+        // A line that does not exist is no matter of permission: decide() says so.
+        return !own.empty() && std::ranges::all_of(lines, [&](const LineId &line) {
+            return allowed.contains(line) || !state.request->find(line);
+        });
+    }
+
+    QString ofRequester() const
+    {
+        if (const auto *submit = std::get_if<command::Submit>(&command))
+            return submit->request.requester == actor.organisation ? QString() : u"requester"_s;
+        if (!state.request || state.request->requester != actor.organisation)
+            return u"requester"_s;
+        const bool isConclude = std::holds_alternative<command::Conclude>(command);
+        const bool isOwn = isAuthority() || (plan() && isRecordedByRequester(plan()->procedure));
+        return isConclude && !isOwn ? u"authority"_s : QString();
+    }
+
+    QString ofDpo() const
+    {
+        bool may = false;
+        if (const auto *given = std::get_if<command::GiveVerdict>(&command))
+            may = mayJudge(given->organisation, given->lines);
+        else if (const auto *cleared = std::get_if<command::ClearVerdict>(&command))
+            may = mayJudge(cleared->organisation, cleared->lines);
+        else if (const auto *advice = std::get_if<command::SignAdvice>(&command))
+            may = mayJudge(advice->organisation, {});
+        else if (const auto *asked = std::get_if<command::AskQuestion>(&command))
+            may = isAuthority() || (!asked->line.isEmpty() && mayJudge(actor.organisation, {asked->line}));
+        return may ? QString() : u"reviewer"_s;
+    }
+
+    QString ofCommittee() const
+    {
+        if (std::holds_alternative<command::Close>(command)) {
+            const bool any = std::ranges::any_of(state.tracks, [this](const TrackState &t) { return sitsOn(t.plan); });
+            return any ? QString() : u"committee"_s;
+        }
+        bool may = plan() && sitsOn(*plan());
+        if (const auto *scheduled = std::get_if<command::Schedule>(&command); scheduled && may)
+            may = std::ranges::contains(actor.person.committees, scheduled->committee)
+                && std::ranges::contains(committeesOf(state, *plan(), committees), scheduled->committee);
+        return may ? QString() : u"committee"_s;
+    }
+
+    QString ofController() const
+    {
+        if (!plan())
+            return u"authority"_s;
+        if (std::holds_alternative<command::Conclude>(command) && isRecordedByRequester(plan()->procedure)
+            && isReceiving())
+            return {};
+        const bool isCommittees = !committeesOf(state, *plan(), committees).empty();
+        return isAuthority() && !isCommittees ? QString() : u"authority"_s;
+    }
+
+    QString of(Role role) const
+    {
+        switch (role) {
+        case Role::Requester:
+            return ofRequester();
+        case Role::Dpo:
+            return ofDpo();
+        case Role::Secretary:
+        case Role::Member:
+            return ofCommittee();
+        case Role::Controller:
+            return ofController();
+        case Role::Public:
+            break;
+        }
+        return u"cell"_s;
+    }
+};
+
+} // namespace
+
+Result<void> authorise(const DossierState &state, const Command &command, const Actor &actor,
+                       const std::vector<Committee> &committees, QDate today)
+{
+    const QString type = typeOf(command);
+    const Phase phase = state.phaseOn(today);
+    const TrackId track = trackOf(command);
+    if (state.request && !track.isEmpty() && !state.track(track))
+        return refuse(ErrorCode::NotFound, {track.value}, u"the dossier has no track \"%1\""_s.arg(track.value));
+
+    static const std::vector<Permission> table = permissionTable();
+    const Limits limits{state, command, actor, committees};
+    QStringList roles;
+    QString nearest; // the first role that has a cell, and the limit that stops it
+    QString broken = u"cell"_s;
+    for (const Role role : actor.person.roles) {
+        roles << toString(role);
+        if (!std::ranges::contains(table, Permission{phase, role, type}))
+            continue;
+        const QString limit = actor.person.speaksFor(actor.organisation) ? limits.of(role) : u"speaks-for"_s;
+        if (limit.isEmpty())
+            return {};
+        if (nearest.isEmpty()) {
+            nearest = toString(role);
+            broken = limit;
+        }
+    }
+    const QString who = nearest.isEmpty() ? roles.join(u", "_s) : nearest;
+    return refuse(ErrorCode::NotPermitted, {who, type, toString(phase), broken},
+                  u"%1 may not %2 while the dossier is %3 (rule: %4)"_s.arg(
+                      who.isEmpty() ? u"a person without a role"_s : who, type, toString(phase), broken));
+}
+
+Actor actorFor(const DossierState &state, const Command &command, const Person &person,
+               const std::vector<Committee> &committees, QDate today)
+{
+    for (const OrganisationId &organisation : person.organisations)
+        if (Actor actor{person, organisation}; authorise(state, command, actor, committees, today))
+            return actor;
+    return {person, person.organisations.empty() ? OrganisationId() : person.organisations.front()};
+}
+
+} // namespace beraad

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/command.h"
+
+namespace beraad {
+
+using Events = std::vector<Event>;
+
+/// Decides one command on one state. Private to this room; others call decide().
+class Decision {
+public:
+    Decision(const DossierState &state, QDate today);
+
+    Result<Events> operator()(const command::Submit &submit) const;
+    Result<Events> operator()(const command::FindComplete &found) const;
+    Result<Events> operator()(const command::Return &returned) const;
+    Result<Events> operator()(const command::Supplement &supplement) const;
+    Result<Events> operator()(const command::GiveVerdict &given) const;
+    Result<Events> operator()(const command::ClearVerdict &cleared) const;
+    Result<Events> operator()(const command::SignAdvice &advice) const;
+    Result<Events> operator()(const command::AskQuestion &asked) const;
+    Result<Events> operator()(const command::AnswerQuestion &answered) const;
+    Result<Events> operator()(const command::Schedule &schedule) const;
+    Result<Events> operator()(const command::Unschedule &unschedule) const;
+    Result<Events> operator()(const command::Decide &decided) const;
+    Result<Events> operator()(const command::ImposeChanges &imposed) const;
+    Result<Events> operator()(const command::Conclude &concluded) const;
+    Result<Events> operator()(const command::Withdraw &withdraw) const;
+    Result<Events> operator()(const command::Close &close) const;
+
+private:
+    Result<const TrackState *> track(const TrackId &id) const;
+    std::unexpected<Error> wrongStage(const TrackState &track, const QString &command) const;
+    /// Refuses while a required track that comes before this one is not fulfilled: the hard edges of the route.
+    Result<void> checkOrder(const TrackState &track, const QString &command) const;
+    /// A decision or a signature bears a day that has come.
+    Result<void> checkDay(const TrackState &track, QDate on, const QString &command) const;
+    Result<void> checkSitting(const TrackState &track, const command::Decide &decided) const;
+    Result<void> checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
+    std::vector<Problem> findGaps(const OrganisationId &organisation) const;
+    bool isDiverging(const command::GiveVerdict &given) const;
+
+    const DossierState &m_state;
+    QDate m_today;
+};
+
+} // namespace beraad

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/decide.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+Result<void> Decision::checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const
+{
+    if (m_state.advices.contains(organisation))
+        return refuse(ErrorCode::WrongState, {u"advice-signed"_s, organisation.value},
+                      u"the advice of %1 is signed; its verdicts can no longer change"_s.arg(organisation.value));
+    if (lines.empty())
+        return refuse(ErrorCode::MissingAnswer, {u"give-verdict"_s, u"lines"_s}, u"no lines were named"_s,
+                      {{u"lines"_s, u"expected at least one line"_s}});
+    const auto own = m_state.linesToJudge(organisation);
+    const QSet<LineId> allowed(own.begin(), own.end());
+    std::vector<Problem> unknown;
+    std::vector<Problem> foreign;
+    for (const LineId &line : lines) {
+        if (!m_state.request->find(line))
+            unknown.push_back({line.value, u"the request has no such line"_s});
+        else if (!allowed.contains(line))
+            foreign.push_back({line.value, u"not for %1 to judge"_s.arg(organisation.value)});
+    }
+    if (!unknown.empty())
+        return refuse(ErrorCode::NotFound, {unknown.front().where}, u"lines that do not exist"_s, std::move(unknown));
+    if (!foreign.empty())
+        return refuse(ErrorCode::WrongState, {u"give-verdict"_s, organisation.value}, u"lines of another provider"_s,
+                      std::move(foreign));
+    return {};
+}
+
+/// Another organisation said something else of the same line.
+bool Decision::isDiverging(const command::GiveVerdict &given) const
+{
+    return std::ranges::any_of(given.lines, [&](const LineId &line) {
+        const auto found = m_state.verdicts.find(line);
+        return found != m_state.verdicts.end() && std::ranges::any_of(found->second, [&](const auto &other) {
+                   return other.first != given.organisation && other.second.kind != given.verdict.kind;
+               });
+    });
+}
+
+Result<Events> Decision::operator()(const command::GiveVerdict &given) const
+{
+    if (auto fits = checkJudging(given.organisation, given.lines); !fits)
+        return std::unexpected(fits.error());
+    const Verdict &verdict = given.verdict;
+    const bool isLimiting = verdict.kind == VerdictKind::Refuse || verdict.kind == VerdictKind::Coarsen
+        || verdict.kind == VerdictKind::Replace;
+    if (verdict.reason.isEmpty() && (isLimiting || isDiverging(given)))
+        return refuse(ErrorCode::MissingReason, {u"give-verdict"_s, toString(verdict.kind)},
+                      isLimiting ? u"this verdict needs a reason"_s
+                                 : u"a verdict that differs from another's needs a reason"_s,
+                      {{u"reason"_s, u"expected the code of a reason"_s}});
+    std::vector<Problem> missing;
+    if (verdict.kind == VerdictKind::Coarsen && verdict.granularity.isEmpty())
+        missing.push_back({u"granularity"_s, u"expected the granularity that may be given"_s});
+    if (verdict.kind == VerdictKind::Replace && verdict.replacement.isEmpty())
+        missing.push_back({u"replacement"_s, u"expected the variable that may be given instead"_s});
+    if (verdict.kind == VerdictKind::Conditions && verdict.conditions.isEmpty())
+        missing.push_back({u"conditions"_s, u"expected at least one condition"_s});
+    if (verdict.kind == VerdictKind::Ask && verdict.sentence.trimmed().isEmpty())
+        missing.push_back({u"sentence"_s, u"expected the question"_s});
+    if (!missing.empty())
+        return refuse(ErrorCode::MissingAnswer, {u"give-verdict"_s, missing.front().where},
+                      u"the verdict is incomplete"_s, std::move(missing));
+    return Events{event::VerdictGiven{given.organisation, given.lines, verdict}};
+}
+
+Result<Events> Decision::operator()(const command::ClearVerdict &cleared) const
+{
+    if (auto fits = checkJudging(cleared.organisation, cleared.lines); !fits)
+        return std::unexpected(fits.error());
+    std::vector<LineId> given;
+    for (const LineId &line : cleared.lines) {
+        const auto found = m_state.verdicts.find(line);
+        if (found != m_state.verdicts.end() && found->second.contains(cleared.organisation))
+            given.push_back(line);
+    }
+    if (given.empty())
+        return refuse(ErrorCode::WrongState, {u"clear-verdict"_s, cleared.organisation.value},
+                      u"there is no verdict to clear"_s);
+    return Events{event::VerdictCleared{cleared.organisation, given}};
+}
+
+/// What stands between the verdicts of an organisation and its signature: a line without a verdict (a provider must say
+/// something of each of its lines), or one that still asks.
+std::vector<Problem> Decision::findGaps(const OrganisationId &organisation) const
+{
+    std::vector<Problem> gaps;
+    const bool isProvider = !m_state.linesOf(organisation).empty();
+    for (const LineId &line : m_state.linesToJudge(organisation)) {
+        const auto verdicts = m_state.verdicts.find(line);
+        const bool hasAny = verdicts != m_state.verdicts.end();
+        const auto own
+            = hasAny ? verdicts->second.find(organisation) : std::map<OrganisationId, Verdict>::const_iterator();
+        const bool hasOwn = hasAny && own != verdicts->second.end();
+        if (hasOwn && own->second.kind == VerdictKind::Ask)
+            gaps.push_back({line.value, u"still asks"_s});
+        else if (!hasOwn && isProvider)
+            gaps.push_back({line.value, u"has no verdict"_s});
+    }
+    return gaps;
+}
+
+Result<Events> Decision::operator()(const command::SignAdvice &advice) const
+{
+    if (m_state.advices.contains(advice.organisation))
+        return refuse(ErrorCode::WrongState, {u"advice-signed"_s, advice.organisation.value},
+                      u"the advice of %1 is signed"_s.arg(advice.organisation.value));
+    if (m_state.linesToJudge(advice.organisation).empty())
+        return refuse(ErrorCode::WrongState, {u"sign-advice"_s, advice.organisation.value},
+                      u"%1 neither provides nor receives a line"_s.arg(advice.organisation.value));
+    if (std::vector<Problem> gaps = findGaps(advice.organisation); !gaps.empty())
+        return refuse(ErrorCode::MissingAnswer, {u"sign-advice"_s, QString::number(gaps.size())},
+                      u"%1 lines have no final verdict"_s.arg(gaps.size()), std::move(gaps));
+    return Events{event::AdviceSigned{advice.organisation, advice.conclusion}};
+}
+
+} // namespace beraad

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/command.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+/// What a person may see of one dossier, as the sum of his roles.
+struct Sight {
+    bool isWhole = false; ///< every line, track, question and signed verdict
+    QSet<LineId> lines;
+    QSet<TrackId> tracks; ///< also those without a visible line
+    QSet<OrganisationId> ownVerdicts; ///< organisations whose unsigned verdicts are his own notes
+};
+
+class Looking {
+public:
+    Looking(const DossierState &state, const Person &person, const std::vector<Committee> &committees)
+        : m_state(state)
+        , m_person(person)
+        , m_committees(committees)
+    {
+    }
+
+    Sight sight()
+    {
+        for (const Role role : m_person.roles) {
+            if (role == Role::Requester)
+                m_sight.isWhole = m_sight.isWhole || m_person.speaksFor(m_state.request->requester);
+            else if (role == Role::Dpo || role == Role::Controller)
+                lookAsParty();
+            else if (role == Role::Secretary || role == Role::Member)
+                lookAsCommittee();
+        }
+        return m_sight;
+    }
+
+private:
+    void lookAsParty()
+    {
+        const Request &request = *m_state.request;
+        for (const Line &line : request.lines) {
+            const auto &recipients = request.recipientsOf(line);
+            m_sight.isWhole = m_sight.isWhole || m_person.speaksFor(request.requester)
+                || std::ranges::any_of(recipients, [this](const OrganisationId &id) { return m_person.speaksFor(id); });
+            if (m_person.speaksFor(line.provider))
+                m_sight.lines.insert(line.id);
+        }
+        for (const TrackState &track : m_state.tracks)
+            if (m_person.speaksFor(track.plan.authority))
+                lookAt(track.plan);
+        for (const OrganisationId &organisation : m_person.organisations)
+            m_sight.ownVerdicts.insert(organisation);
+    }
+
+    /// The authority of a track sees the lines that it covers: a trusted third party, the KSZ for its contract.
+    void lookAt(const TrackPlan &plan)
+    {
+        m_sight.tracks.insert(plan.id);
+        for (const LineId &line : plan.lines)
+            m_sight.lines.insert(line);
+    }
+
+    void lookAsCommittee()
+    {
+        for (const TrackState &track : m_state.tracks) {
+            const auto deciding = committeesOf(m_state, track.plan, m_committees);
+            if (std::ranges::any_of(m_person.committees,
+                                    [&](const CommitteeId &id) { return std::ranges::contains(deciding, id); }))
+                lookAt(track.plan);
+        }
+    }
+
+    const DossierState &m_state;
+    const Person &m_person;
+    const std::vector<Committee> &m_committees;
+    Sight m_sight;
+};
+
+DossierState titleOnly(const DossierState &state)
+{
+    DossierState view;
+    view.id = state.id;
+    view.viewedPhase = state.phaseBasis();
+    if (state.request) {
+        view.request = Request();
+        view.request->title = state.request->title;
+        view.request->language = state.request->language;
+    }
+    return view;
+}
+
+void keepOwnVerdicts(DossierState &view, const Sight &sight)
+{
+    for (auto line = view.verdicts.begin(); line != view.verdicts.end();) {
+        std::erase_if(line->second, [&](const auto &verdict) {
+            return !view.advices.contains(verdict.first) && !sight.ownVerdicts.contains(verdict.first);
+        });
+        line = line->second.empty() ? view.verdicts.erase(line) : std::next(line);
+    }
+}
+
+void keepLines(Request &request, const Sight &sight, const Person &person)
+{
+    std::erase_if(request.lines, [&sight](const Line &line) { return !sight.lines.contains(line.id); });
+    QSet<OrganisationId> known{request.requester};
+    known.unite(QSet<OrganisationId>(request.recipients.begin(), request.recipients.end()));
+    for (const Line &line : request.lines) {
+        known.insert(line.provider);
+        known.unite(QSet<OrganisationId>(line.recipients.begin(), line.recipients.end()));
+    }
+    std::erase_if(request.organisations, [&](const Organisation &organisation) {
+        return !known.contains(organisation.id) && !person.speaksFor(organisation.id);
+    });
+    // What each controller answered is between it and the requester.
+    for (const QString &name : request.facts.keys()) {
+        QJsonObject each = request.facts.value(name).toObject();
+        if (!request.facts.value(name).isObject())
+            continue;
+        for (const QString &id : each.keys())
+            if (!known.contains(OrganisationId(id)) && !person.speaksFor(OrganisationId(id)))
+                each.remove(id);
+        request.facts.insert(name, each);
+    }
+    request.otherMembers = {}; // nobody knows what stands in it
+}
+
+bool isVisible(const TrackPlan &plan, const Sight &sight)
+{
+    return sight.tracks.contains(plan.id)
+        || std::ranges::any_of(plan.lines, [&sight](const LineId &line) { return sight.lines.contains(line); });
+}
+
+void keepTracks(DossierState &view, const Sight &sight)
+{
+    std::erase_if(view.tracks, [&sight](const TrackState &track) { return !isVisible(track.plan, sight); });
+    QSet<TrackId> kept;
+    for (const TrackState &track : view.tracks)
+        kept.insert(track.plan.id);
+    for (TrackState &track : view.tracks) {
+        std::erase_if(track.plan.lines, [&sight](const LineId &line) { return !sight.lines.contains(line); });
+        std::erase_if(track.plan.after, [&kept](const TrackId &id) { return !kept.contains(id); });
+        if (!sight.tracks.contains(track.plan.id))
+            track.returned.reset(); // between the authority and the requester
+    }
+}
+
+void keepQuestions(DossierState &view, const Sight &sight)
+{
+    QSet<QString> kept;
+    std::erase_if(view.questions, [&sight](const OpenQuestion &open) {
+        const bool isOfTrack = sight.tracks.contains(open.asked.track);
+        return open.asked.line.isEmpty() ? !isOfTrack : !sight.lines.contains(open.asked.line);
+    });
+    for (const OpenQuestion &open : view.questions)
+        kept.insert(open.asked.question);
+    for (TrackState &track : view.tracks)
+        for (ClockStop &stop : track.stops)
+            if (!kept.contains(stop.question))
+                stop.question = stop.ground = QString(); // the time stays, the words go
+}
+
+/// Advices of others belong to the parties of the lines that are left: their providers and recipients.
+void keepAdvices(DossierState &view, const Sight &sight)
+{
+    const auto isHidden = [&](const auto &entry) {
+        return !sight.ownVerdicts.contains(entry.first) && view.linesToJudge(entry.first).empty();
+    };
+    std::erase_if(view.advices, isHidden);
+    std::erase_if(view.adviceTimes, isHidden);
+}
+
+} // namespace
+
+DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees)
+{
+    if (!state.request)
+        return titleOnly(state);
+    const Sight sight = Looking(state, person, committees).sight();
+    if (!sight.isWhole && sight.lines.isEmpty() && sight.tracks.isEmpty())
+        return titleOnly(state);
+
+    DossierState view = state;
+    view.viewedPhase = state.phaseBasis();
+    keepOwnVerdicts(view, sight);
+    if (sight.isWhole)
+        return view;
+    std::erase_if(view.verdicts, [&sight](const auto &entry) { return !sight.lines.contains(entry.first); });
+    keepLines(*view.request, sight, person);
+    keepTracks(view, sight);
+    keepQuestions(view, sight);
+    keepAdvices(view, sight);
+    view.heads.clear(); // they name everybody who wrote
+    view.hashes.clear();
+    view.notes.clear();
+    return view;
+}
+
+} // namespace beraad
