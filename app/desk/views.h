@@ -2,21 +2,11 @@
 #pragma once
 
 #include "dossier/state.h"
+#include "forms/reasons.h"
 #include "sessions/session.h"
 #include "store/rows.h"
 
 namespace beraad {
-
-/// A coded reason for a verdict, from forms/reasons.
-struct ReviewReason {
-    QString code;      ///< `proportionality`
-    Text label;
-    Text help;
-    QStringList kinds; ///< verdict kinds it can be given for; empty: all
-    QString source;
-    QString evidence;
-    bool legal = true; ///< false: priority, capacity and the like
-};
 
 /// One line of a dossier's history, ready to be worded.
 struct HistoryEntry {
