@@ -2,10 +2,9 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "base/error.h"
 #include "base/id.h"
 #include "directory/organisation.h"
-
-#include <QTime>
 
 namespace beraad {
 
@@ -37,7 +36,8 @@ std::vector<Session> sessionsFromCalendar(const Committee &committee, QDate from
 /// The last day on which a file must be complete to be on that session's agenda.
 QDate handInDay(const Committee &committee, QDate session, const WorkingDays &days);
 
-/// Ten working days after the session (law of 23 November 2023): the first day on which the decision holds is the working day after them.
+/// Ten working days after the session (law of 23 November 2023): the first day on which the decision holds is the
+/// working day after them.
 QDate entryIntoForce(QDate session, const WorkingDays &days);
 
 /// Whether the item still fits: minutes used and capacity.
@@ -46,6 +46,7 @@ Result<void> checkRoom(const Session &session, const std::vector<AgendaItem> &it
 
 /// The earliest session with room on or after the day on which the file can be complete; nothing when none has.
 std::optional<Session> firstWithRoom(const std::vector<Session> &sessions, const std::vector<AgendaItem> &items,
-                                     const Committee &committee, QDate completeOn, int minutes, const WorkingDays &days);
+                                     const Committee &committee, QDate completeOn, int minutes,
+                                     const WorkingDays &days);
 
 } // namespace beraad
