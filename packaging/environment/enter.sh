@@ -11,12 +11,13 @@
 enter() { # closed|open COMMAND…
     local mode=$1
     shift
+    choose_identity
+    mkdir -p "$ccache"
     compose_variables "$mode"
     if [ "$native" = yes ]; then
         exec env "${variables[@]}" "$@"
     fi
     compose_view "$mode"
-    choose_identity
     local inside=("${identity[@]}" env -i "${variables[@]}" "$@")
     if bwrap_works; then
         enter_by_bwrap "$mode" "${inside[@]}"
@@ -36,29 +37,37 @@ choose_identity() {
     namespace=(--unshare-user)
     uid=$EUID
     gid=$(id -g)
-    if [ "$EUID" -eq 0 ] && [ "$owner" -ne 0 ]; then
-        uid=$owner gid=$group namespace=()
-        identity=(setpriv --reuid "$uid" --regid "$gid" --clear-groups --inh-caps=-all --bounding-set=-all --)
-        chown "$uid:$gid" "$ccache"
-    elif [ "$EUID" -eq 0 ]; then
+    [ "$EUID" -eq 0 ] && [ "$native" = no ] || return 0
+    if [ "$owner" -eq 0 ]; then
         uid=1000 gid=1000
         namespace=(--unshare-user --uid 1000 --gid 1000)
+        return
     fi
-    passwd=$cache/passwd-$uid
-    if [ ! -s "$passwd" ]; then
-        printf 'root:x:0:0:root:/root:/bin/bash\ndev:x:%s:%s:Beraad:/tmp:/bin/bash\n' "$uid" "$gid" >"$passwd.$$"
-        printf 'root:x:0:\ndev:x:%s:\n' "$gid" >"$cache/group-$uid"
-        mv "$passwd.$$" "$passwd"
-    fi
-    view+=(ro "$passwd" /etc/passwd ro "$cache/group-$uid" /etc/group)
+    uid=$owner gid=$group namespace=()
+    identity=(setpriv --reuid "$uid" --regid "$gid" --clear-groups --inh-caps=-all --bounding-set=-all --)
+    HOME=$(getent passwd "$uid" | cut -d: -f6)
+    ccache=$cache/ccache-$uid
+    mkdir -p "$ccache"
+    chown "$uid:$gid" "$ccache"
+}
+
+# Inside, there are two people: root, and the one who works.
+write_accounts() {
+    accounts=$cache/accounts-$uid
+    [ -d "$accounts" ] && return
+    mkdir -p "$accounts.$$"
+    printf 'root:x:0:0:root:/root:/bin/bash\ndev:x:%s:%s:Beraad:%s:/bin/bash\n' "$uid" "$gid" /tmp >"$accounts.$$/passwd"
+    printf 'root:x:0:\ndev:x:%s:\n' "$gid" >"$accounts.$$/group"
+    mv -T "$accounts.$$" "$accounts" 2>/dev/null || rm -rf "$accounts.$$"
 }
 
 # Triples: how, what, where. The base is empty memory, so that a checkout may lie at any path.
 compose_view() {
     local folder
+    write_accounts
     view=(
         ro "$root/usr" /usr tmp - /usr/local tmp - /usr/src
-        ro "$root/etc" /etc
+        ro "$root/etc" /etc ro "$accounts/passwd" /etc/passwd ro "$accounts/group" /etc/group
         tmp - /var ro "$root/var/lib/dpkg" /var/lib/dpkg ro "$root/var/cache/fontconfig" /var/cache/fontconfig
         tmp - /run open - /tmp open - /var/tmp
     )
@@ -89,6 +98,7 @@ compose_view() {
 
 compose_variables() {
     local name
+    # shellcheck disable=SC2054 # the commas belong to the value
     variables=(
         LANG=C.UTF-8
         BERAAD_INSIDE=yes

@@ -157,13 +157,14 @@ write_root() {
 }
 
 show_progress() {
-    local pid=$1 log=$2 partial=$3 area=$4 started=$SECONDS shown=-15 line unpacked
+    local pid=$1 log=$2 partial=$3 area=$4 started=$SECONDS shown=-15 line unpacked lists
     while kill -0 "$pid" 2>/dev/null; do
         sleep 1
         if [ ! -t 2 ] && [ $((SECONDS - shown)) -lt 15 ]; then continue; fi
         shown=$SECONDS
         line=$(sed -n 's/^I: //p' "$log" | tail -n 1)
-        unpacked=$(find "$partial"/var/lib/dpkg/info "$area"/mmdebstrap.*/var/lib/dpkg/info -name '*.list' 2>/dev/null | wc -l)
+        lists=("${area:-$partial}"${area:+/mmdebstrap.*}/var/lib/dpkg/info/*.list)
+        unpacked=${#lists[@]}
         line="  $((SECONDS - started)) s, $unpacked packages unpacked: ${line:-starting}"
         if [ -t 2 ]; then printf '\r\033[K%s' "$line" >&2; else printf '%s\n' "$line" >&2; fi
     done
