@@ -58,6 +58,8 @@ def compare_starts(build, where, environment):
     ours = [str(build / "beraad"), "--demo", "--exit-after-first-paint"]
     empty = [str(build / "emptywindow")]
     for command in (ours, empty):
+        if not Path(command[0]).exists():
+            raise Unmeasured(f"{command[0]} is not built")
         first_paint(command, environment)  # the first start makes the demo workspace and warms the file cache
     samples = {"ours": [], "empty": []}
     for _ in range(REPETITIONS):
