@@ -28,9 +28,9 @@ struct Reason {
     QString source;
     QString evidence;
     struct FactRead {
-        QString name;    ///< `provider.network`
-        QString value;   ///< as text; `unknown`
-        QString origin;  ///< directory, request, catalogue, derived, default
+        QString name; ///< `provider.network`
+        QString value; ///< as text; `unknown`
+        QString origin; ///< directory, request, catalogue, derived, default
         bool operator==(const FactRead &) const = default;
     };
     std::vector<FactRead> facts;
@@ -47,16 +47,17 @@ struct Procedure {
     std::vector<LineId> lines;
     std::vector<TrackId> after;
     std::vector<Reason> because;
-    QString kind;           ///< e.g. bilateral, framework, accession for a protocol; empty otherwise
-    int expectedDays = -1;  ///< calendar days from the complete file; -1 when nothing is known
-    QString expectedSource; ///< where that number comes from
+    QString kind; ///< e.g. bilateral, framework, accession for a protocol; empty otherwise
+    int expectedDays = -1; ///< calendar days from the complete file; -1 when nothing is known
+    QString expectedSource; ///< where that number comes from, in Dutch
+    Text expectedBasis; ///< the same in every language
     bool operator==(const Procedure &) const = default;
 };
 
 /// A choice that the law or a missing fact leaves open.
 struct Undecided {
     QString flow;
-    QStringList between;  ///< procedures, or `none`; the stricter first
+    QStringList between; ///< procedures, or `none`; the stricter first
     Text question;
     std::vector<OrganisationId> asks;
     QStringList facts;
