@@ -53,8 +53,8 @@ struct DossierRow {
 };
 
 struct DossierQuery {
-    QString words;               ///< in title or id
-    OrganisationId involving;    ///< requester, recipient, provider or authority; empty: all
+    QString words; ///< in title or id
+    OrganisationId involving; ///< requester, recipient, provider or authority; empty: all
     int limit = 200;
     int offset = 0;
 };
@@ -68,10 +68,10 @@ struct TrackRow {
 };
 
 struct TrackQuery {
-    QStringList procedures;      ///< empty: all
-    OrganisationId authority;    ///< empty: all
-    DossierId dossier;           ///< empty: all
-    bool openOnly = false;       ///< not decided, concluded, refused or stopped
+    QStringList procedures; ///< empty: all
+    OrganisationId authority; ///< empty: all
+    DossierId dossier; ///< empty: all
+    bool openOnly = false; ///< not decided, concluded, refused or stopped
     int limit = 1000;
 };
 
@@ -99,10 +99,10 @@ struct ImportReport {
 
 struct CatalogueQuery {
     QString words;
-    OrganisationId provider;   ///< empty: all
-    QString category;          ///< empty: all
-    QString flag;              ///< empty: all
-    QString dataset;           ///< empty: all
+    OrganisationId provider; ///< empty: all
+    QString category; ///< empty: all
+    QString flag; ///< empty: all
+    QString dataset; ///< empty: all
     QString language = QStringLiteral("nl");
     int limit = 200;
     int offset = 0;
@@ -118,7 +118,7 @@ struct VariableHit {
     QString category;
     QStringList flags;
     Validity validity;
-    int asked = 0;   ///< lines in dossiers
+    int asked = 0; ///< lines in dossiers
     int granted = 0; ///< of these, with a signed verdict that approves (also with conditions or coarser)
     bool operator==(const VariableHit &) const = default;
 };

@@ -14,22 +14,27 @@
 
 namespace beraad {
 
+struct WorkspaceOptions {
+    int busyTimeoutMs = 5000; ///< how long a call waits for another writer before it is refused (`WorkspaceBusy`)
+};
+
 /// One workspace file. The only door to SQL. Every writing call is one transaction: it happens whole or not at all.
 /// Values in, values out; errors are Result, never exceptions.
 class Workspace {
 public:
     /// Creates a new file with the current schema; refuses one that exists (`WorkspaceExists`).
-    static Result<std::unique_ptr<Workspace>> create(const QString &path);
-    /// Opens and migrates forward. Refuses what is missing, damaged, or written by a newer program; the file stays as it was.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, WorkspaceOptions options = {});
+    /// Opens and migrates forward. Refuses what is missing, damaged, or written by a newer program; the file stays as
+    /// it was.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, WorkspaceOptions options = {});
     ~Workspace();
 
     QString path() const;
     Result<WorkspaceInfo> info() const;
 
     // events and dossiers
-    /// Appends to the streams and renews the projections of the dossiers concerned, in one transaction. A sequence that is
-    /// taken or a `previous` that is not the head refuses all (`WorkspaceConflict`).
+    /// Appends to the streams and renews the projections of the dossiers concerned, in one transaction. A sequence that
+    /// is taken or a `previous` that is not the head refuses all (`WorkspaceConflict`).
     Result<void> append(const std::vector<Envelope> &envelopes);
     Result<std::vector<Envelope>> events(const DossierId &dossier) const;
     Result<DossierState> dossier(const DossierId &id) const;
@@ -58,7 +63,8 @@ public:
     Result<std::vector<AgendaItem>> agenda(QDate from, QDate to) const;
 
     // catalogue
-    /// All or nothing; twice gives no change. `progress(done, total)` returns false to cancel, which leaves nothing behind.
+    /// All or nothing; twice gives no change. `progress(done, total)` returns false to cancel, which leaves nothing
+    /// behind.
     Result<ImportReport> importVariables(const std::vector<Variable> &variables, const QString &sourceName,
                                          const std::function<bool(qsizetype, qsizetype)> &progress = {});
     Result<std::vector<VariableHit>> searchVariables(const CatalogueQuery &query) const;

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/codec.h"
+
+#include "base/json.h"
+#include "store/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::codec {
+
+namespace {
+
+[[noreturn]] void refuse(const QString &where, const std::vector<Problem> &problems = {})
+{
+    fail(ErrorCode::WorkspaceDamaged, {where}, u"the value of %1 does not read"_s.arg(where), problems);
+}
+
+template <typename E> E readEvent(const QJsonValue &value, const QString &where)
+{
+    Result<Event> event = eventFromJson(typeOf(Event{E{}}), value.toObject());
+    if (!event)
+        refuse(where, event.error().problems);
+    return std::get<E>(std::move(*event));
+}
+
+template <typename E> void writeIfThere(QJsonObject &object, QLatin1StringView member, const std::optional<E> &event)
+{
+    if (event)
+        object.insert(member, toJson(Event{*event}));
+}
+
+template <typename E>
+std::optional<E> readIfThere(const QJsonObject &object, QLatin1StringView member, const QString &where)
+{
+    if (!object.contains(member))
+        return std::nullopt;
+    return readEvent<E>(object.value(member), where);
+}
+
+template <typename T, typename Read> T readWith(Read read, const QString &text, const QString &where)
+{
+    Result<JsonDocument> document = readJson(text.toUtf8(), where);
+    if (!document)
+        refuse(where, document.error().problems);
+    std::vector<Problem> problems;
+    T value = read(JsonReader(*document, problems));
+    if (!problems.empty())
+        refuse(where, problems);
+    return value;
+}
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &element : value.toArray())
+        strings << element.toString();
+    return strings;
+}
+
+void insertUnlessEmpty(QJsonObject &object, QLatin1StringView member, const QJsonValue &value)
+{
+    const bool empty = (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+    if (!empty)
+        object.insert(member, value);
+}
+
+} // namespace
+
+QString write(const QJsonValue &value)
+{
+    return QString::fromUtf8(canonicalJson(value));
+}
+
+QJsonObject readObject(const QString &text, const QString &where)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        refuse(where);
+    return document.object();
+}
+
+QString write(const Text &text)
+{
+    return write(toJson(text));
+}
+
+Text readText(const QString &text, const QString &where)
+{
+    return textFromJson(readObject(text, where));
+}
+
+QString write(const TrackState &track)
+{
+    QJsonObject object;
+    // The dossier room owns the spelling of plans: one stands in a Routed event.
+    object.insert("plan"_L1, toJson(Event{event::Routed{QDate(2000, 1, 1), u"-"_s, {track.plan}}}));
+    object.insert("received"_L1, instantText(track.received));
+    object.insert("complete"_L1, instantText(track.complete));
+    object.insert("stopped"_L1, instantText(track.stopped));
+    writeIfThere(object, "returned"_L1, track.returned);
+    writeIfThere(object, "scheduled"_L1, track.scheduled);
+    writeIfThere(object, "decision"_L1, track.decision);
+    writeIfThere(object, "imposed"_L1, track.imposed);
+    writeIfThere(object, "concluded"_L1, track.concluded);
+    QJsonArray stops;
+    for (const ClockStop &stop : track.stops)
+        stops << QJsonObject{{u"from"_s, instantText(stop.from)},
+                             {u"to"_s, instantText(stop.to)},
+                             {u"question"_s, stop.question},
+                             {u"ground"_s, stop.ground}};
+    insertUnlessEmpty(object, "stops"_L1, stops);
+    return write(QJsonValue(object));
+}
+
+TrackState readTrack(const QString &text, const QString &where)
+{
+    const QJsonObject object = readObject(text, where);
+    TrackState track;
+    const auto routed = readEvent<event::Routed>(object.value("plan"_L1), where);
+    if (routed.tracks.size() != 1)
+        refuse(where);
+    track.plan = routed.tracks.front();
+    track.received = instantFromText(object.value("received"_L1).toString());
+    track.complete = instantFromText(object.value("complete"_L1).toString());
+    track.stopped = instantFromText(object.value("stopped"_L1).toString());
+    track.returned = readIfThere<event::Returned>(object, "returned"_L1, where);
+    track.scheduled = readIfThere<event::Scheduled>(object, "scheduled"_L1, where);
+    track.decision = readIfThere<event::Decided>(object, "decision"_L1, where);
+    track.imposed = readIfThere<event::ChangesImposed>(object, "imposed"_L1, where);
+    track.concluded = readIfThere<event::Concluded>(object, "concluded"_L1, where);
+    for (const QJsonValue &value : object.value("stops"_L1).toArray()) {
+        const QJsonObject stop = value.toObject();
+        track.stops.push_back({instantFromText(stop.value("from"_L1).toString()),
+                               instantFromText(stop.value("to"_L1).toString()), stop.value("question"_L1).toString(),
+                               stop.value("ground"_L1).toString()});
+    }
+    return track;
+}
+
+QString write(const event::VerdictGiven &given)
+{
+    return write(QJsonValue(toJson(Event{given})));
+}
+
+event::VerdictGiven readVerdict(const QString &text, const QString &where)
+{
+    return readEvent<event::VerdictGiven>(readObject(text, where), where);
+}
+
+QString write(const Organisation &organisation)
+{
+    return write(QJsonValue(toJson(organisation)));
+}
+
+Organisation readOrganisation(const QString &text, const QString &where)
+{
+    return readWith<Organisation>([](JsonReader reader) { return beraad::readOrganisation(std::move(reader)); }, text,
+                                  where);
+}
+
+QString write(const Person &person)
+{
+    return write(QJsonValue(toJson(person)));
+}
+
+Person readPerson(const QString &text, const QString &where)
+{
+    return readWith<Person>([](JsonReader reader) { return beraad::readPerson(std::move(reader)); }, text, where);
+}
+
+QString write(const Committee &committee)
+{
+    return write(QJsonValue(toJson(committee)));
+}
+
+Committee readCommittee(const QString &text, const QString &where)
+{
+    return readWith<Committee>([](JsonReader reader) { return beraad::readCommittee(std::move(reader)); }, text, where);
+}
+
+QString writeRest(const Variable &variable)
+{
+    QJsonObject object;
+    insertUnlessEmpty(object, "definition"_L1, toJson(variable.definition));
+    insertUnlessEmpty(object, "type"_L1, variable.type);
+    insertUnlessEmpty(object, "unit"_L1, variable.unit);
+    insertUnlessEmpty(object, "themes"_L1, QJsonArray::fromStringList(variable.themes));
+    if (variable.lagMonths >= 0)
+        object.insert("lagMonths"_L1, variable.lagMonths);
+    insertUnlessEmpty(object, "quality"_L1, toJson(variable.quality));
+    insertUnlessEmpty(object, "granularities"_L1, QJsonArray::fromStringList(variable.granularities));
+    insertUnlessEmpty(object, "source"_L1, variable.source);
+    return write(QJsonValue(object));
+}
+
+void readRestInto(Variable &variable, const QString &text, const QString &where)
+{
+    const QJsonObject object = readObject(text, where);
+    variable.definition = textFromJson(object.value("definition"_L1));
+    variable.type = object.value("type"_L1).toString();
+    variable.unit = object.value("unit"_L1).toString();
+    variable.themes = stringsOf(object.value("themes"_L1));
+    variable.lagMonths = object.value("lagMonths"_L1).toInt(-1);
+    variable.quality = textFromJson(object.value("quality"_L1));
+    variable.granularities = stringsOf(object.value("granularities"_L1));
+    variable.source = object.value("source"_L1).toString();
+}
+
+} // namespace beraad::codec

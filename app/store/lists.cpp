@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lists.h"
+
+#include "store/codec.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::lists {
+
+namespace {
+
+// A query is put together from these constants only; the pieces that are left out keep the planner free to use an
+// index.
+constexpr auto kDossiers
+    = "select d.id, d.title, d.requester, d.requester_person, d.purpose, d.submitted, d.last_event,"
+      " d.line_count, d.open_questions, d.phase from dossier d"_L1;
+constexpr auto kInvolving = " join dossier_party p on p.dossier = d.id and p.organisation = :organisation"_L1;
+constexpr auto kWithWords = " where d.search_key like :words escape '\\'"_L1;
+constexpr auto kNewestFirst = " order by d.submitted desc, d.id limit :limit offset :offset"_L1;
+constexpr auto kNewestFirstInvolving = " order by p.submitted desc, p.dossier limit :limit offset :offset"_L1;
+
+constexpr auto kTracks
+    = "select t.dossier, d.title, t.state from track t join dossier d on d.id = t.dossier where 1 = 1"_L1;
+constexpr auto kOfProcedures = " and t.procedure in (" BERAAD_SQL_LIST(":procedures") ")"_L1;
+constexpr auto kOfAuthority = " and t.authority = :authority"_L1;
+constexpr auto kOfDossier = " and t.dossier = :dossier"_L1;
+constexpr auto kOpen = " and t.is_open = 1"_L1;
+constexpr auto kLongestWaitingFirst = " order by t.received, t.dossier, t.position limit :limit"_L1;
+
+constexpr auto kPrecedents
+    = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value, v.is_signed, v.at"
+      " from verdict v join dossier d on d.id = v.dossier where v.variable = :variable and v.dossier <> :except"
+      " order by v.at desc, v.dossier, v.line, v.organisation limit 1000"_L1;
+
+constexpr auto kAgenda = "select a.session, a.dossier, a.track, d.title, a.minutes, a.waiting_since from agenda_item a"
+                         " join dossier d on d.id = a.dossier where a.on_day between :from and :to"
+                         " order by a.on_day, a.session, a.waiting_since, a.dossier, a.track"_L1;
+
+std::optional<Phase> phaseFromString(const QString &word)
+{
+    for (int i = 0; i <= static_cast<int>(Phase::Withdrawn); ++i)
+        if (toString(static_cast<Phase>(i)) == word)
+            return static_cast<Phase>(i);
+    return std::nullopt;
+}
+
+DossierRow readDossier(const Statement &row)
+{
+    const std::optional<Phase> phase = phaseFromString(row.text(9));
+    if (!phase)
+        fail(ErrorCode::WorkspaceDamaged, {row.text(0)}, u"dossier %1 is in an unknown phase"_s.arg(row.text(0)));
+    return {DossierId(row.text(0)),
+            row.text(1),
+            OrganisationId(row.text(2)),
+            PersonId(row.text(3)),
+            row.text(4),
+            instantFromText(row.text(5)),
+            instantFromText(row.text(6)),
+            static_cast<int>(row.number(7)),
+            static_cast<int>(row.number(8)),
+            *phase};
+}
+
+/// The words anywhere, as people typed them: signs that `like` knows are taken literally.
+QString likeText(const QString &words)
+{
+    QString text = folded(words.trimmed());
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        text.replace(sign, QString(u'\\') + sign);
+    return u'%' + text + u'%';
+}
+
+} // namespace
+
+std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query)
+{
+    const bool words = !query.words.trimmed().isEmpty();
+    const bool involving = !query.involving.isEmpty();
+    QString sql(kDossiers);
+    if (involving)
+        sql += kInvolving;
+    if (words)
+        sql += kWithWords;
+    sql += involving ? kNewestFirstInvolving : kNewestFirst;
+
+    Statement rows = database.prepare(sql);
+    if (involving)
+        rows.bind(":organisation"_L1, query.involving.value);
+    if (words)
+        rows.bind(":words"_L1, likeText(query.words));
+    rows.bind(":limit"_L1, qint64{query.limit}).bind(":offset"_L1, qint64{query.offset}).run();
+    std::vector<DossierRow> result;
+    while (rows.next())
+        result.push_back(readDossier(rows));
+    return result;
+}
+
+std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
+{
+    QString sql(kTracks);
+    if (!query.procedures.isEmpty())
+        sql += kOfProcedures;
+    if (!query.authority.isEmpty())
+        sql += kOfAuthority;
+    if (!query.dossier.isEmpty())
+        sql += kOfDossier;
+    if (query.openOnly)
+        sql += kOpen;
+    sql += kLongestWaitingFirst;
+
+    Statement rows = database.prepare(sql);
+    if (!query.procedures.isEmpty())
+        rows.bind(":procedures"_L1, codec::write(QJsonValue(QJsonArray::fromStringList(query.procedures))));
+    if (!query.authority.isEmpty())
+        rows.bind(":authority"_L1, query.authority.value);
+    if (!query.dossier.isEmpty())
+        rows.bind(":dossier"_L1, query.dossier.value);
+    rows.bind(":limit"_L1, qint64{query.limit}).run();
+    std::vector<TrackRow> result;
+    while (rows.next())
+        result.push_back(
+            {DossierId(rows.text(0)), rows.text(1), codec::readTrack(rows.text(2), u"track of "_s + rows.text(0))});
+    return result;
+}
+
+std::vector<VerdictRow> precedents(Database &database, const VariableId &variable, const DossierId &except)
+{
+    Statement rows = database.prepare(kPrecedents);
+    rows.bind(":variable"_L1, variable.value).bind(":except"_L1, except.value).run();
+    std::vector<VerdictRow> result;
+    while (rows.next())
+        result.push_back({DossierId(rows.text(0)), rows.text(1), LineId(rows.text(2)), variable,
+                          OrganisationId(rows.text(3)), rows.text(4), rows.text(5),
+                          codec::readVerdict(rows.text(6), u"verdict of "_s + rows.text(0)).verdict, rows.flag(7),
+                          instantFromText(rows.text(8))});
+    return result;
+}
+
+std::vector<AgendaItem> agenda(Database &database, QDate from, QDate to)
+{
+    Statement rows = database.prepare(kAgenda);
+    rows.bind(":from"_L1, dayText(from)).bind(":to"_L1, dayText(to)).run();
+    std::vector<AgendaItem> items;
+    while (rows.next())
+        items.push_back({SessionId(rows.text(0)), DossierId(rows.text(1)), TrackId(rows.text(2)), rows.text(3),
+                         static_cast<int>(rows.number(4)), dayFromText(rows.text(5))});
+    return items;
+}
+
+} // namespace beraad::lists

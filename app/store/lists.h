@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sessions/session.h"
+#include "store/database.h"
+#include "store/rows.h"
+
+/// Lists and grids, read from the projections.
+namespace beraad::lists {
+
+std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query);
+std::vector<TrackRow> tracks(Database &database, const TrackQuery &query);
+std::vector<VerdictRow> precedents(Database &database, const VariableId &variable, const DossierId &except);
+std::vector<AgendaItem> agenda(Database &database, QDate from, QDate to);
+
+} // namespace beraad::lists

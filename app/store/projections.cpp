@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projections.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+/// How the rows of one table are read and written. Binds stand in the order of the cells; `:dossier` comes with each.
+struct TableQueries {
+    QLatin1StringView name;
+    QLatin1StringView select;
+    QLatin1StringView upsert;
+    QLatin1StringView remove;
+    std::vector<QLatin1StringView> binds;
+};
+
+constexpr auto kSelectDossier = "select title, search_key, requester, requester_person, purpose, submitted, last_event,"
+                                " line_count, open_questions, phase from dossier where id = :dossier"_L1;
+constexpr auto kUpsertDossier
+    = "insert into dossier (id, title, search_key, requester, requester_person, purpose, submitted, last_event, "
+      "line_count,"
+      " open_questions, phase) values (:dossier, :title, :search_key, :requester, :requester_person, :purpose, "
+      ":submitted,"
+      " :last_event, :line_count, :open_questions, :phase)"
+      " on conflict (id) do update set title = excluded.title, search_key = excluded.search_key,"
+      " requester = excluded.requester, requester_person = excluded.requester_person, purpose = excluded.purpose,"
+      " submitted = excluded.submitted, last_event = excluded.last_event, line_count = excluded.line_count,"
+      " open_questions = excluded.open_questions, phase = excluded.phase"_L1;
+constexpr auto kRemoveDossier = "delete from dossier where id = :dossier"_L1;
+
+constexpr auto kSelectParty = "select organisation, submitted from dossier_party where dossier = :dossier"_L1;
+constexpr auto kUpsertParty
+    = "insert into dossier_party (dossier, organisation, submitted) values (:dossier, :organisation, :submitted)"
+      " on conflict (dossier, organisation) do update set submitted = excluded.submitted"_L1;
+constexpr auto kRemoveParty = "delete from dossier_party where dossier = :dossier and organisation = :organisation"_L1;
+
+constexpr auto kSelectLine = "select line, variable, granted from dossier_line where dossier = :dossier"_L1;
+constexpr auto kUpsertLine
+    = "insert into dossier_line (dossier, line, variable, granted) values (:dossier, :line, :variable, :granted)"
+      " on conflict (dossier, line) do update set variable = excluded.variable, granted = excluded.granted"_L1;
+constexpr auto kRemoveLine = "delete from dossier_line where dossier = :dossier and line = :line"_L1;
+
+constexpr auto kSelectVerdict = "select line, organisation, variable, purpose, granularity, value, is_signed, at"
+                                " from verdict where dossier = :dossier"_L1;
+constexpr auto kUpsertVerdict
+    = "insert into verdict (dossier, line, organisation, variable, purpose, granularity, value, is_signed, at)"
+      " values (:dossier, :line, :organisation, :variable, :purpose, :granularity, :value, :is_signed, :at)"
+      " on conflict (dossier, line, organisation) do update set variable = excluded.variable, purpose = "
+      "excluded.purpose,"
+      " granularity = excluded.granularity, value = excluded.value, is_signed = excluded.is_signed, at = excluded.at"_L1;
+constexpr auto kRemoveVerdict
+    = "delete from verdict where dossier = :dossier and line = :line and organisation = :organisation"_L1;
+
+constexpr auto kSelectTrack
+    = "select id, position, procedure, authority, is_open, received, state from track where dossier = :dossier"_L1;
+constexpr auto kUpsertTrack
+    = "insert into track (dossier, id, position, procedure, authority, is_open, received, state)"
+      " values (:dossier, :id, :position, :procedure, :authority, :is_open, :received, :state)"
+      " on conflict (dossier, id) do update set position = excluded.position, procedure = excluded.procedure,"
+      " authority = excluded.authority, is_open = excluded.is_open, received = excluded.received, state = excluded.state"_L1;
+constexpr auto kRemoveTrack = "delete from track where dossier = :dossier and id = :id"_L1;
+
+constexpr auto kSelectAgenda
+    = "select track, session, on_day, minutes, waiting_since from agenda_item where dossier = :dossier"_L1;
+constexpr auto kUpsertAgenda
+    = "insert into agenda_item (dossier, track, session, on_day, minutes, waiting_since)"
+      " values (:dossier, :track, :session, :on_day, :minutes, :waiting_since)"
+      " on conflict (dossier, track) do update set session = excluded.session, on_day = excluded.on_day,"
+      " minutes = excluded.minutes, waiting_since = excluded.waiting_since"_L1;
+constexpr auto kRemoveAgenda = "delete from agenda_item where dossier = :dossier and track = :track"_L1;
+
+constexpr auto kAddUse = "insert into variable_use (variable, asked, granted) values (:variable, :asked, :granted)"
+                         " on conflict (variable) do update set asked = variable_use.asked + excluded.asked,"
+                         " granted = variable_use.granted + excluded.granted"_L1;
+constexpr auto kDropUnused = "delete from variable_use where variable = :variable and asked = 0"_L1;
+constexpr auto kWrongUses
+    = "select coalesce(l.variable, u.variable), coalesce(l.asked, 0), coalesce(u.asked, 0), coalesce(l.granted, 0),"
+      " coalesce(u.granted, 0) from"
+      " (select variable, count(*) as asked, sum(granted) as granted from dossier_line group by variable) l"
+      " full join variable_use u on u.variable = l.variable"
+      " where l.asked is distinct from u.asked or l.granted is distinct from u.granted"_L1;
+
+const TableQueries &queriesOf(size_t table)
+{
+    static const std::array<TableQueries, Projection::TableCount> queries{{
+        {"dossier"_L1,
+         kSelectDossier,
+         kUpsertDossier,
+         kRemoveDossier,
+         {":title"_L1, ":search_key"_L1, ":requester"_L1, ":requester_person"_L1, ":purpose"_L1, ":submitted"_L1,
+          ":last_event"_L1, ":line_count"_L1, ":open_questions"_L1, ":phase"_L1}},
+        {"dossier_party"_L1, kSelectParty, kUpsertParty, kRemoveParty, {":organisation"_L1, ":submitted"_L1}},
+        {"dossier_line"_L1, kSelectLine, kUpsertLine, kRemoveLine, {":line"_L1, ":variable"_L1, ":granted"_L1}},
+        {"verdict"_L1,
+         kSelectVerdict,
+         kUpsertVerdict,
+         kRemoveVerdict,
+         {":line"_L1, ":organisation"_L1, ":variable"_L1, ":purpose"_L1, ":granularity"_L1, ":value"_L1,
+          ":is_signed"_L1, ":at"_L1}},
+        {"track"_L1,
+         kSelectTrack,
+         kUpsertTrack,
+         kRemoveTrack,
+         {":id"_L1, ":position"_L1, ":procedure"_L1, ":authority"_L1, ":is_open"_L1, ":received"_L1, ":state"_L1}},
+        {"agenda_item"_L1,
+         kSelectAgenda,
+         kUpsertAgenda,
+         kRemoveAgenda,
+         {":track"_L1, ":session"_L1, ":on_day"_L1, ":minutes"_L1, ":waiting_since"_L1}},
+    }};
+    return queries.at(table);
+}
+
+/// Walks two sorted lists of rows in step and tells, key by key, what stands on either side (nullptr: nothing).
+template <typename Tell>
+void compare(const std::vector<Projection::Row> &before, const std::vector<Projection::Row> &after, size_t keySize,
+             Tell tell)
+{
+    const auto order = [keySize](const Projection::Row &a, const Projection::Row &b) {
+        return std::lexicographical_compare_three_way(a.begin(), a.begin() + qsizetype(keySize), b.begin(),
+                                                      b.begin() + qsizetype(keySize), [](const auto &x, const auto &y) {
+                                                          return x < y ? std::strong_ordering::less
+                                                              : y < x  ? std::strong_ordering::greater
+                                                                       : std::strong_ordering::equal;
+                                                      });
+    };
+    auto b = before.begin();
+    auto a = after.begin();
+    while (b != before.end() || a != after.end()) {
+        const auto way = b == before.end() ? std::strong_ordering::greater
+            : a == after.end()             ? std::strong_ordering::less
+                                           : order(*b, *a);
+        const Projection::Row *old = way <= 0 ? &*b++ : nullptr;
+        const Projection::Row *fresh = way >= 0 ? &*a++ : nullptr;
+        if (!old || !fresh || *old != *fresh)
+            tell(old, fresh);
+    }
+}
+
+void bindCells(Statement &statement, const TableQueries &queries, const Projection::Row &row, size_t count)
+{
+    for (size_t i = 0; i < count; ++i)
+        std::visit([&](const auto &cell) { statement.bind(queries.binds.at(i), cell); }, row.at(i));
+}
+
+QString plain(const Projection::Row &row, size_t from, size_t to)
+{
+    QStringList cells;
+    for (size_t i = from; i < to; ++i)
+        cells << (std::holds_alternative<qint64>(row[i]) ? QString::number(std::get<qint64>(row[i]))
+                                                         : std::get<QString>(row[i]));
+    return cells.join(u' ');
+}
+
+void renewUses(Database &database, const Projection &before, const Projection &after)
+{
+    struct Use {
+        qint64 asked = 0;
+        qint64 granted = 0;
+    };
+    std::map<QString, Use> changes;
+    const auto count = [&](const Projection::Row *row, qint64 sign) {
+        if (!row)
+            return;
+        Use &use = changes[std::get<QString>(row->at(1))];
+        use.asked += sign;
+        use.granted += sign * std::get<qint64>(row->at(2));
+    };
+    compare(before.tables[Projection::LineTable], after.tables[Projection::LineTable], 1,
+            [&](const Projection::Row *old, const Projection::Row *fresh) {
+                count(old, -1);
+                count(fresh, 1);
+            });
+    for (const auto &[variable, use] : changes) {
+        if (use.asked == 0 && use.granted == 0)
+            continue;
+        database.prepare(kAddUse)
+            .bind(":variable"_L1, variable)
+            .bind(":asked"_L1, use.asked)
+            .bind(":granted"_L1, use.granted)
+            .run();
+        if (use.asked < 0)
+            database.prepare(kDropUnused).bind(":variable"_L1, variable).run();
+    }
+}
+
+} // namespace
+
+Projection storedProjection(Database &database, const DossierId &dossier)
+{
+    Projection projection;
+    for (size_t table = 0; table < Projection::TableCount; ++table) {
+        const TableQueries &queries = queriesOf(table);
+        Statement statement = database.prepare(queries.select);
+        statement.bind(":dossier"_L1, dossier.value).run();
+        while (statement.next()) {
+            Projection::Row &row = projection.tables[table].emplace_back();
+            for (int i = 0; i < std::ssize(queries.binds); ++i) {
+                const QVariant cell = statement.value(i);
+                if (cell.typeId() == QMetaType::QString)
+                    row.emplace_back(cell.toString());
+                else
+                    row.emplace_back(cell.toLongLong());
+            }
+        }
+        std::ranges::sort(projection.tables[table]);
+    }
+    return projection;
+}
+
+void renew(Database &database, const DossierId &dossier, const Projection &before, const Projection &after)
+{
+    // Rows go from the last table to the first and come from the first to the last: all others refer to the dossier.
+    for (size_t table = Projection::TableCount; table-- > 0;) {
+        const TableQueries &queries = queriesOf(table);
+        const size_t keySize = Projection::kKeySizes[table];
+        compare(before.tables[table], after.tables[table], keySize,
+                [&](const Projection::Row *old, const Projection::Row *fresh) {
+                    if (fresh)
+                        return;
+                    Statement statement = database.prepare(queries.remove);
+                    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, *old, keySize);
+                    statement.run();
+                });
+    }
+    for (size_t table = 0; table < Projection::TableCount; ++table) {
+        const TableQueries &queries = queriesOf(table);
+        const size_t keySize = Projection::kKeySizes[table];
+        compare(before.tables[table], after.tables[table], keySize,
+                [&](const Projection::Row *, const Projection::Row *fresh) {
+                    if (!fresh)
+                        return;
+                    Statement statement = database.prepare(queries.upsert);
+                    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, *fresh, queries.binds.size());
+                    statement.run();
+                });
+    }
+    renewUses(database, before, after);
+}
+
+std::vector<Problem> differences(const DossierId &dossier, const Projection &stored, const Projection &expected)
+{
+    std::vector<Problem> problems;
+    for (size_t table = 0; table < Projection::TableCount; ++table) {
+        const TableQueries &queries = queriesOf(table);
+        const size_t keySize = Projection::kKeySizes[table];
+        compare(stored.tables[table], expected.tables[table], keySize,
+                [&](const Projection::Row *old, const Projection::Row *fresh) {
+                    const QString key = plain(fresh ? *fresh : *old, 0, keySize);
+                    const QString where = u"%1 %2 %3"_s.arg(queries.name, dossier.value, key).trimmed();
+                    problems.push_back({where,
+                                        !fresh     ? u"no event asks for this row"_s
+                                            : !old ? u"the row is missing"_s
+                                                   : u"the row is not what the events say"_s});
+                });
+    }
+    return problems;
+}
+
+std::vector<Problem> checkUses(Database &database)
+{
+    std::vector<Problem> problems;
+    Statement statement = database.prepare(kWrongUses);
+    for (statement.run(); statement.next();)
+        problems.push_back({u"variable_use "_s + statement.text(0),
+                            u"counts %1 asked and %2 granted, the lines say %3 and %4"_s.arg(
+                                statement.text(2), statement.text(4), statement.text(1), statement.text(3))});
+    return problems;
+}
+
+void clearProjections(Database &database)
+{
+    for (size_t table = Projection::TableCount; table-- > 0;) {
+        static constexpr std::array kClear{"delete from dossier"_L1,      "delete from dossier_party"_L1,
+                                           "delete from dossier_line"_L1, "delete from verdict"_L1,
+                                           "delete from track"_L1,        "delete from agenda_item"_L1};
+        static_assert(kClear.size() == Projection::TableCount);
+        database.prepare(kClear.at(table)).run();
+    }
+    database.prepare("delete from variable_use"_L1).run();
+}
+
+} // namespace beraad

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/variableimport.h"
+
+#include "store/codec.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::catalogue {
+
+namespace {
+
+constexpr auto kFind = "select v.number, v.digest, v.category, v.flags, s.provider, s.id from variable v"
+                       " join dataset s on s.number = v.dataset where v.id = :id"_L1;
+constexpr auto kInsert
+    = "insert into variable (number, id, dataset, name, name_key, label, category, flags, valid_from, valid_to, value, "
+      "digest)"
+      " values (:number, :id, :dataset, :name, :name_key, :label, :category, :flags, :valid_from, :valid_to, :value, :digest)"_L1;
+constexpr auto kUpdate
+    = "update variable set id = :id, dataset = :dataset, name = :name, name_key = :name_key, label = :label, category "
+      "= :category,"
+      " flags = :flags, valid_from = :valid_from, valid_to = :valid_to, value = :value, digest = :digest where number = :number"_L1;
+constexpr auto kInsertCode = "insert into code (variable, position, code, label, valid_from, valid_to)"
+                             " values (:variable, :position, :code, :label, :valid_from, :valid_to)"_L1;
+constexpr auto kRemoveCodes = "delete from code where variable = :variable"_L1;
+constexpr auto kIndex = "insert into variable_search (rowid, name, label, body, place, facet)"
+                        " values (:number, :name, :label, :body, :place, :facet)"_L1;
+constexpr auto kRemoveFromIndex = "delete from variable_search where rowid = :number"_L1;
+constexpr auto kLastNumber = "select coalesce(max(number), 0) from variable"_L1;
+constexpr auto kFindDataset = "select number, label from dataset where provider = :provider and id = :id"_L1;
+constexpr auto kSaveDataset = "insert into dataset (provider, id, label) values (:provider, :id, :label)"
+                              " on conflict (provider, id) do update set label = excluded.label"_L1;
+constexpr auto kSaveFacet = "insert into facet (kind, value, variables) values (:kind, :value, 0)"
+                            " on conflict (kind, value) do nothing"_L1;
+constexpr auto kFindFacet = "select number from facet where kind = :kind and value = :value"_L1;
+constexpr auto kCountFacet = "update facet set variables = variables + :change where number = :number"_L1;
+
+void appendTexts(QString &out, const Text &text)
+{
+    for (const QString &wording : text.byLanguage) {
+        out += wording;
+        out += u' ';
+    }
+}
+
+QString wordsOf(const Text &text)
+{
+    QString words;
+    appendTexts(words, text);
+    return words;
+}
+
+QString bodyOf(const Variable &variable)
+{
+    QString body = variable.themes.join(u' ') + u' ';
+    appendTexts(body, variable.definition);
+    for (const Code &code : variable.codes) {
+        body += code.code + u' ';
+        appendTexts(body, code.label);
+    }
+    return body;
+}
+
+} // namespace
+
+/// The columns of a variable that are made of its members, and the digest of all that was given.
+struct VariableImport::Texts {
+    QString label;
+    QString datasetLabel;
+    QString flags;
+    QString rest;
+    QByteArray digest;
+
+    explicit Texts(const Variable &variable)
+        : label(codec::write(variable.label))
+        , datasetLabel(codec::write(variable.datasetLabel))
+        , flags(variable.flags.join(u' '))
+        , rest(codec::writeRest(variable))
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto add = [&hash](const QString &text) {
+            hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+            hash.addData(QByteArrayView("\0\0", 2)); // no text holds a NUL, so that members cannot run into each other
+        };
+        for (const QString &text :
+             {variable.provider.value, variable.dataset, datasetLabel, variable.name, label, variable.category, flags,
+              dayText(variable.validity.from), dayText(variable.validity.to), rest})
+            add(text);
+        for (const Code &code : variable.codes)
+            for (const QString &text :
+                 {code.code, codec::write(code.label), dayText(code.validity.from), dayText(code.validity.to)})
+                add(text);
+        digest = hash.result();
+    }
+};
+
+VariableImport::VariableImport(Database &database)
+    : m_database(database)
+    , m_find(database.prepare(kFind))
+    , m_insert(database.prepare(kInsert))
+    , m_update(database.prepare(kUpdate))
+    , m_insertCode(database.prepare(kInsertCode))
+    , m_removeCodes(database.prepare(kRemoveCodes))
+    , m_index(database.prepare(kIndex))
+    , m_removeFromIndex(database.prepare(kRemoveFromIndex))
+    , m_lastNumber(database.answer(kLastNumber).toLongLong())
+{
+}
+
+void VariableImport::add(const Variable &variable)
+{
+    ++m_report.read;
+    const Texts texts(variable);
+    const std::optional<Existing> known = existing(variable.id);
+    if (known && known->digest == texts.digest) {
+        ++m_report.unchanged;
+        return;
+    }
+    if (known) {
+        ++m_report.changed;
+        count(known->provider, known->dataset, known->category, known->flags, -1);
+        m_removeCodes.bind(":variable"_L1, known->number).run();
+        m_removeFromIndex.bind(":number"_L1, known->number).run();
+    } else {
+        ++m_report.added;
+    }
+    const qint64 number = known ? known->number : ++m_lastNumber;
+    writeRow(known ? m_update : m_insert, number, variable, texts);
+    writeCodes(number, variable);
+    index(number, variable);
+    count(variable.provider.value, variable.dataset, variable.category, texts.flags, 1);
+}
+
+void VariableImport::finish()
+{
+    Statement statement = m_database.prepare(kCountFacet);
+    for (auto change = m_counts.cbegin(); change != m_counts.cend(); ++change)
+        if (change.value() != 0)
+            statement.bind(":change"_L1, change.value()).bind(":number"_L1, change.key()).run();
+    m_counts.clear();
+}
+
+std::optional<VariableImport::Existing> VariableImport::existing(const VariableId &id)
+{
+    m_find.bind(":id"_L1, id.value).run();
+    if (!m_find.next())
+        return std::nullopt;
+    return Existing{m_find.number(0), m_find.bytes(1), m_find.text(2), m_find.text(3), m_find.text(4), m_find.text(5)};
+}
+
+qint64 VariableImport::datasetNumber(const Variable &variable, const QString &label)
+{
+    Dataset &dataset = m_datasets[{variable.provider.value, variable.dataset}];
+    if (dataset.number != 0 && dataset.label == label)
+        return dataset.number;
+    m_database.prepare(kSaveDataset)
+        .bind(":provider"_L1, variable.provider.value)
+        .bind(":id"_L1, variable.dataset)
+        .bind(":label"_L1, label)
+        .run();
+    Statement found = m_database.prepare(kFindDataset);
+    found.bind(":provider"_L1, variable.provider.value).bind(":id"_L1, variable.dataset).run();
+    if (!found.next())
+        fail(ErrorCode::StoreFailed, {variable.dataset}, u"the data set %1 was not kept"_s.arg(variable.dataset));
+    dataset = {found.number(0), label};
+    return dataset.number;
+}
+
+qint64 VariableImport::facetNumber(QLatin1StringView kind, const QString &value)
+{
+    qint64 &number = m_facets[{QString(kind), value}];
+    if (number != 0)
+        return number;
+    m_database.prepare(kSaveFacet).bind(":kind"_L1, QString(kind)).bind(":value"_L1, value).run();
+    Statement found = m_database.prepare(kFindFacet);
+    found.bind(":kind"_L1, QString(kind)).bind(":value"_L1, value).run();
+    if (!found.next())
+        fail(ErrorCode::StoreFailed, {value}, u"the facet %1 was not kept"_s.arg(value));
+    number = found.number(0);
+    return number;
+}
+
+void VariableImport::count(const QString &provider, const QString &dataset, const QString &category,
+                           const QString &flags, int sign)
+{
+    m_counts[facetNumber(kProviderFacet, provider)] += sign;
+    m_counts[facetNumber(kDatasetFacet, provider + u'/' + dataset)] += sign;
+    m_counts[facetNumber(kCategoryFacet, category)] += sign;
+    for (const QString &flag : flags.split(u' ', Qt::SkipEmptyParts))
+        m_counts[facetNumber(kFlagFacet, flag)] += sign;
+}
+
+void VariableImport::writeRow(Statement &statement, qint64 number, const Variable &variable, const Texts &texts)
+{
+    statement.bind(":number"_L1, number)
+        .bind(":id"_L1, variable.id.value)
+        .bind(":dataset"_L1, datasetNumber(variable, texts.datasetLabel))
+        .bind(":name"_L1, variable.name)
+        .bind(":name_key"_L1, folded(variable.name))
+        .bind(":label"_L1, texts.label)
+        .bind(":category"_L1, variable.category)
+        .bind(":flags"_L1, texts.flags)
+        .bind(":valid_from"_L1, dayText(variable.validity.from))
+        .bind(":valid_to"_L1, dayText(variable.validity.to))
+        .bind(":value"_L1, texts.rest)
+        .bind(":digest"_L1, texts.digest)
+        .run();
+}
+
+void VariableImport::writeCodes(qint64 number, const Variable &variable)
+{
+    qint64 position = 0;
+    for (const Code &code : variable.codes)
+        m_insertCode.bind(":variable"_L1, number)
+            .bind(":position"_L1, position++)
+            .bind(":code"_L1, code.code)
+            .bind(":label"_L1, codec::write(code.label))
+            .bind(":valid_from"_L1, dayText(code.validity.from))
+            .bind(":valid_to"_L1, dayText(code.validity.to))
+            .run();
+}
+
+void VariableImport::index(qint64 number, const Variable &variable)
+{
+    QString facet = facetToken(facetNumber(kProviderFacet, variable.provider.value)) + u' '
+        + facetToken(facetNumber(kDatasetFacet, variable.provider.value + u'/' + variable.dataset)) + u' '
+        + facetToken(facetNumber(kCategoryFacet, variable.category));
+    for (const QString &flag : variable.flags)
+        facet += u' ' + facetToken(facetNumber(kFlagFacet, flag));
+    m_index.bind(":number"_L1, number)
+        .bind(":name"_L1, variable.name)
+        .bind(":label"_L1, wordsOf(variable.label))
+        .bind(":body"_L1, bodyOf(variable))
+        .bind(":place"_L1,
+              QString(variable.provider.value + u' ' + variable.dataset + u' ' + wordsOf(variable.datasetLabel)))
+        .bind(":facet"_L1, facet)
+        .run();
+}
+
+} // namespace beraad::catalogue
