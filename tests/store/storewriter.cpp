@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A second process on a workspace, for tst_crash. Appends events until it is stopped and prints each sequence that was
+// committed; `hold` keeps the file locked for writing until its standard input closes; `limit BYTES` lets no file grow
+// past that size.
+#include "store/workspace.h"
+
+#include "store/database.h"
+#include "tests/store/samples.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace beraad;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int appendForever(const QString &path, const QString &dossier)
+{
+    const auto workspace = Workspace::open(path);
+    if (!workspace) {
+        std::fprintf(stdout, "error %s\n", qPrintable(toPlainText(workspace.error())));
+        return 1;
+    }
+    samples::Chain chain(dossier);
+    if (const auto state = (*workspace)->dossier(chain.dossier()))
+        chain.continueAfter(*state);
+    else if (!(*workspace)->append(samples::submission(chain, 3)))
+        return 1;
+    QRandomGenerator chance(QRandomGenerator::system()->generate());
+    while (true) {
+        const Envelope envelope = chain.next(u"agodi"_s, samples::anyEvent(chance, 3));
+        const auto appended = (*workspace)->append({envelope});
+        if (!appended) {
+            std::fprintf(stdout, "error %d %s\n", static_cast<int>(appended.error().code),
+                         qPrintable(appended.error().detail));
+            std::fflush(stdout);
+            return 1;
+        }
+        std::fprintf(stdout, "%d\n", envelope.sequence);
+        std::fflush(stdout);
+    }
+}
+
+int hold(const QString &path)
+{
+    Database database(path, dialect::Access::ReadWrite, 1000);
+    const Transaction transaction(database);
+    std::fprintf(stdout, "held\n");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) { }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QString path = arguments.value(2);
+    if (arguments.value(1) == u"hold")
+        return hold(path);
+    if (arguments.value(1) == u"limit") {
+        const rlim_t bytes = arguments.value(4).toULong();
+        const rlimit limit{bytes, bytes};
+        std::signal(SIGXFSZ, SIG_IGN); // a write past the limit then fails as it does on a full disk
+        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 2;
+    }
+    return appendForever(path, arguments.value(3));
+}
