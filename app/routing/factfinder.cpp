@@ -185,6 +185,9 @@ void FactFinder::settle(FactSheet &sheet, const QStringList &parties) const
         else if (!isSaid && !known.value && !kind.byDefault.isUndefined())
             known = {kind.byDefault, u"default"_s, true};
     }
+    for (size_t i = 0; !m_request.facts.isEmpty() && i < m_table.notions.size(); ++i)
+        if (const QJsonValue answer = answerOf(m_table.notions[i].id, parties); answer.isBool())
+            sheet.answer(i, answer.toBool());
 }
 
 } // namespace beraad

@@ -10,6 +10,7 @@ using logic::Truth;
 FactSheet::FactSheet(const RuleTable &table)
     : m_table(&table)
     , m_known(table.facts.size())
+    , m_answers(table.notions.size())
     , m_notions(table.notions.size())
 {
 }
@@ -47,10 +48,13 @@ logic::Value FactSheet::look(const QString &name) const
 QString FactSheet::originOf(const QString &name) const
 {
     const int place = m_table->places.value(name, -1);
-    if (place < 0 || static_cast<size_t>(place) >= m_known.size())
+    const auto index = static_cast<size_t>(place);
+    if (place < 0 || (index >= m_known.size() && !notion(index - m_known.size()).isAnswered))
         return u"derived"_s;
-    const Known &known = m_known[static_cast<size_t>(place)];
-    return known.origin.isEmpty() ? m_table->facts[static_cast<size_t>(place)].origin : known.origin;
+    if (index >= m_known.size())
+        return u"request"_s;
+    const Known &known = m_known[index];
+    return known.origin.isEmpty() ? m_table->facts[index].origin : known.origin;
 }
 
 logic::Facts FactSheet::facts() const
@@ -69,6 +73,8 @@ const FactSheet::NotionState &FactSheet::notion(size_t index) const
     if (state.progress == NotionState::Progress::NotYet) {
         state.progress = NotionState::Progress::Running; // a notion that hangs on itself stays unknown
         state = workOut(m_table->notions[index]);
+        if (state.truth == Truth::Unknown && m_answers[index])
+            state = {NotionState::Progress::Done, *m_answers[index] ? Truth::True : Truth::False, false, true, {}};
         state.progress = NotionState::Progress::Done;
     }
     return state;
@@ -83,7 +89,7 @@ FactSheet::NotionState FactSheet::workOut(const Notion &notion) const
         if (evaluation.truth() == Truth::False)
             continue;
         if (evaluation.truth() == Truth::True && !entry.isContested)
-            return {NotionState::Progress::Done, Truth::True, false, {}};
+            return {NotionState::Progress::Done, Truth::True, false, false, {}};
         state.truth = Truth::Unknown;
         state.isContested = state.isContested || evaluation.truth() == Truth::True;
         for (const QString &name : evaluation.unknownFacts)

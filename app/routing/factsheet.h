@@ -27,6 +27,8 @@ public:
         bool isSet = false; ///< somebody said something, be it "unknown"
     };
     Known &entry(int place) { return m_known[static_cast<size_t>(place)]; }
+    /// Somebody decided a notion that the law leaves open; where the law is clear it stands.
+    void answer(size_t notion, bool holds) { m_answers[notion] = holds; }
     /// Notions must be worked out anew after facts have changed.
     void forgetNotions();
 
@@ -36,6 +38,7 @@ private:
         Progress progress = Progress::NotYet;
         logic::Truth truth = logic::Truth::Unknown;
         bool isContested = false;
+        bool isAnswered = false;
         QStringList openFacts;
     };
     const NotionState &notion(size_t index) const;
@@ -43,6 +46,7 @@ private:
 
     const RuleTable *m_table;
     std::vector<Known> m_known;
+    std::vector<std::optional<bool>> m_answers; ///< to notions
     mutable std::vector<NotionState> m_notions;
 };
 
