@@ -56,7 +56,8 @@ void VariableReader::take(const CsvRow &row)
     m_row = &row;
     if (!checkWidth())
         return;
-    const QString kind = choice(Kind, {u"dataset"_s, u"variable"_s, u"code"_s});
+    static const QStringList kinds{u"dataset"_s, u"variable"_s, u"code"_s};
+    const QString kind = choice(Kind, kinds);
     if (kind.isEmpty())
         return;
     checkUnused(kind);
@@ -119,7 +120,7 @@ void VariableReader::checkUnused(const QString &kind)
 {
     for (size_t i = 0; i < m_index.size(); ++i) {
         const auto column = static_cast<CatalogueColumn>(i);
-        if (!mayFill(kind, column) && !field(column).isEmpty())
+        if (!field(column).isEmpty() && !mayFill(kind, column))
             problem(column, u"expected nothing here in a row of kind %1"_s.arg(kind));
     }
 }
@@ -161,7 +162,7 @@ QStringList VariableReader::words(CatalogueColumn column, const QStringList &all
 Text VariableReader::text(CatalogueColumn first) const
 {
     Text result;
-    const QStringList languages = directorywords::languages();
+    const QStringList &languages = directorywords::languages();
     for (qsizetype i = 0; i < languages.size(); ++i)
         if (const QString wording = field(after(first, i)); !wording.isEmpty())
             result.byLanguage.insert(languages.at(i), wording);
@@ -179,7 +180,7 @@ Text VariableReader::label()
 QDate VariableReader::day(CatalogueColumn column)
 {
     const QString found = word(column);
-    const QDate day = QDate::fromString(found, u"yyyy-MM-dd"_s);
+    const QDate day = found.size() == 10 ? QDate::fromString(found, Qt::ISODate) : QDate();
     if (!found.isEmpty() && !day.isValid())
         problem(column, u"expected a day as 2026-11-22, or nothing"_s);
     return day;

@@ -44,7 +44,7 @@ enum class CatalogueColumn {
 };
 
 QString nameOf(CatalogueColumn column);
-QStringList catalogueColumns();
+const QStringList &catalogueColumns();
 
 /// Gathers the rows of one catalogue file. Rows may stand in any order: a code is joined to its variable at the end.
 class VariableReader {

@@ -12,7 +12,7 @@ namespace beraad {
 
 using enum CatalogueColumn;
 
-QStringList catalogueColumns()
+const QStringList &catalogueColumns()
 {
     static const QStringList names
         = u"kind,provider,dataset,variable,code,label_nl,label_fr,label_de,label_en,definition_nl,definition_fr,"

@@ -32,7 +32,7 @@ public:
 
     void set(CatalogueColumn first, const Text &text)
     {
-        const QStringList languages = directorywords::languages();
+        const QStringList &languages = directorywords::languages();
         for (qsizetype i = 0; i < languages.size(); ++i)
             m_fields[static_cast<qsizetype>(first) + i] = csvField(text.byLanguage.value(languages.at(i)));
     }

@@ -5,20 +5,25 @@ using namespace Qt::StringLiterals;
 
 namespace beraad::cataloguewords {
 
-QStringList flags()
+const QStringList &flags()
 {
-    return {u"special"_s, u"highlyPersonal"_s, u"registerNumber"_s, u"linkageKey"_s, u"quasiIdentifier"_s};
+    static const QStringList words{u"special"_s, u"highlyPersonal"_s, u"registerNumber"_s, u"linkageKey"_s,
+                                   u"quasiIdentifier"_s};
+    return words;
 }
 
-QStringList types()
+const QStringList &types()
 {
-    return {u"nominal"_s, u"ordinal"_s, u"numeric"_s, u"date"_s, u"text"_s};
+    static const QStringList words{u"nominal"_s, u"ordinal"_s, u"numeric"_s, u"date"_s, u"text"_s};
+    return words;
 }
 
-QStringList granularities()
+const QStringList &granularities()
 {
-    return {u"exact"_s,    u"month"_s,  u"quarter"_s, u"year"_s,  u"municipality"_s, u"district"_s,
-            u"province"_s, u"region"_s, u"group"_s,   u"class"_s, u"yes-no"_s};
+    static const QStringList words{u"exact"_s,        u"month"_s,    u"quarter"_s,  u"year"_s,
+                                   u"municipality"_s, u"district"_s, u"province"_s, u"region"_s,
+                                   u"group"_s,        u"class"_s,    u"yes-no"_s};
+    return words;
 }
 
 } // namespace beraad::cataloguewords

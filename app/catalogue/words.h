@@ -6,8 +6,8 @@
 /// The closed lists of a catalogue file.
 namespace beraad::cataloguewords {
 
-QStringList flags(); ///< special, highlyPersonal, …
-QStringList types(); ///< nominal, ordinal, numeric, date, text
-QStringList granularities(); ///< exact, …, class, yes-no
+const QStringList &flags(); ///< special, highlyPersonal, …
+const QStringList &types(); ///< nominal, ordinal, numeric, date, text
+const QStringList &granularities(); ///< exact, …, class, yes-no
 
 } // namespace beraad::cataloguewords

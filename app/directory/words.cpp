@@ -7,63 +7,72 @@ using namespace Qt::StringLiterals;
 
 namespace beraad::directorywords {
 
-QStringList languages()
+const QStringList &languages()
 {
-    return {u"nl"_s, u"fr"_s, u"de"_s, u"en"_s};
+    static const QStringList words{u"nl"_s, u"fr"_s, u"de"_s, u"en"_s};
+    return words;
 }
 
-QStringList levels()
+const QStringList &levels()
 {
-    return {u"federal"_s,          u"flemish"_s,          u"brussels"_s, u"walloon"_s,
-            u"french-community"_s, u"german-community"_s, u"local"_s,    u"parliament"_s,
-            u"private"_s,          u"international"_s,    u"unknown"_s};
+    static const QStringList words{u"federal"_s,          u"flemish"_s,          u"brussels"_s, u"walloon"_s,
+                                   u"french-community"_s, u"german-community"_s, u"local"_s,    u"parliament"_s,
+                                   u"private"_s,          u"international"_s,    u"unknown"_s};
+    return words;
 }
 
-QStringList types()
+const QStringList &types()
 {
-    return {u"social-security-institution"_s,
-            u"federal-government"_s,
-            u"flemish-instance"_s,
-            u"regional-government"_s,
-            u"other-community"_s,
-            u"local-government"_s,
-            u"university"_s,
-            u"private-research"_s,
-            u"statistical-authority"_s,
-            u"national-labour-council"_s,
-            u"planning-bureau"_s,
-            u"monitoring-committee"_s,
-            u"court-of-audit"_s,
-            u"tax-administration"_s,
-            u"integrator"_s,
-            u"company"_s,
-            u"international"_s,
-            u"unknown"_s};
+    static const QStringList words{u"social-security-institution"_s,
+                                   u"federal-government"_s,
+                                   u"flemish-instance"_s,
+                                   u"regional-government"_s,
+                                   u"other-community"_s,
+                                   u"local-government"_s,
+                                   u"university"_s,
+                                   u"private-research"_s,
+                                   u"statistical-authority"_s,
+                                   u"national-labour-council"_s,
+                                   u"planning-bureau"_s,
+                                   u"monitoring-committee"_s,
+                                   u"court-of-audit"_s,
+                                   u"tax-administration"_s,
+                                   u"integrator"_s,
+                                   u"company"_s,
+                                   u"international"_s,
+                                   u"unknown"_s};
+    return words;
 }
 
-QStringList networks()
+const QStringList &networks()
 {
-    return {u"primary"_s, u"extended"_s, u"none"_s, u"unknown"_s};
+    static const QStringList words{u"primary"_s, u"extended"_s, u"none"_s, u"unknown"_s};
+    return words;
 }
 
-QStringList registries()
+const QStringList &registries()
 {
-    return {u"rr"_s, u"bis"_s};
+    static const QStringList words{u"rr"_s, u"bis"_s};
+    return words;
 }
 
-QStringList categories()
+const QStringList &categories()
 {
-    return {u"social"_s, u"health"_s, u"national-register"_s, u"fiscal"_s, u"education"_s, u"statistics"_s, u"other"_s};
+    static const QStringList words{u"social"_s,     u"health"_s, u"national-register"_s, u"fiscal"_s, u"education"_s,
+                                   u"statistics"_s, u"other"_s};
+    return words;
 }
 
-QStringList evidences()
+const QStringList &evidences()
 {
-    return {u"note"_s, u"verified"_s, u"derived"_s, u"unverified"_s};
+    static const QStringList words{u"note"_s, u"verified"_s, u"derived"_s, u"unverified"_s};
+    return words;
 }
 
-QStringList sections()
+const QStringList &sections()
 {
-    return {u"social"_s, u"health"_s};
+    static const QStringList words{u"social"_s, u"health"_s};
+    return words;
 }
 
 QString readId(JsonReader &reader)

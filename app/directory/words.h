@@ -9,14 +9,14 @@
 /// The closed lists of directory files, and reading that checks against them.
 namespace beraad::directorywords {
 
-QStringList languages();
-QStringList levels(); ///< federal, flemish, … and unknown
-QStringList types(); ///< social-security-institution, … and unknown
-QStringList networks();
-QStringList registries();
-QStringList categories(); ///< of data
-QStringList evidences();
-QStringList sections(); ///< of a committee
+const QStringList &languages();
+const QStringList &levels(); ///< federal, flemish, … and unknown
+const QStringList &types(); ///< social-security-institution, … and unknown
+const QStringList &networks();
+const QStringList &registries();
+const QStringList &categories(); ///< of data
+const QStringList &evidences();
+const QStringList &sections(); ///< of a committee
 
 /// Ids stand in flows (`agodi>kuleuven/direct`) and tracks (`protocol-vl:agodi`), so they keep to a-z, 0-9, '-' and
 /// '.'.
