@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kBar = 6;
 constexpr int kGap = 3;
+constexpr int kLabelFrom = 64; ///< narrower segments show their icon alone; the tooltip has the words
 
 } // namespace
 
@@ -95,6 +96,8 @@ void TrackBar::paintEvent(QPaintEvent *)
         const QRect line(area.left(), kBar + space::kTight, area.width(), fontMetrics().height());
         paintIcon(&painter, QRect(line.left(), line.top(), side, line.height()), segment.look.icon,
                   c.of(segment.look.tone).ink);
+        if (area.width() < kLabelFrom)
+            continue;
         painter.setPen(c.soft);
         const QRect text = line.adjusted(side + space::kTight, 0, 0, 0);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/dossiercard.h"
+
+#include "desk/desk.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/format.h"
+#include "ui/common/language.h"
+#include "ui/common/spacing.h"
+#include "ui/common/statuschip.h"
+#include "ui/common/trackbar.h"
+#include "ui/common/typography.h"
+#include "ui/common/wording.h"
+
+#include <QVBoxLayout>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One segment for each kind of procedure: as far as its tracks are on average, with the state of the one that is least
+/// far.
+std::vector<TrackSegment> segmentsOf(const DossierState &state, const Desk &desk)
+{
+    struct Group {
+        QString procedure;
+        int count = 0;
+        double done = 0;
+        double least = 2;
+        Stage stage = Stage::Intake;
+    };
+    std::vector<Group> groups;
+    for (const TrackState &track : state.tracks) {
+        auto group = std::ranges::find(groups, track.plan.procedure, &Group::procedure);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{track.plan.procedure});
+        const Stage stage = track.stageOn(desk.today());
+        const double share = shareDone(stage);
+        ++group->count;
+        group->done += share;
+        if (share < group->least) {
+            group->least = share;
+            group->stage = stage;
+        }
+    }
+    std::vector<TrackSegment> segments;
+    for (const Group &group : groups) {
+        const ProcedureKind *kind = desk.rules().kind(group.procedure);
+        QString label
+            = kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(group.procedure);
+        if (group.count > 1)
+            label = u"%1 × %2"_s.arg(group.count).arg(label);
+        segments.push_back({label, lookOf(group.stage), group.done / group.count});
+    }
+    return segments;
+}
+
+} // namespace
+
+QString forecastSentence(const Forecast &forecast)
+{
+    if (!forecast.likely.isValid())
+        return forecast.unknown.isEmpty()
+            ? DossierCard::tr("No day can be said yet")
+            : DossierCard::tr("No day can be said yet: %n procedure(s) without a stated time", nullptr,
+                              int(forecast.unknown.size()));
+    if (!forecast.late.isValid() || forecast.late == forecast.likely)
+        return DossierCard::tr("Expected in force on %1").arg(format::day(forecast.likely));
+    return DossierCard::tr("Expected in force on %1, cautiously %2")
+        .arg(format::day(forecast.likely), format::day(forecast.late));
+}
+
+DossierCard::DossierCard(const OverviewData::Mine &mine, const Desk &desk, QWidget *parent)
+    : LinkRow(parent)
+{
+    const Phase phase = mine.state.phaseOn(desk.today());
+    setObjectName(u"dossier-"_s + mine.row.id.value);
+    auto *title = new ElidedLabel(TextRole::Strong);
+    title->setText(mine.row.title);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::kSmall);
+    top->addWidget(title, 1);
+    top->addWidget(new StatusChip(lookOf(phase)));
+    auto *bar = new TrackBar;
+    bar->setSegments(segmentsOf(mine.state, desk));
+    const bool over = phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn;
+    const QString lines = tr("%n variable(s)", nullptr, mine.row.lineCount);
+    const QString when = over ? tr("submitted %1").arg(format::day(mine.row.submitted.toLocalTime().date()))
+                              : forecastSentence(mine.forecast);
+    auto *foot = new ElidedLabel(TextRole::Small, Ink::Soft);
+    foot->setText(u"%1 · %2"_s.arg(when, lines));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kSmall, space::kSmall + space::kHair, space::kSmall,
+                               space::kSmall + space::kHair);
+    layout->setSpacing(space::kTight + space::kHair);
+    layout->addLayout(top);
+    layout->addWidget(foot);
+    layout->addSpacing(space::kHair);
+    layout->addWidget(bar);
+    setAccessibleName(mine.row.title);
+    setAccessibleDescription(u"%1. %2. %3"_s.arg(wording::of(phase), foot->text(), bar->accessibleName()));
+}
+
+} // namespace beraad

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+#include "ui/common/linkrow.h"
+
+namespace beraad {
+
+class Desk;
+
+/// One of my dossiers: title, where it stands, all its tracks on a line, and when it will be decided.
+class DossierCard final : public LinkRow {
+    Q_OBJECT
+
+public:
+    DossierCard(const OverviewData::Mine &mine, const Desk &desk, QWidget *parent = nullptr);
+};
+
+/// "Expected in force 12 Mar 2027, cautiously 2 May 2027", or why no day can be said.
+QString forecastSentence(const Forecast &forecast);
+
+} // namespace beraad

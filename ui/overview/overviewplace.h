@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+#include "ui/common/place.h"
+
+class QVBoxLayout;
+
+namespace beraad {
+
+class Label;
+class SectionHeader;
+
+/// The first page.
+class OverviewPlace final : public Place {
+    Q_OBJECT
+
+public:
+    OverviewPlace(const Context &context, QWidget *parent);
+    void refresh() override;
+
+private:
+    struct Block {
+        SectionHeader *header;
+        QVBoxLayout *rows;
+        QWidget *card;
+    };
+
+    Block makeBlock(QVBoxLayout *column, const QString &name);
+    void fill(const OverviewData &data);
+    void fillMatters(const Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing);
+    void fillSessions(const std::vector<SessionBoard> &boards);
+    void fillDossiers(const std::vector<OverviewData::Mine> &mine);
+    QWidget *makeMatter(const OverviewData::Item &item);
+    void addNothing(const Block &block, const QString &iconName, const QString &sentence);
+
+    Label *m_day;
+    Label *m_summary;
+    Block m_needsYou;
+    Block m_dossiers;
+    Block m_late;
+    Block m_sessions;
+};
+
+PlaceInfo overviewPlaceInfo();
+
+} // namespace beraad

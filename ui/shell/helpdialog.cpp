@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helpdialog.h"
+
+#include "desk/desk.h"
+#include "ui/common/actiontable.h"
+#include "ui/common/card.h"
+#include "ui/common/spacing.h"
+#include "ui/common/typography.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addParagraph(QVBoxLayout *layout, const QString &heading, const QString &text)
+{
+    layout->addWidget(new Label(heading, TextRole::Strong));
+    auto *paragraph = new Label(text, TextRole::Body, Ink::Soft);
+    paragraph->setWordWrap(true);
+    layout->addWidget(paragraph);
+    layout->addSpacing(space::kSmall);
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(const ActionTable &actions, const Desk &desk, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"helpDialog"_s);
+    setWindowTitle(tr("Help"));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::kWide);
+    columns->addWidget(makeText(desk), 3);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(makeShortcuts(actions), 2);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kLarge);
+    layout->setSpacing(space::kMedium);
+    layout->addWidget(new Label(tr("How Beraad works"), TextRole::Title));
+    layout->addLayout(columns, 1);
+    layout->addWidget(buttons);
+    resize(std::min(880, parent->width() - space::kPage), std::min(600, parent->height() - space::kPage));
+}
+
+QWidget *HelpDialog::makeText(const Desk &desk)
+{
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, space::kMedium, 0);
+    addParagraph(
+        layout, tr("One request, every authority"),
+        tr("A request is a list of variables. From who holds them, who receives them and why, the rules derive which "
+           "procedures are "
+           "needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is."));
+    addParagraph(layout, tr("Nothing is guessed"),
+                 tr("A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a "
+                    "named person decides."));
+    addParagraph(layout, tr("How sure is a statement?"),
+                 tr("Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. "
+                    "Derived: follows from "
+                    "verified statements. Unverified: ask the authority before you rely on it."));
+    addParagraph(layout, tr("The dates"),
+                 tr("The likely date adds up the stated expectations along the slowest chain of procedures and the "
+                    "sessions in the calendar. The "
+                    "cautious date is later; where no expectation is known, Beraad says so instead of inventing one."));
+    addParagraph(layout, tr("Everything is kept"),
+                 tr("Drafts save themselves. What is submitted, said and decided is written down once, in a chain that "
+                    "anyone can verify."));
+    if (desk.isDemo())
+        addParagraph(layout, tr("This is a demonstration"),
+                     tr("People and dossiers are made up. Change who you are at the top right, and move the day "
+                        "forward to see a dossier travel."));
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("How Beraad works"));
+    return scroll;
+}
+
+QWidget *HelpDialog::makeShortcuts(const ActionTable &actions)
+{
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, space::kSmall, 0);
+    grid->setVerticalSpacing(space::kSmall);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    grid->addWidget(new Label(tr("Shortcuts"), TextRole::Strong), row++, 0, 1, 2);
+    for (const ActionTable::Row &each : actions.rows()) {
+        if (each.action->shortcut().isEmpty())
+            continue;
+        grid->addWidget(new Label(each.action->shortcut().toString(QKeySequence::NativeText), TextRole::Code), row, 0);
+        auto *text = new Label(each.action->text(), TextRole::Body, Ink::Soft);
+        text->setWordWrap(true);
+        grid->addWidget(text, row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Shortcuts"));
+    return scroll;
+}
+
+} // namespace beraad
