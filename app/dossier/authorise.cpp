@@ -22,24 +22,43 @@ TrackId trackOf(const Command &command)
         command);
 }
 
+namespace {
+
+/// Whether a track covers lines of health data, and lines of other data.
+struct Kinds {
+    bool hasHealth = false;
+    bool hasOther = false;
+};
+
+Kinds kindsOf(const Request &request, const TrackPlan &plan)
+{
+    const QSet<LineId> covered(plan.lines.begin(), plan.lines.end());
+    Kinds kinds;
+    for (const Line &line : request.lines) {
+        if (!covered.contains(line.id))
+            continue;
+        bool &found = line.category == u"health"_s ? kinds.hasHealth : kinds.hasOther;
+        found = true;
+    }
+    return kinds;
+}
+
+} // namespace
+
 std::vector<CommitteeId> committeesOf(const DossierState &state, const TrackPlan &plan,
                                       const std::vector<Committee> &committees)
 {
-    bool hasHealth = false;
-    bool hasOther = false;
-    for (const LineId &id : plan.lines) {
-        const Line *line = state.request ? state.request->find(id) : nullptr;
-        hasHealth = hasHealth || (line && line->category == u"health"_s);
-        hasOther = hasOther || (line && line->category != u"health"_s);
-    }
+    std::optional<Kinds> kinds; // only asked for where a committee does decide the procedure
     std::vector<CommitteeId> all;
     std::vector<CommitteeId> ofSection;
     for (const Committee &committee : committees) {
         if (!committee.procedures.contains(plan.procedure))
             continue;
         all.push_back(committee.id);
+        if (!kinds)
+            kinds = state.request ? kindsOf(*state.request, plan) : Kinds();
         const bool isItsSection
-            = committee.section.isEmpty() || (committee.section == u"health"_s ? hasHealth : hasOther);
+            = committee.section.isEmpty() || (committee.section == u"health"_s ? kinds->hasHealth : kinds->hasOther);
         if (isItsSection)
             ofSection.push_back(committee.id);
     }
@@ -81,14 +100,13 @@ struct Limits {
 
     bool mayJudge(const OrganisationId &organisation, const std::vector<LineId> &lines) const
     {
-        if (organisation != actor.organisation)
+        if (organisation != actor.organisation || !state.request)
             return false;
-        const auto own = state.linesToJudge(organisation);
-        const QSet<LineId> allowed(own.begin(), own.end());
         // A line that does not exist is no matter of permission: decide() says so.
-        return !own.empty() && std::ranges::all_of(lines, [&](const LineId &line) {
-            return allowed.contains(line) || !state.request->find(line);
-        });
+        const auto foreign = state.notToJudge(organisation, lines);
+        const bool isOthers
+            = std::ranges::any_of(foreign, [this](const LineId &id) { return state.request->find(id); });
+        return !isOthers && (foreign.size() < lines.size() || !state.linesToJudge(organisation).empty());
     }
 
     QString ofRequester() const

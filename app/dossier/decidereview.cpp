@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/decide.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +15,12 @@ Result<void> Decision::checkJudging(const OrganisationId &organisation, const st
     if (lines.empty())
         return refuse(ErrorCode::MissingAnswer, {u"give-verdict"_s, u"lines"_s}, u"no lines were named"_s,
                       {{u"lines"_s, u"expected at least one line"_s}});
-    const auto own = m_state.linesToJudge(organisation);
-    const QSet<LineId> allowed(own.begin(), own.end());
     std::vector<Problem> unknown;
     std::vector<Problem> foreign;
-    for (const LineId &line : lines) {
+    for (const LineId &line : m_state.notToJudge(organisation, lines)) {
         if (!m_state.request->find(line))
             unknown.push_back({line.value, u"the request has no such line"_s});
-        else if (!allowed.contains(line))
+        else
             foreign.push_back({line.value, u"not for %1 to judge"_s.arg(organisation.value)});
     }
     if (!unknown.empty())

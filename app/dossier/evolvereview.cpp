@@ -19,10 +19,12 @@ std::vector<LineId> Evolution::judgeable(const OrganisationId &organisation, con
         note(u"the advice of %1 was signed"_s.arg(organisation.value));
         return fit;
     }
-    const std::vector<LineId> own = m_state.linesToJudge(organisation);
-    const QSet<LineId> allowed(own.begin(), own.end());
+    const std::vector<LineId> foreign = m_state.notToJudge(organisation, lines);
+    if (foreign.empty())
+        return lines;
+    const QSet<LineId> excluded(foreign.begin(), foreign.end());
     for (const LineId &line : lines) {
-        if (allowed.contains(line))
+        if (!excluded.contains(line))
             fit.push_back(line);
         else
             note(u"line \"%1\" is not for %2 to judge"_s.arg(line.value, organisation.value));

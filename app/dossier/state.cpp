@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -139,15 +140,54 @@ std::vector<LineId> DossierState::linesOf(const OrganisationId &provider) const
     return lines;
 }
 
+namespace {
+
+bool isProvider(const Request &request, const OrganisationId &organisation)
+{
+    return std::ranges::contains(request.lines, organisation, &Line::provider);
+}
+
+/// A provider judges what it provides and nothing else, also where it receives the rest.
+bool judges(const Request &request, const OrganisationId &organisation, bool asProvider, const Line &line)
+{
+    if (asProvider)
+        return line.provider == organisation;
+    return request.requester == organisation || std::ranges::contains(request.recipientsOf(line), organisation);
+}
+
+} // namespace
+
 std::vector<LineId> DossierState::linesToJudge(const OrganisationId &organisation) const
 {
-    std::vector<LineId> lines = linesOf(organisation);
-    if (!lines.empty() || !request)
+    std::vector<LineId> lines;
+    if (!request)
         return lines;
+    const bool asProvider = isProvider(*request, organisation);
     for (const Line &line : request->lines)
-        if (request->requester == organisation || std::ranges::contains(request->recipientsOf(line), organisation))
+        if (judges(*request, organisation, asProvider, line))
             lines.push_back(line.id);
     return lines;
+}
+
+std::vector<LineId> DossierState::notToJudge(const OrganisationId &organisation, const std::vector<LineId> &lines) const
+{
+    if (!request)
+        return lines;
+    const bool asProvider = isProvider(*request, organisation);
+    const auto mayNot = [&](const Line *line) { return !line || !judges(*request, organisation, asProvider, *line); };
+    std::vector<LineId> foreign;
+    // A history is mostly verdicts on one line or on thousands at once; an index pays only for the latter.
+    if (static constexpr size_t kFew = 8; lines.size() <= kFew) {
+        std::ranges::copy_if(lines, std::back_inserter(foreign),
+                             [&](const LineId &line) { return mayNot(request->find(line)); });
+        return foreign;
+    }
+    QHash<LineId, const Line *> index;
+    for (const Line &line : request->lines)
+        index.insert(line.id, &line);
+    std::ranges::copy_if(lines, std::back_inserter(foreign),
+                         [&](const LineId &line) { return mayNot(index.value(line)); });
+    return foreign;
 }
 
 bool DossierState::isAdvised() const

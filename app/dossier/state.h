@@ -111,6 +111,8 @@ struct DossierState {
     /// The lines that the DPO of this organisation may judge: those it provides, else those it receives (as recipient
     /// or requester). Only the provider's verdict is needed; the recipient's is voluntary.
     std::vector<LineId> linesToJudge(const OrganisationId &organisation) const;
+    /// Those of `lines` that it may not judge, because they do not exist or are another's.
+    std::vector<LineId> notToJudge(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     bool isAdvised() const; ///< every reviewer signed
     PhaseBasis phaseBasis() const;
     Phase phaseOn(QDate day) const;
