@@ -22,6 +22,16 @@ QByteArray listed(const QStringList &findings)
     return '\n' + findings.join(u'\n').toUtf8();
 }
 
+/// The first paragraph below the heading, if there is one; what follows may explain more.
+bool opensWithOneSentence(QString readme)
+{
+    readme = readme.trimmed();
+    if (readme.startsWith(u'#'))
+        readme = readme.section(u'\n', 1).trimmed();
+    const QString paragraph = readme.section(u"\n\n"_s, 0, 0).simplified();
+    return paragraph.endsWith(u'.') && !paragraph.contains(u". "_s) && paragraph.size() <= 300;
+}
+
 RoomTable exampleTable()
 {
     return readRoomTable(u"app/base | | QtCore\napp/rules | base | QtCore\nui/common | app | QtCore QtWidgets\n"
@@ -62,8 +72,7 @@ private slots:
                 const QString folder = top + u'/' + room;
                 if (sourcesBelow(kRoot, folder).isEmpty())
                     continue;
-                const QString text = contentsOf(kRoot + u'/' + folder + u"/README.md"_s).trimmed();
-                if (!text.endsWith(u'.') || text.size() > 400 || text.contains(u"\n\n"))
+                if (!opensWithOneSentence(contentsOf(kRoot + u'/' + folder + u"/README.md"_s)))
                     found << folder + u"/README.md: one sentence says what the room is for"_s;
             }
         }
@@ -134,6 +143,14 @@ private slots:
         QFETCH(bool, isAllowed);
         const QStringList found = forbiddenArrows(kRoot, path, u"#include "_s + include + u'\n', exampleTable());
         QCOMPARE(found.isEmpty(), isAllowed);
+    }
+
+    void readmeWithoutASentenceIsSeen()
+    {
+        QVERIFY(opensWithOneSentence(u"# base\n\nTime, days and strict JSON.\n\nMore. And more.\n"_s));
+        QVERIFY(!opensWithOneSentence(QString()));
+        QVERIFY(!opensWithOneSentence(u"# base\n"_s));
+        QVERIFY(!opensWithOneSentence(u"One thing. Another thing.\n"_s));
     }
 
     void machineClockIsSeen()
