@@ -1,1121 +1,3234 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>Category</name>
-    <message>
-        <source>Social data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Directly from the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Crossroads Bank (KSZ)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through eHealth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Flemish integrator (VDI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the federal integrator (FSI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through a trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not sound JSON; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is not what the format asks; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There already is a workspace with this name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not permit this at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed before this can be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some answers are still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else has to be finished first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session has no room left for this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sentence of an error, what it is about</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>From the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated in the SERV note of February 2022; not checked again since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in the law or on the body&apos;s own site; the source says where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows from verified statements; nobody states it in so many words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactOrigin</name>
-    <message>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>derived from the variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default of the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flag</name>
-    <message>
-        <source>Special category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highly personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linkage key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quasi-identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>period: first day, last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>open-ended period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>period without a beginning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit in time</source>
-        <comment>period without beginning and end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration in minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Granularity</name>
-    <message>
-        <source>Exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrondissement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what happened, the reason or note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s) with conditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked for %n variable(s) coarser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proposed another variable for %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked a question about %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided on %1: %2</source>
-        <comment>day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation %1 of %2: %3</source>
-        <comment>number, day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted with %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Routed to %n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found complete; the clock runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplemented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back the verdict on %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question; the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on the agenda of %1 (%2)</source>
-        <comment>day of the session, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposed changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Identifiability</name>
-    <message>
-        <source>Identified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pseudonymised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brussels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German-speaking Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parliament</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Network</name>
-    <message>
-        <source>Primary network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationType</name>
-    <message>
-        <source>Social security institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regional government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body of another community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistical authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Labour Council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal Planning Bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court of Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service integrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Phase</name>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Procedure</name>
-    <message>
-        <source>Deliberation, chamber social security and health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, chamber federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, united chambers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General deliberation 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register, Minister of the Interior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel research microdata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPOs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection impact assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prior consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement with the original controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party: Statistics Flanders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract with the KSZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opinion of the VTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS data permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry in the record of processing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small-cell check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorisation of the VTC (before 2018)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureStatus</name>
-    <message>
-        <source>Required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Purpose</name>
-    <message>
-        <source>Research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operational task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fraud detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bis register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>The dossier cannot go on without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be asked for; nothing waits for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule says that it is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet: something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule excludes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force on this date; shown for what is coming.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands by until the controllers have said whether they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>mark on made-up facts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made up for the demonstration; not a real contact or fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariableType</name>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Authorised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorised in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>decision of a committee</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>role of a person without rights</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Category</name>
+        <message>
+            <source>Social data</source>
+            <translation>Sociale gegevens</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gezondheid</translation>
+        </message>
+        <message>
+            <source>National Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>Fiscal data</source>
+            <translation>Fiscale gegevens</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Onderwijs</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiek</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>Directly from the holder</source>
+            <translation>Rechtstreeks van de houder</translation>
+        </message>
+        <message>
+            <source>Through the Crossroads Bank (KSZ)</source>
+            <translation>Via de Kruispuntbank (KSZ)</translation>
+        </message>
+        <message>
+            <source>Through eHealth</source>
+            <translation>Via eHealth</translation>
+        </message>
+        <message>
+            <source>Through the Flemish integrator (VDI)</source>
+            <translation>Via de Vlaamse dienstenintegrator (VDI)</translation>
+        </message>
+        <message>
+            <source>Through the federal integrator (FSI)</source>
+            <translation>Via de federale dienstenintegrator (FSI)</translation>
+        </message>
+        <message>
+            <source>Through a trusted third party</source>
+            <translation>Via een derde vertrouwenspersoon</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>The file cannot be read. Check that it exists and that you may open it.</source>
+            <translation>Het bestand kan niet worden gelezen. Ga na of het bestaat en of u het mag openen.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Check the folder, your rights and the free space.</source>
+            <translation>Het bestand kan niet worden geschreven. Controleer de map, uw rechten en de vrije ruimte.</translation>
+        </message>
+        <message>
+            <source>The file is not sound JSON; nothing was read from it.</source>
+            <translation>Het bestand is geen correcte JSON; er is niets uit gelezen.</translation>
+        </message>
+        <message>
+            <source>The content is not what the format asks; nothing was taken over.</source>
+            <translation>De inhoud is niet wat het formaat vraagt; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
+            <translation>Een regel kan niet worden berekend; het regelbestand moet worden verbeterd.</translation>
+        </message>
+        <message>
+            <source>There already is a workspace with this name; it was left as it is.</source>
+            <translation>Er is al een werkruimte met deze naam; die is gelaten zoals ze is.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at this place.</source>
+            <translation>Er is geen werkruimte op deze plaats.</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
+            <translation>Deze werkruimte is geschreven door een nieuwere versie van Beraad. Er is niets aan gewijzigd; installeer de nieuwere versie om ze te openen.</translation>
+        </message>
+        <message>
+            <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
+            <translation>De werkruimte is beschadigd. Er is niets aan gewijzigd; open een eerdere kopie of laat ze nakijken.</translation>
+        </message>
+        <message>
+            <source>The workspace is in use by another program. Close it there and try again.</source>
+            <translation>De werkruimte is in gebruik door een ander programma. Sluit ze daar en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
+            <translation>Iemand anders heeft dit dossier zojuist gewijzigd. Bekijk het opnieuw voor u beslist.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written; nothing was changed.</source>
+            <translation>De werkruimte kon niet worden gelezen of geschreven; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>This is not in the workspace.</source>
+            <translation>Dit staat niet in de werkruimte.</translation>
+        </message>
+        <message>
+            <source>Your role does not permit this at this point of the dossier.</source>
+            <translation>Uw rol laat dit op dit punt van het dossier niet toe.</translation>
+        </message>
+        <message>
+            <source>This cannot be done at this point of the dossier.</source>
+            <translation>Dit kan niet op dit punt van het dossier.</translation>
+        </message>
+        <message>
+            <source>A reason is needed before this can be recorded.</source>
+            <translation>Er is een reden nodig voor dit kan worden vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation>Er ontbreken nog antwoorden.</translation>
+        </message>
+        <message>
+            <source>Something else has to be finished first.</source>
+            <translation>Eerst moet iets anders klaar zijn.</translation>
+        </message>
+        <message>
+            <source>The session has no room left for this file.</source>
+            <translation>De zitting heeft geen plaats meer voor dit dossier.</translation>
+        </message>
+        <message>
+            <source>The document could not be made.</source>
+            <translation>Het document kon niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Gestopt; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence of an error, what it is about</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>From the note</source>
+            <translation>Uit de nota</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Nagekeken</translation>
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation>Afgeleid</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Niet nagekeken</translation>
+        </message>
+        <message>
+            <source>Stated in the SERV note of February 2022; not checked again since.</source>
+            <translation>Staat in de SERV-nota van februari 2022; sindsdien niet opnieuw nagekeken.</translation>
+        </message>
+        <message>
+            <source>Checked in the law or on the body's own site; the source says where.</source>
+            <translation>Nagekeken in de wet of op de site van de instelling zelf; de bron zegt waar.</translation>
+        </message>
+        <message>
+            <source>Follows from verified statements; nobody states it in so many words.</source>
+            <translation>Volgt uit nagekeken uitspraken; niemand zegt het met zoveel woorden.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
+            <translation>Nog niemand heeft dit nagekeken. Vraag het aan de instantie voor u erop steunt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactOrigin</name>
+        <message>
+            <source>directory</source>
+            <translation>gids</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>aanvraag</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catalogus</translation>
+        </message>
+        <message>
+            <source>derived from the variables</source>
+            <translation>afgeleid uit de variabelen</translation>
+        </message>
+        <message>
+            <source>default of the rule</source>
+            <translation>standaard van de regel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactWords</name>
+        <message>
+            <source>no register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <comment>risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bilateral</source>
+            <comment>protocol</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>framework</source>
+            <comment>protocol</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accession</source>
+            <comment>to a general protocol</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Flag</name>
+        <message>
+            <source>Special category</source>
+            <translation>Bijzondere categorie</translation>
+        </message>
+        <message>
+            <source>Highly personal</source>
+            <translation>Zeer persoonlijk</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>Linkage key</source>
+            <translation>Koppelsleutel</translation>
+        </message>
+        <message>
+            <source>Quasi-identifier</source>
+            <translation>Quasi-identificator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>period: first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>open-ended period</comment>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>period without a beginning</comment>
+            <translation>tot %1</translation>
+        </message>
+        <message>
+            <source>no limit in time</source>
+            <comment>period without beginning and end</comment>
+            <translation>geen grens in de tijd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>duration in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gisteren</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>over %n dag</numerusform>
+                <numerusform>over %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n dag geleden</numerusform>
+                <numerusform>%n dagen geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>over %n week</numerusform>
+                <numerusform>over %n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week geleden</numerusform>
+                <numerusform>%n weken geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>over %n maand</numerusform>
+                <numerusform>over %n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n maand geleden</numerusform>
+                <numerusform>%n maanden geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Granularity</name>
+        <message>
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>In classes</source>
+            <translation>In klassen</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja of nee</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Arrondissement</source>
+            <translation>Arrondissement</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincie</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Gewest</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened, the reason or note</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele goedgekeurd</numerusform>
+                <numerusform>%n variabelen goedgekeurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s) with conditions</source>
+            <translation>
+                <numerusform>%n variabele goedgekeurd onder voorwaarden</numerusform>
+                <numerusform>%n variabelen goedgekeurd onder voorwaarden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for %n variable(s) coarser</source>
+            <translation>
+                <numerusform>%n variabele grover gevraagd</numerusform>
+                <numerusform>%n variabelen grover gevraagd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Proposed another variable for %n variable(s)</source>
+            <translation>
+                <numerusform>Een andere variabele voorgesteld voor %n variabele</numerusform>
+                <numerusform>Een andere variabele voorgesteld voor %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused %n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele geweigerd</numerusform>
+                <numerusform>%n variabelen geweigerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked a question about %n variable(s)</source>
+            <translation>
+                <numerusform>Een vraag gesteld over %n variabele</numerusform>
+                <numerusform>Een vraag gesteld over %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided on %1: %2</source>
+            <comment>day, outcome</comment>
+            <translation>Beslist op %1: %2</translation>
+        </message>
+        <message>
+            <source>Deliberation %1 of %2: %3</source>
+            <comment>number, day, outcome</comment>
+            <translation>Beraadslaging %1 van %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted with %n variable(s)</source>
+            <translation>
+                <numerusform>Ingediend met %n variabele</numerusform>
+                <numerusform>Ingediend met %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed to %n procedure(s)</source>
+            <translation>
+                <numerusform>Gerouteerd naar %n procedure</numerusform>
+                <numerusform>Gerouteerd naar %n procedures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found complete; the clock runs</source>
+            <translation>Volledig bevonden; de termijn loopt</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete</source>
+            <translation>Teruggestuurd als onvolledig</translation>
+        </message>
+        <message>
+            <source>Supplemented</source>
+            <translation>Aangevuld</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took back the verdict on %n variable(s)</source>
+            <translation>
+                <numerusform>Oordeel over %n variabele ingetrokken</numerusform>
+                <numerusform>Oordeel over %n variabelen ingetrokken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed the advice</source>
+            <translation>Advies ondertekend</translation>
+        </message>
+        <message>
+            <source>Asked a question; the clock stands still</source>
+            <translation>Een vraag gesteld; de termijn staat stil</translation>
+        </message>
+        <message>
+            <source>Asked a question</source>
+            <translation>Een vraag gesteld</translation>
+        </message>
+        <message>
+            <source>Answered a question</source>
+            <translation>Een vraag beantwoord</translation>
+        </message>
+        <message>
+            <source>Put on the agenda of %1 (%2)</source>
+            <comment>day of the session, minutes</comment>
+            <translation>Op de agenda van %1 geplaatst (%2)</translation>
+        </message>
+        <message>
+            <source>Taken off the agenda</source>
+            <translation>Van de agenda gehaald</translation>
+        </message>
+        <message>
+            <source>The Minister imposed changes</source>
+            <translation>De minister legde wijzigingen op</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Afgerond op %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiability</name>
+        <message>
+            <source>Identified</source>
+            <translation>Geïdentificeerd</translation>
+        </message>
+        <message>
+            <source>Pseudonymised</source>
+            <translation>Gepseudonimiseerd</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anoniem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Received on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found complete on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice signed on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the agenda of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Afgerond op %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Clock stopped %n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>On the critical path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No end can be said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Federal</source>
+            <translation>Federaal</translation>
+        </message>
+        <message>
+            <source>Flemish</source>
+            <translation>Vlaams</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Brussel</translation>
+        </message>
+        <message>
+            <source>Walloon</source>
+            <translation>Waals</translation>
+        </message>
+        <message>
+            <source>French Community</source>
+            <translation>Franse Gemeenschap</translation>
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation>Duitstalige Gemeenschap</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Lokaal</translation>
+        </message>
+        <message>
+            <source>Parliament</source>
+            <translation>Parlement</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privaat</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>Internationaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Your draft</source>
+            <translation>Uw ontwerp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) to judge for %1</source>
+            <comment>organisation</comment>
+            <translation>
+                <numerusform>%n variabele te beoordelen voor %1</numerusform>
+                <numerusform>%n variabelen te beoordelen voor %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All variables judged for %1; the advice waits for your signature</source>
+            <translation>Alle variabelen beoordeeld voor %1; het advies wacht op uw handtekening</translation>
+        </message>
+        <message>
+            <source>Is the file complete? %1</source>
+            <comment>procedure</comment>
+            <translation>Is het dossier volledig? %1</translation>
+        </message>
+        <message>
+            <source>Choose a session: %1</source>
+            <comment>procedure</comment>
+            <translation>Kies een zitting: %1</translation>
+        </message>
+        <message>
+            <source>Record the decision: %1</source>
+            <comment>procedure</comment>
+            <translation>Leg de beslissing vast: %1</translation>
+        </message>
+        <message>
+            <source>To be concluded by you: %1</source>
+            <comment>procedure</comment>
+            <translation>Door u af te ronden: %1</translation>
+        </message>
+        <message>
+            <source>A question waits for your answer</source>
+            <translation>Een vraag wacht op uw antwoord</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete: %1</source>
+            <comment>procedure</comment>
+            <translation>Teruggestuurd als onvolledig: %1</translation>
+        </message>
+        <message>
+            <source>Not on an agenda, and the hand-in day is near: %1</source>
+            <comment>procedure</comment>
+            <translation>Niet op een agenda, en de indiendag is nabij: %1</translation>
+        </message>
+        <message>
+            <source>Takes longer than expected: %1</source>
+            <comment>procedure</comment>
+            <translation>Duurt langer dan verwacht: %1</translation>
+        </message>
+        <message>
+            <source>Untitled request</source>
+            <translation>Aanvraag zonder titel</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you, and nothing is late.</source>
+            <translation>Niets wacht op u en niets is te laat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you; nothing is late.</source>
+            <translation>
+                <numerusform>%n zaak wacht op u; niets is te laat.</numerusform>
+                <numerusform>%n zaken wachten op u; niets is te laat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing waits for you; %n matter(s) late or at risk.</source>
+            <translation>
+                <numerusform>Niets wacht op u; %n zaak is te laat of in gevaar.</numerusform>
+                <numerusform>Niets wacht op u; %n zaken zijn te laat of in gevaar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you.</source>
+            <translation>
+                <numerusform>%n zaak wacht op u.</numerusform>
+                <numerusform>%n zaken wachten op u.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late or at risk.</source>
+            <translation>
+                <numerusform>%n is te laat of in gevaar.</numerusform>
+                <numerusform>%n zijn te laat of in gevaar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>Primary network of social security</source>
+            <translation>Primair netwerk van de sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Extended network of social security</source>
+            <translation>Uitgebreid netwerk van de sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Outside the network of social security</source>
+            <translation>Buiten het netwerk van de sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationType</name>
+        <message>
+            <source>Social security institution</source>
+            <translation>Instelling van sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Federale overheid</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Vlaamse instantie</translation>
+        </message>
+        <message>
+            <source>Regional government</source>
+            <translation>Gewestelijke overheid</translation>
+        </message>
+        <message>
+            <source>Body of another community</source>
+            <translation>Instelling van een andere gemeenschap</translation>
+        </message>
+        <message>
+            <source>Local government</source>
+            <translation>Lokaal bestuur</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Universiteit</translation>
+        </message>
+        <message>
+            <source>Private research</source>
+            <translation>Privaat onderzoek</translation>
+        </message>
+        <message>
+            <source>Statistical authority</source>
+            <translation>Statistische autoriteit</translation>
+        </message>
+        <message>
+            <source>National Labour Council</source>
+            <translation>Nationale Arbeidsraad</translation>
+        </message>
+        <message>
+            <source>Federal Planning Bureau</source>
+            <translation>Federaal Planbureau</translation>
+        </message>
+        <message>
+            <source>Monitoring committee</source>
+            <translation>Monitoringcomité</translation>
+        </message>
+        <message>
+            <source>Court of Audit</source>
+            <translation>Rekenhof</translation>
+        </message>
+        <message>
+            <source>Tax administration</source>
+            <translation>Belastingadministratie</translation>
+        </message>
+        <message>
+            <source>Service integrator</source>
+            <translation>Dienstenintegrator</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Onderneming</translation>
+        </message>
+        <message>
+            <source>International body</source>
+            <translation>Internationale instelling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Draft</source>
+            <translation>Ontwerp</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Ingediend</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Teruggestuurd</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>In beoordeling</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Geadviseerd</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Op een agenda</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Van kracht</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Procedure</name>
+        <message>
+            <source>Deliberation, chamber social security and health</source>
+            <translation>Beraadslaging, kamer sociale zekerheid en gezondheid</translation>
+        </message>
+        <message>
+            <source>Deliberation, chamber federal government</source>
+            <translation>Beraadslaging, kamer federale overheid</translation>
+        </message>
+        <message>
+            <source>Deliberation, united chambers</source>
+            <translation>Beraadslaging, verenigde kamers</translation>
+        </message>
+        <message>
+            <source>General deliberation 18/140</source>
+            <translation>Algemene beraadslaging 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Vlaams protocol</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Federaal protocol</translation>
+        </message>
+        <message>
+            <source>National Register, Minister of the Interior</source>
+            <translation>Rijksregister, minister van Binnenlandse Zaken</translation>
+        </message>
+        <message>
+            <source>Statbel research microdata</source>
+            <translation>Microdata van Statbel voor onderzoek</translation>
+        </message>
+        <message>
+            <source>Advice of the DPOs</source>
+            <translation>Advies van de DPO's</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation>Gegevensbeschermingseffectbeoordeling</translation>
+        </message>
+        <message>
+            <source>Prior consultation</source>
+            <translation>Voorafgaande raadpleging</translation>
+        </message>
+        <message>
+            <source>Agreement with the original controller</source>
+            <translation>Overeenkomst met de oorspronkelijke verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Trusted third party</source>
+            <translation>Derde vertrouwenspersoon</translation>
+        </message>
+        <message>
+            <source>Trusted third party: Statistics Flanders</source>
+            <translation>Derde vertrouwenspersoon: Statistiek Vlaanderen</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Contract met de KSZ</translation>
+        </message>
+        <message>
+            <source>Opinion of the VTC</source>
+            <translation>Advies van de VTC</translation>
+        </message>
+        <message>
+            <source>Ethics committee</source>
+            <translation>Ethisch comité</translation>
+        </message>
+        <message>
+            <source>EHDS data permit</source>
+            <translation>EHDS-gegevensvergunning</translation>
+        </message>
+        <message>
+            <source>Re-use request</source>
+            <translation>Verzoek tot hergebruik</translation>
+        </message>
+        <message>
+            <source>Entry in the record of processing</source>
+            <translation>Vermelding in het register van verwerkingen</translation>
+        </message>
+        <message>
+            <source>Small-cell check</source>
+            <translation>Kleinecellencontrole</translation>
+        </message>
+        <message>
+            <source>Authorisation of the VTC (before 2018)</source>
+            <translation>Machtiging van de VTC (voor 2018)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureStatus</name>
+        <message>
+            <source>Required</source>
+            <translation>Vereist</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Facultatief</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Niet nodig</translation>
+        </message>
+        <message>
+            <source>Your call</source>
+            <translation>Uw keuze</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet</source>
+            <translation>Nog niet in te dienen</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Uitgesloten</translation>
+        </message>
+        <message>
+            <source>Not in force yet</source>
+            <translation>Nog niet van kracht</translation>
+        </message>
+        <message>
+            <source>Standing by</source>
+            <translation>In reserve</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>Research</source>
+            <translation>Onderzoek</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiek</translation>
+        </message>
+        <message>
+            <source>Policy evaluation</source>
+            <translation>Beleidsevaluatie</translation>
+        </message>
+        <message>
+            <source>Operational task</source>
+            <translation>Operationele taak</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Fraud detection</source>
+            <translation>Fraudebestrijding</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>National Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>Bis register</source>
+            <translation>Bisregister</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Teruggestuurd</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Op een agenda</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Van kracht</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopgezet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>The dossier cannot go on without it.</source>
+            <translation>Zonder dit kan het dossier niet verder.</translation>
+        </message>
+        <message>
+            <source>May be asked for; nothing waits for it.</source>
+            <translation>Mag worden gevraagd; niets wacht erop.</translation>
+        </message>
+        <message>
+            <source>A rule says that it is not needed.</source>
+            <translation>Een regel zegt dat het niet nodig is.</translation>
+        </message>
+        <message>
+            <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
+            <translation>Een feit ontbreekt of de wet laat een keuze; een persoon met naam moet beslissen.</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet: something is missing.</source>
+            <translation>Kan nog niet worden ingediend: er ontbreekt iets.</translation>
+        </message>
+        <message>
+            <source>A rule excludes it.</source>
+            <translation>Een regel sluit het uit.</translation>
+        </message>
+        <message>
+            <source>Not in force on this date; shown for what is coming.</source>
+            <translation>Op deze datum niet van kracht; getoond voor wat komt.</translation>
+        </message>
+        <message>
+            <source>Stands by until the controllers have said whether they agree.</source>
+            <translation>In reserve tot de verwerkingsverantwoordelijken hebben gezegd of ze akkoord gaan.</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <comment>mark on made-up facts</comment>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Made up for the demonstration; not a real contact or fact.</source>
+            <translation>Verzonnen voor de demonstratie; geen echt contact of feit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackActions</name>
+        <message>
+            <source>Find complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note (may be empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the file goes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference, e.g. of the signed protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day on which it was concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was missing, or where it can be found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the request is withdrawn; this cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the dossier is closed; this cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VariableType</name>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Ordered categories</source>
+            <translation>Geordende categorieën</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Getal</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Approved</source>
+            <translation>Goedgekeurd</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Onder voorwaarden</translation>
+        </message>
+        <message>
+            <source>Coarser</source>
+            <translation>Grover</translation>
+        </message>
+        <message>
+            <source>Other variable</source>
+            <translation>Andere variabele</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Question asked</source>
+            <translation>Vraag gesteld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Authorised</source>
+            <translation>Gemachtigd</translation>
+        </message>
+        <message>
+            <source>Authorised in part</source>
+            <translation>Deels gemachtigd</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>decision of a committee</comment>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Uitgesteld</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Aanvrager</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Functionaris voor gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secretaris</translation>
+        </message>
+        <message>
+            <source>Committee member</source>
+            <translation>Lid van het comité</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <comment>role of a person without rights</comment>
+            <translation>Publiek</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nieuwe aanvraag</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Wijziging</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Verlenging</translation>
+        </message>
+        <message>
+            <source>Accession</source>
+            <translation>Toetreding</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>severity of a finding</comment>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <comment>severity of a finding</comment>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>severity of a finding</comment>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <comment>answer to a yes/no question</comment>
+            <translation>Onbekend</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ActionBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::BooleanEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ChoiceEditor</name>
+        <message>
+            <source>—</source>
+            <comment>no choice made yet</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::CommandPalette</name>
+        <message>
+            <source>Places, dossiers, variables, people, actions</source>
+            <translation>Plaatsen, dossiers, variabelen, mensen, acties</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing has these letters in this order.</source>
+            <translation>Niets heeft deze letters in deze volgorde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionPanel</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Motivation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision needs a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This outcome needs a motivation.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DirectoryPlace</name>
+        <message>
+            <source>Name, abbreviation, or what a body holds</source>
+            <translation>Naam, afkorting, of wat een instelling houdt</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Level of government</source>
+            <translation>Bestuursniveau</translation>
+        </message>
+        <message>
+            <source>No body matches</source>
+            <translation>Geen instelling gevonden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all levels.</source>
+            <translation>Probeer minder letters, of alle niveaus.</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Alle niveaus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Gids</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentsPane</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority that receives it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this authority receives:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No authority receives a document: no procedure is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierCard</name>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Nog geen datum te noemen</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day can be said yet: %n procedure(s) without a stated time</source>
+            <translation>
+                <numerusform>Nog geen datum te noemen: %n procedure zonder opgegeven termijn</numerusform>
+                <numerusform>Nog geen datum te noemen: %n procedures zonder opgegeven termijn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Verwacht van kracht op %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Verwacht van kracht op %1, voorzichtig %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>ingediend %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierPage</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines with their verdicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the fingerprint of each entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closer (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farther (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Nog geen datum te noemen</translation>
+        </message>
+        <message>
+            <source>No day can be said yet; no time is known for: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected in force on %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, cautiously %2</source>
+            <comment>expected day, cautious day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>ingediend %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftDocument</name>
+        <message>
+            <source>change elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftPage</name>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Draft · saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft · saving…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FileEditor</name>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · SHA-256 %3…</source>
+            <comment>file name, size, first digits of its fingerprint</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesModel</name>
+        <message>
+            <source>Untitled draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft · %1 · changed %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FirstRunDialog</name>
+        <message>
+            <source>Welcome to Beraad</source>
+            <translation>Welkom bij Beraad</translation>
+        </message>
+        <message>
+            <source>One request for data, every authority that has a say, and the way it goes.</source>
+            <translation>Eén gegevensaanvraag, elke instantie die iets te zeggen heeft, en de weg die ze aflegt.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation>Rondkijken in een demonstratie</translation>
+        </message>
+        <message>
+            <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
+            <translation>Een werkruimte met verzonnen mensen en dossiers in elke fase. U kunt elke rol spelen en de dag vooruitzetten.</translation>
+        </message>
+        <message>
+            <source>Start an empty workspace of my own</source>
+            <translation>Een eigen lege werkruimte beginnen</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Your name is still missing.</source>
+            <translation>Uw naam ontbreekt nog.</translation>
+        </message>
+        <message>
+            <source>Choose the organisation you work for.</source>
+            <translation>Kies de organisatie waarvoor u werkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Hulp</translation>
+        </message>
+        <message>
+            <source>How Beraad works</source>
+            <translation>Hoe Beraad werkt</translation>
+        </message>
+        <message>
+            <source>One request, every authority</source>
+            <translation>Eén aanvraag, elke instantie</translation>
+        </message>
+        <message>
+            <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
+            <translation>Een aanvraag is een lijst van variabelen. Uit wie ze houdt, wie ze krijgt en waarom, leiden de regels af welke procedures nodig zijn. Elke regel van de route zegt welke rechtsregel erom vraagt, waar die staat en hoe zeker dat is.</translation>
+        </message>
+        <message>
+            <source>Nothing is guessed</source>
+            <translation>Niets wordt geraden</translation>
+        </message>
+        <message>
+            <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
+            <translation>Een feit dat ontbreekt wordt een vraag. Beide wegen worden getoond, de strengste eerst, en een persoon met naam beslist.</translation>
+        </message>
+        <message>
+            <source>How sure is a statement?</source>
+            <translation>Hoe zeker is een uitspraak?</translation>
+        </message>
+        <message>
+            <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
+            <translation>Nagekeken: gecontroleerd in de wet of bij de instelling zelf. Uit de nota: door de SERV vermeld in 2022. Afgeleid: volgt uit nagekeken uitspraken. Niet nagekeken: vraag het aan de instantie voor u erop steunt.</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>De data</translation>
+        </message>
+        <message>
+            <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
+            <translation>De waarschijnlijke datum telt de opgegeven verwachtingen op langs de traagste keten van procedures en de zittingen in de kalender. De voorzichtige datum ligt later; waar geen verwachting bekend is, zegt Beraad dat in plaats van er een te verzinnen.</translation>
+        </message>
+        <message>
+            <source>Everything is kept</source>
+            <translation>Alles wordt bewaard</translation>
+        </message>
+        <message>
+            <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
+            <translation>Ontwerpen bewaren zichzelf. Wat is ingediend, gezegd en beslist, wordt één keer vastgelegd, in een keten die iedereen kan nakijken.</translation>
+        </message>
+        <message>
+            <source>This is a demonstration</source>
+            <translation>Dit is een demonstratie</translation>
+        </message>
+        <message>
+            <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
+            <translation>Mensen en dossiers zijn verzonnen. Kies rechtsboven wie u bent en zet de dag vooruit om een dossier te zien reizen.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LineDetails</name>
+        <message>
+            <source>Why it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No justification was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What others advise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue does not know this variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the whole period asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more, see the catalogue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has judged this variable in this workspace yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>organisation, day</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::LineEditor</name>
+        <message>
+            <source>year-month-day, e.g. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::LinesModel</name>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>granularity asked, proposed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>coded reason, free sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Precedents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::LinesTable</name>
+        <message>
+            <source>2015 – 2020</source>
+            <comment>example of a period</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find variables…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More questions about the variable</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::MainWindow</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Zoek of doe iets</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Terug naar waar u was</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Opnieuw lezen</translation>
+        </message>
+        <message>
+            <source>Narrow or widen the rail</source>
+            <translation>Balk smaller of breder</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Licht of donker</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Volgende taal</translation>
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation>Hulp en sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Close Beraad</source>
+            <translation>Beraad sluiten</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plaatsen</translation>
+        </message>
+        <message>
+            <source>Beraad – demonstration</source>
+            <translation>Beraad – demonstratie</translation>
+        </message>
+        <message>
+            <source>Act as %1</source>
+            <comment>person</comment>
+            <translation>Optreden als %1</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MessageBar</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationDetails</name>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Functionaris voor gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>No contact is known. The directory of the body itself or its website may name one.</source>
+            <translation>Geen contact bekend. De website van de instelling noemt er misschien een.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
+            <source>Write to the DPO</source>
+            <translation>De DPO schrijven</translation>
+        </message>
+        <message>
+            <source>Copy e-mail</source>
+            <translation>E-mail kopiëren</translation>
+        </message>
+        <message>
+            <source>Question about a data request</source>
+            <comment>subject of an e-mail</comment>
+            <translation>Vraag over een gegevensaanvraag</translation>
+        </message>
+        <message>
+            <source>%1 copied</source>
+            <comment>e-mail address</comment>
+            <translation>%1 gekopieerd</translation>
+        </message>
+        <message>
+            <source>What the rules look at</source>
+            <translation>Waar de regels naar kijken</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Houdt</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Federale overheid</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Vlaamse instantie</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>Asking for %1</source>
+            <comment>category of data</comment>
+            <translation>Vragen naar %1</translation>
+        </message>
+        <message>
+            <source>For research with pseudonymised data, received by %1.</source>
+            <translation>Voor onderzoek met gepseudonimiseerde gegevens, ontvangen door %1.</translation>
+        </message>
+        <message>
+            <source>Decides or acts in</source>
+            <translation>Beslist of treedt op in</translation>
+        </message>
+        <message>
+            <source>%1 (demo)</source>
+            <comment>person</comment>
+            <translation>%1 (demo)</translation>
+        </message>
+        <message>
+            <source>People in this workspace</source>
+            <translation>Mensen in deze werkruimte</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationEditor</name>
+        <message>
+            <source>Name of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::OutlineModel</name>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 required answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::OverviewPlace</name>
+        <message>
+            <source>Needs you</source>
+            <translation>Wacht op u</translation>
+        </message>
+        <message>
+            <source>Late or at risk</source>
+            <translation>Te laat of in gevaar</translation>
+        </message>
+        <message>
+            <source>Next sessions</source>
+            <translation>Volgende zittingen</translation>
+        </message>
+        <message>
+            <source>My dossiers</source>
+            <translation>Mijn dossiers</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Niets wacht op u.</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>Niets is te laat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
+            <translation>Nog geen dossier van u. Een nieuwe aanvraag begint in Aanvragen, of met een variabele uit de catalogus.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfPages</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::PersonEditor</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <comment>of a person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Fill in my details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::QuestionRow</name>
+        <message>
+            <source>required</source>
+            <comment>mark at a question</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>law: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer does not fit: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::QueueModel</name>
+        <message>
+            <source>%1 for %2</source>
+            <comment>as which organisation, for whom</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>verdicts given of lines</comment>
+            <translation>%1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestLinesModel</name>
+        <message>
+            <source>(%1)</source>
+            <comment>taken over from the request</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestsPlace</name>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>title of a draft</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a request file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request files (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Imported as a draft with %n variable(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export as a request file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted. Each authority has its own document under Documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nieuwe aanvraag</translation>
+        </message>
+        <message>
+            <source>Import a request file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as a request file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or all phases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a request at the left, start a new one, or drop a request file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewPlace</name>
+        <message>
+            <source>Next line to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous line to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the last verdict back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion of %1; signed verdicts can no longer change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice is signed and on the dossier's history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers that ask for your organisation's variables appear here as soon as they are submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 judges for %2; asked by %3 on %4</source>
+            <comment>person, organisation, requester, day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) to judge</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RoutePanel</name>
+        <message>
+            <source>Route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>procedure, authority</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2: %3, was %4</source>
+            <comment>procedure, authority, status now, status before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes %1 longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes %1 less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ %1, so about %2</source>
+            <comment>number of days, expected day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No total can be said: a procedure has no stated time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>from a complete file; longest chain of %n procedure(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By your last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides between: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>data from one body to another</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the DPO of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) looked at and not needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All required answers are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n required answer(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionColumn</name>
+        <message>
+            <source>Agenda of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Plaats in de zitting</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in closed on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionRow</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Plaats in de zitting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand-in closed</source>
+            <translation>
+                <numerusform>%n dossier; indienen afgesloten</numerusform>
+                <numerusform>%n dossiers; indienen afgesloten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand in until %1</source>
+            <translation>
+                <numerusform>%n dossier; indienen tot %1</numerusform>
+                <numerusform>%n dossiers; indienen tot %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionsPlace</name>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on agenda…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minister…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is complete; its clock starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the file back and say what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a session; dragging the card does the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the item off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what the committee decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Minister imposes changes within ten working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for the history (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the file back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing? The requester reads this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 free</source>
+            <comment>session day, minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Minister imposes changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What must change; the decision does not enter into force as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SubmitSheet</name>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitting freezes the request; each authority receives its own document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do before this can be submitted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request asks for no variable yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TableEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TopBar</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Zoek of doe iets</translation>
+        </message>
+        <message>
+            <source>You act as %1</source>
+            <comment>person</comment>
+            <translation>U treedt op als %1</translation>
+        </message>
+        <message>
+            <source>Day of the demo: %1</source>
+            <translation>Dag van de demo: %1</translation>
+        </message>
+        <message>
+            <source>One day later</source>
+            <translation>Een dag later</translation>
+        </message>
+        <message>
+            <source>One week later</source>
+            <translation>Een week later</translation>
+        </message>
+        <message>
+            <source>Four weeks later</source>
+            <translation>Vier weken later</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Taal: %1</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Licht of donker</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <comment>light or dark</comment>
+            <translation>Zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>appearance</comment>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>appearance</comment>
+            <translation>Donker</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackDetails</name>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on the clock, %2 in all</source>
+            <comment>days without and with stops</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motivation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice of the DPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question, the clock stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackModel</name>
+        <message>
+            <source>complete since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>minutes on the agenda, age</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TracksView</name>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>Tracks on a time axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictPanel</name>
+        <message>
+            <source>&amp;No finer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Q&amp;uestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <comment>verdict, for how many lines</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick at least one condition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue knows no coarser form of this variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the reason; it goes into the advice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictsModel</name>
+        <message>
+            <source>to %1</source>
+            <comment>coarser granularity</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>
