@@ -11,33 +11,21 @@ namespace beraad {
 
 namespace {
 
-/// A word that is empty or "unknown" is a fact that is not known.
-logic::Value valueOf(const QString &word)
-{
-    return word.isEmpty() || word == u"unknown"_s ? logic::Value() : logic::Value(QJsonValue(word));
-}
-
 logic::Value valueOf(std::optional<bool> flag)
 {
     return flag ? logic::Value(QJsonValue(*flag)) : logic::Value();
 }
 
-const QString &directoryOrigin()
+/// What the request answers under `facts`: one value, or one for each party of the flow.
+QJsonValue answerFor(const QJsonValue &answer, const QStringList &parties)
 {
-    static const QString word = u"directory"_s;
-    return word;
-}
-
-const QString &requestOrigin()
-{
-    static const QString word = u"request"_s;
-    return word;
-}
-
-const QString &derivedOrigin()
-{
-    static const QString word = u"derived"_s;
-    return word;
+    if (!answer.isObject())
+        return answer;
+    const QJsonObject each = answer.toObject();
+    for (const QString &party : parties)
+        if (each.contains(party))
+            return each.value(party);
+    return QJsonValue(QJsonValue::Undefined);
 }
 
 } // namespace
@@ -49,7 +37,14 @@ FactFinder::FactFinder(const Request &request, const Directory &directory, const
     , m_table(table)
     , m_on(on)
     , m_files(filesOf(flows))
+    , m_memory(table)
+    , m_base(table, m_memory)
 {
+    findPlaces();
+    addRequest();
+    addDefaults();
+    addParty(m_base, Requester, request.requester);
+    addAnswers(m_base, {});
 }
 
 const Organisation *FactFinder::find(const OrganisationId &id) const
@@ -60,57 +55,75 @@ const Organisation *FactFinder::find(const OrganisationId &id) const
     return added == m_request.organisations.end() ? nullptr : &*added;
 }
 
-FactSheet FactFinder::ofRequest() const
+void FactFinder::findPlaces()
 {
-    FactSheet sheet(m_table);
-    addRequest(sheet);
-    settle(sheet, {});
-    return sheet;
+    const QString parties[PartyCount]{u"provider"_s, u"recipient"_s, u"requester"_s};
+    const QString members[MemberCount]{u".id"_s,
+                                       u".type"_s,
+                                       u".level"_s,
+                                       u".network"_s,
+                                       u".federalGovernment"_s,
+                                       u".flemishInstance"_s,
+                                       u".registry"_s,
+                                       u".socialSecuritySource"_s};
+    for (int party = 0; party < PartyCount; ++party)
+        for (int member = 0; member < MemberCount; ++member)
+            m_partyPlaces[party][member] = place(parties[party] + members[member]);
+    m_category = place(u"data.category"_s);
+    m_form = place(u"identifiability"_s);
+    m_channel = place(u"channel"_s);
+    for (const QString &flag :
+         {u"special"_s, u"highlyPersonal"_s, u"registerNumber"_s, u"linkageKey"_s, u"quasiIdentifier"_s})
+        m_flagPlaces.emplace_back(place(u"data."_s + flag), flag);
 }
 
 FactSheet FactFinder::ofFlow(const Flow &flow) const
 {
-    FactSheet sheet(m_table);
-    addRequest(sheet);
-    sheet.know(u"channel"_s, valueOf(flow.channel), requestOrigin());
-    addParty(sheet, u"provider"_s, flow.provider);
-    addParty(sheet, u"recipient"_s, flow.recipient);
-    addParty(sheet, u"requester"_s, m_request.requester);
+    FactSheet sheet = m_base;
+    sheet.know(m_channel, flow.channel, FactOrigin::Request);
+    addParty(sheet, Provider, flow.provider);
+    addParty(sheet, Recipient, flow.recipient);
     addFile(sheet, flow.recipient);
-    settle(sheet, {flow.provider.value, flow.recipient.value, flow.id});
+    addAnswers(sheet, {flow.provider.value, flow.recipient.value, flow.id});
     return sheet;
 }
 
-void FactFinder::addRequest(FactSheet &sheet) const
+void FactFinder::addRequest()
 {
-    sheet.know(u"on"_s, logic::Value(m_on.toString(Qt::ISODate)), derivedOrigin());
-    sheet.know(u"kind"_s, logic::Value(toString(m_request.kind)), requestOrigin());
-    sheet.know(u"purpose"_s, valueOf(m_request.purpose), requestOrigin());
-    sheet.know(u"identifiability"_s, valueOf(m_request.identifiability), requestOrigin());
-    sheet.know(u"channel"_s, valueOf(m_request.channel), requestOrigin());
-    if (m_request.systematic)
-        sheet.know(u"systematic"_s, QJsonValue(*m_request.systematic), requestOrigin());
-    const OrganisationId &ttp = m_request.trustedThirdParty;
-    sheet.know(u"trustedThirdParty"_s, ttp.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(ttp.value),
-               requestOrigin());
+    m_base.know(place(u"on"_s), m_on.toString(Qt::ISODate), FactOrigin::Derived);
+    m_base.know(place(u"kind"_s), toString(m_request.kind), FactOrigin::Request);
+    m_base.know(place(u"purpose"_s), m_request.purpose, FactOrigin::Request);
+    m_base.know(m_form, m_request.identifiability, FactOrigin::Request);
+    m_base.know(m_channel, m_request.channel, FactOrigin::Request);
+    m_base.know(place(u"systematic"_s), valueOf(m_request.systematic), FactOrigin::Request);
+    const QString &ttp = m_request.trustedThirdParty.value;
+    m_base.know(place(u"trustedThirdParty"_s), ttp.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(ttp),
+                FactOrigin::Request);
 }
 
-void FactFinder::addParty(FactSheet &sheet, const QString &role, const OrganisationId &id) const
+void FactFinder::addDefaults()
 {
-    sheet.know(role + u".id"_s, valueOf(id.value), requestOrigin());
+    for (size_t i = 0; i < m_table.facts.size(); ++i)
+        if (const QJsonValue &value = m_table.facts[i].byDefault; !value.isUndefined())
+            if (!m_base.isKnown(static_cast<int>(i)))
+                m_base.know(static_cast<int>(i), logic::Value(value), FactOrigin::Default);
+}
+
+void FactFinder::addParty(FactSheet &sheet, Party party, const OrganisationId &id) const
+{
+    const auto &places = m_partyPlaces[party];
+    sheet.know(places[IdOf], id.value, FactOrigin::Request);
     const Organisation *organisation = find(id);
     if (!organisation)
         return;
-    const auto know = [&](QLatin1StringView member, const logic::Value &value) {
-        sheet.know(role + member, value, directoryOrigin());
-    };
-    know(".type"_L1, valueOf(organisation->type));
-    know(".level"_L1, valueOf(organisation->level));
-    know(".network"_L1, valueOf(organisation->network));
-    know(".federalGovernment"_L1, valueOf(organisation->federalGovernment));
-    know(".flemishInstance"_L1, valueOf(organisation->flemishInstance));
-    know(".registry"_L1, QJsonValue(organisation->registry.isEmpty() ? u"none"_s : organisation->registry));
-    know(".socialSecuritySource"_L1, QJsonValue(organisation->socialSecuritySource));
+    const auto origin = FactOrigin::Directory;
+    sheet.know(places[Type], organisation->type, origin);
+    sheet.know(places[Level], organisation->level, origin);
+    sheet.know(places[Network], organisation->network, origin);
+    sheet.know(places[FederalGovernment], valueOf(organisation->federalGovernment), origin);
+    sheet.know(places[FlemishInstance], valueOf(organisation->flemishInstance), origin);
+    sheet.know(places[Registry], organisation->registry.isEmpty() ? u"none"_s : organisation->registry, origin);
+    sheet.know(places[Source], QJsonValue(organisation->socialSecuritySource), origin);
 }
 
 void FactFinder::addFile(FactSheet &sheet, const OrganisationId &recipient) const
@@ -118,10 +131,12 @@ void FactFinder::addFile(FactSheet &sheet, const OrganisationId &recipient) cons
     const auto file = std::ranges::find(m_files, recipient, &RecipientFile::recipient);
     if (file == m_files.end())
         return;
-    sheet.know(u"controllersLinked"_s, QJsonValue(static_cast<qint64>(file->controllers.size())), derivedOrigin());
-    sheet.know(u"categoriesJoined"_s, QJsonValue(QJsonArray::fromStringList(file->categories)), derivedOrigin());
-    sheet.know(u"channelsJoined"_s, QJsonValue(QJsonArray::fromStringList(file->channels)), derivedOrigin());
-    sheet.know(u"severalSocialSecuritySources"_s, valueOf(hasSeveralSources(*file)), derivedOrigin());
+    const auto know
+        = [&](const QString &fact, const logic::Value &value) { sheet.know(place(fact), value, FactOrigin::Derived); };
+    know(u"controllersLinked"_s, QJsonValue(static_cast<qint64>(file->controllers.size())));
+    know(u"categoriesJoined"_s, QJsonValue(QJsonArray::fromStringList(file->categories)));
+    know(u"channelsJoined"_s, QJsonValue(QJsonArray::fromStringList(file->channels)));
+    know(u"severalSocialSecuritySources"_s, valueOf(hasSeveralSources(*file)));
 }
 
 /// Two bodies of the networks, or two suppliers of the warehouse, are several; a body of which it is not known counts
@@ -145,49 +160,35 @@ std::optional<bool> FactFinder::hasSeveralSources(const RecipientFile &file) con
 
 void FactFinder::addClass(FactSheet &sheet, const DataClass &data) const
 {
-    static const QString catalogue = u"catalogue"_s;
-    sheet.know(u"data.category"_s, valueOf(data.category), catalogue);
-    sheet.know(u"identifiability"_s, valueOf(data.identifiability), requestOrigin());
-    for (const QString &flag :
-         {u"special"_s, u"highlyPersonal"_s, u"registerNumber"_s, u"linkageKey"_s, u"quasiIdentifier"_s})
-        sheet.know(u"data."_s + flag, QJsonValue(data.flags.contains(flag)), catalogue);
+    sheet.know(m_category, data.category, FactOrigin::Catalogue);
+    sheet.know(m_form, data.identifiability, FactOrigin::Request);
+    for (const auto &[place, flag] : m_flagPlaces)
+        sheet.know(place, QJsonValue(data.flags.contains(flag)), FactOrigin::Catalogue);
     sheet.forgetNotions();
 }
 
-/// What the request answers under `facts`: one value, or one for each party of the flow.
-QJsonValue FactFinder::answerOf(const QString &fact, const QStringList &parties) const
+/// An answer fills what the directory does not know, comes before a default, and may correct what was derived.
+void FactFinder::addAnswers(FactSheet &sheet, const QStringList &parties) const
 {
-    const QJsonValue answer = m_request.facts.value(fact);
-    if (!answer.isObject())
-        return answer;
-    const QJsonObject each = answer.toObject();
-    for (const QString &party : parties)
-        if (each.contains(party))
-            return each.value(party);
-    return QJsonValue(QJsonValue::Undefined);
-}
-
-/// An answer fills what the directory does not know, and may correct what was derived; only then come defaults.
-void FactFinder::settle(FactSheet &sheet, const QStringList &parties) const
-{
-    for (size_t i = 0; i < m_table.facts.size(); ++i) {
-        const FactKind &kind = m_table.facts[i];
-        FactSheet::Known &known = sheet.entry(static_cast<int>(i));
-        const QJsonValue answer
-            = m_request.facts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : answerOf(kind.id, parties);
-        const bool isSaid = !answer.isUndefined();
-        const bool isUnknown = answer == QJsonValue(u"unknown"_s);
-        if (isSaid && !isUnknown && (!known.value || kind.origin == u"derived"_s))
-            known = {answer, requestOrigin(), true};
-        else if (isUnknown && !known.value)
-            known
-                = {kind.unknownAs.isUndefined() ? logic::Value() : logic::Value(kind.unknownAs), requestOrigin(), true};
-        else if (!isSaid && !known.value && !kind.byDefault.isUndefined())
-            known = {kind.byDefault, u"default"_s, true};
+    for (auto fact = m_request.facts.begin(); fact != m_request.facts.end(); ++fact) {
+        const int at = place(fact.key());
+        const QJsonValue answer = answerFor(*fact, parties);
+        if (at < 0 || answer.isUndefined())
+            continue;
+        if (static_cast<size_t>(at) >= m_table.facts.size()) {
+            if (answer.isBool())
+                sheet.answer(static_cast<size_t>(at) - m_table.facts.size(), answer.toBool());
+            continue;
+        }
+        const FactKind &kind = m_table.facts[static_cast<size_t>(at)];
+        const bool isOpen = !sheet.isKnown(at) || sheet.originAt(at) == FactOrigin::Default;
+        if (answer != QJsonValue(u"unknown"_s) && (isOpen || kind.origin == u"derived"_s))
+            sheet.know(at, logic::Value(answer), FactOrigin::Request);
+        else if (isOpen && kind.unknownAs.isUndefined())
+            sheet.know(at, logic::Value(), FactOrigin::Request);
+        else if (isOpen)
+            sheet.know(at, logic::Value(kind.unknownAs), FactOrigin::Request);
     }
-    for (size_t i = 0; !m_request.facts.isEmpty() && i < m_table.notions.size(); ++i)
-        if (const QJsonValue answer = answerOf(m_table.notions[i].id, parties); answer.isBool())
-            sheet.answer(i, answer.toBool());
 }
 
 } // namespace beraad

@@ -19,6 +19,8 @@ QString wordOf(const logic::Value &value)
         return u"unknown"_s;
     if (value->isString())
         return value->toString();
+    if (value->isBool())
+        return value->toBool() ? u"true"_s : u"false"_s;
     return QString::fromUtf8(canonicalJson(*value));
 }
 
@@ -62,14 +64,29 @@ const Ruling &Judgement::ruling(size_t rule) const
 bool Judgement::isRefuted(const Rule &rule) const
 {
     return std::ranges::any_of(rule.guards, [this](const RuleGuard &guard) {
-        const logic::Value value = guard.place < 0 ? logic::Value() : m_sheet.at(guard.place);
-        if (!value || value->isNull())
-            return false;
-        // JsonLogic compares loosely between types; a guard only speaks where both sides are of one type.
-        const bool isSameType
-            = std::ranges::all_of(guard.values, [&](const QJsonValue &v) { return v.type() == value->type(); });
-        return isSameType && guard.values.contains(*value) == guard.isNegated;
+        const Symbol symbol = guard.place < 0 ? kUnknown : m_sheet.stampAt(guard.place).symbol;
+        const bool isSameType = guard.areWords ? symbol >= kFirstWord : symbol == kFalse || symbol == kTrue;
+        return isSameType && std::ranges::contains(guard.symbols, symbol) == guard.isNegated;
     });
+}
+
+RuleRecall &Judgement::recall(size_t index) const
+{
+    const auto isAsItWas = [this](const RuleRecall &recall) {
+        return std::ranges::all_of(recall.reads,
+                                   [this](const auto &r) { return m_sheet.stampAt(r.first) == r.second; });
+    };
+    std::deque<RuleRecall> &known = m_sheet.memory().rules[index];
+    if (const auto found = std::ranges::find_if(known, isAsItWas); found != known.end())
+        return *found;
+    logic::Evaluation evaluation = m_rules[index].expression.evaluate(m_sheet.facts());
+    RuleRecall &fresh = known.emplace_back();
+    fresh.truth = evaluation.truth();
+    fresh.unknownFacts = std::move(evaluation.unknownFacts);
+    for (const QString &name : std::as_const(evaluation.read))
+        if (const int place = m_sheet.table().places.value(name, -1); place >= 0)
+            fresh.reads.emplace_back(place, m_sheet.stampAt(place));
+    return fresh;
 }
 
 void Judgement::judge(size_t index, State &state) const
@@ -77,11 +94,10 @@ void Judgement::judge(size_t index, State &state) const
     const Rule &rule = m_rules[index];
     if (isRefuted(rule))
         return;
-    logic::Evaluation evaluation = rule.expression.evaluate(m_sheet.facts());
+    state.recall = &recall(index);
     Ruling &ruling = state.ruling;
-    ruling.own = evaluation.truth();
+    ruling.own = state.recall->truth;
     ruling.holds = ruling.own;
-    state.unknownFacts = std::move(evaluation.unknownFacts);
     if (ruling.own == Truth::False)
         return;
     for (const size_t exception : rule.exceptions) {
@@ -102,22 +118,27 @@ QStringList Judgement::openFacts(size_t rule) const
 {
     QStringList facts;
     const Ruling &mine = ruling(rule);
-    for (const QString &name : std::as_const(m_states[rule].unknownFacts))
-        facts << m_sheet.openFactsOf(name);
+    if (const RuleRecall *recall = m_states[rule].recall)
+        for (const QString &name : recall->unknownFacts)
+            facts << m_sheet.openFactsOf(name);
     for (const size_t doubt : mine.doubts)
         facts << openFacts(doubt);
     facts.removeDuplicates();
     return facts;
 }
 
-Reason Judgement::reasonFor(size_t index) const
+/// The same facts give the same reason, so it is worded once.
+const Reason &Judgement::reasonFor(size_t index) const
 {
+    RuleRecall &known = m_states[index].recall ? *m_states[index].recall : recall(index);
+    if (known.reason)
+        return *known.reason;
     const Rule &rule = m_rules[index];
     const logic::Evaluation evaluation = rule.expression.evaluate(m_sheet.facts(), logic::Tracing::On);
     Reason reason{rule.id, rule.text, rule.source, rule.evidence, {}, toJson(evaluation.trace)};
     for (const QString &name : evaluation.read)
         reason.facts.push_back({name, wordOf(m_sheet.look(name)), m_sheet.originOf(name)});
-    return reason;
+    return known.reason.emplace(std::move(reason));
 }
 
 std::pair<Text, QStringList> Judgement::questionAbout(size_t rule) const

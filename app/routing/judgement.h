@@ -22,7 +22,7 @@ public:
     const Ruling &ruling(size_t rule) const;
     /// The facts on which an unknown ruling hangs.
     QStringList openFacts(size_t rule) const;
-    Reason reasonFor(size_t rule) const;
+    const Reason &reasonFor(size_t rule) const;
     /// The question to put to people about an unknown ruling, and the roles that can answer it.
     std::pair<Text, QStringList> questionAbout(size_t rule) const;
     const FactSheet &sheet() const { return m_sheet; }
@@ -33,10 +33,11 @@ private:
         bool isDone = false;
         bool isRunning = false;
         Ruling ruling;
-        QStringList unknownFacts;
+        RuleRecall *recall = nullptr; ///< nothing when a guard was enough to say no
     };
     void judge(size_t rule, State &state) const;
     bool isRefuted(const Rule &rule) const;
+    RuleRecall &recall(size_t rule) const;
 
     const FactSheet &m_sheet;
     const std::vector<Rule> &m_rules;

@@ -62,8 +62,7 @@ private:
 
 void Router::routeRequest()
 {
-    const FactSheet sheet = m_finder.ofRequest();
-    const Judgement judgement(sheet, m_active.request);
+    const Judgement judgement(m_finder.ofRequest(), m_active.request);
     const Assessment assessment = assess(judgement, m_active.request, {}, m_request.requester);
     for (const Finding &finding : assessment.findings)
         m_draft.addFinding(finding);

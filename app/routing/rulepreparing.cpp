@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/memory.h"
 #include "routing/rulefiles.h"
 
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,27 +30,37 @@ QString factOf(const Node &node)
     return isPlain && node.arguments.front().literal.isString() ? node.arguments.front().literal.toString() : QString();
 }
 
-bool isComparable(const QJsonValue &literal)
+/// Nothing when the values are not all texts or all flags: JsonLogic compares loosely between types, a guard does not.
+std::optional<RuleGuard> makeGuard(const QString &fact, const QJsonArray &values, bool isNegated)
 {
-    return literal.isString() || literal.isBool();
+    const bool areWords = std::ranges::all_of(values, [](const QJsonValue &value) { return value.isString(); });
+    const bool areFlags = std::ranges::all_of(values, [](const QJsonValue &value) { return value.isBool(); });
+    if (values.isEmpty() || !(areWords || areFlags))
+        return std::nullopt;
+    RuleGuard guard;
+    guard.fact = fact;
+    guard.values = values;
+    guard.isNegated = isNegated;
+    guard.areWords = areWords;
+    return guard;
 }
 
 std::optional<RuleGuard> guardOf(const Node &node)
 {
     if (const QString fact = factOf(node); !fact.isEmpty())
-        return RuleGuard{fact, {false}, true, -1}; // {"var": notion}: refuted when it is false
+        return makeGuard(fact, {false}, true); // {"var": notion}: refuted when it is false
     if (node.arguments.size() != 2)
         return std::nullopt;
     const QString fact = factOf(node.arguments[0]);
     const Node &other = node.arguments[1];
     if (fact.isEmpty() || other.operation != Operator::Literal)
         return std::nullopt;
-    if (node.operation == Operator::Equal && isComparable(other.literal))
-        return RuleGuard{fact, {other.literal}, false, -1};
-    if (node.operation == Operator::NotEqual && isComparable(other.literal))
-        return RuleGuard{fact, {other.literal}, true, -1};
+    if (node.operation == Operator::Equal)
+        return makeGuard(fact, {other.literal}, false);
+    if (node.operation == Operator::NotEqual)
+        return makeGuard(fact, {other.literal}, true);
     if (node.operation == Operator::In && other.literal.isArray())
-        return RuleGuard{fact, other.literal.toArray(), false, -1};
+        return makeGuard(fact, other.literal.toArray(), false);
     return std::nullopt;
 }
 
@@ -85,6 +96,21 @@ void compileRules(Reading &reading)
             choice.expression = compile(choice.when, role.where, reading.problems);
 }
 
+void prepareGuard(RuleGuard &guard, RuleTable &table)
+{
+    guard.place = table.places.value(guard.fact, -1);
+    for (const QJsonValue &value : std::as_const(guard.values)) {
+        if (value.isBool()) {
+            guard.symbols.push_back(value.toBool() ? kTrue : kFalse);
+            continue;
+        }
+        const auto next = kFirstWord + static_cast<Symbol>(table.words.size());
+        if (!table.words.contains(value.toString()))
+            table.words.insert(value.toString(), next);
+        guard.symbols.push_back(table.words.value(value.toString()));
+    }
+}
+
 void givePlaces(Reading &reading)
 {
     QHash<QString, int> &places = reading.table.places;
@@ -100,7 +126,7 @@ void givePlaces(Reading &reading)
         place(notion.id, notion.where);
     for (Rule &rule : reading.table.rules)
         for (RuleGuard &guard : rule.guards)
-            guard.place = places.value(guard.fact, -1);
+            prepareGuard(guard, reading.table);
 }
 
 bool periodsMeet(const Rule &a, const Rule &b)

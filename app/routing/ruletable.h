@@ -29,6 +29,8 @@ struct RuleGuard {
     QJsonArray values; ///< the fact must be one of these (or, negated, none of them)
     bool isNegated = false;
     int place = -1; ///< of the fact in a fact sheet
+    std::vector<int> symbols; ///< of the values
+    bool areWords = false; ///< all values are texts; else all are flags
 };
 
 /// One row of the law as data.
@@ -125,6 +127,7 @@ struct RuleTable {
     std::vector<Notion> notions;
     std::vector<AuthorityRole> authorities;
     QHash<QString, Text> findings; ///< texts of findings that the engine itself raises
+    QHash<QString, int> words; ///< every text that a guard compares with, as a number
     QHash<QString, int> places; ///< of facts and, after them, notions in a fact sheet
 
     const ProcedureKind *kind(const QString &procedure) const;
