@@ -42,7 +42,7 @@ private:
 
 void FormLint::checkText(const Text &text, const QString &where)
 {
-    for (const QString &language : words::languages())
+    for (const QString &language : words::textLanguages())
         if (text.byLanguage.value(language).trimmed().isEmpty())
             add(where, u"no wording in %1"_s.arg(language));
 }

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace beraad::words {
 
-const QStringList &languages()
+const QStringList &textLanguages()
 {
     static const QStringList words{u"nl"_s, u"fr"_s, u"de"_s, u"en"_s};
     return words;
@@ -26,8 +26,8 @@ Text readText(JsonReader &reader, const QString &member)
     const QJsonObject texts = reader.object(member);
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QString path = member + u'.' + it.key();
-        if (!languages().contains(it.key()))
-            reader.problem(path, u"expected one of the languages %1"_s.arg(languages().join(u", "_s)));
+        if (!textLanguages().contains(it.key()))
+            reader.problem(path, u"expected one of the languages %1"_s.arg(textLanguages().join(u", "_s)));
         else if (!it->isString() || it->toString().trimmed().isEmpty())
             reader.problem(path, u"expected text that is not empty"_s);
     }

@@ -8,7 +8,7 @@
 namespace beraad::words {
 
 /// nl, fr, de, en: what every text of a form is written in.
-const QStringList &languages();
+const QStringList &textLanguages();
 const QStringList &evidence();
 
 /// Reads the texts, choices and columns that forms, reasons and conditions share. A text is `{"nl": "…", …}`; any other
