@@ -82,7 +82,7 @@ Result<std::vector<Variable>> VariableReader::finish()
         problems.push_back({m_reader.file(), u"and %1 more problems"_s.arg(m_hidden)});
     if (!problems.empty())
         return refuse(ErrorCode::BadContent, {m_reader.file(), QString::number(problems.size())},
-                      u"%1 is not a catalogue file"_s.arg(m_reader.file()), std::move(problems));
+                      u"%1 is not a catalogue file"_s.arg(m_reader.file()), problems);
     return std::move(m_variables);
 }
 

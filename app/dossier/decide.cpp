@@ -67,7 +67,7 @@ Result<Events> Decision::operator()(const command::Submit &submit) const
         missing.push_back({u"lines"_s, u"expected at least one line"_s});
     if (!missing.empty())
         return refuse(ErrorCode::MissingAnswer, {u"submit"_s, QString::number(missing.size())},
-                      u"%1 answers are missing"_s.arg(missing.size()), std::move(missing));
+                      u"%1 answers are missing"_s.arg(missing.size()), missing);
     return Events{event::Submitted{submit.request, submit.formVersion},
                   event::Routed{submit.on, submit.rulesVersion, submit.tracks}};
 }
@@ -94,7 +94,7 @@ Result<Events> Decision::operator()(const command::AskQuestion &asked) const
         missing.push_back({u"track"_s, u"expected a track or a line"_s});
     if (!missing.empty())
         return refuse(ErrorCode::MissingAnswer, {u"ask-question"_s, missing.front().where},
-                      u"the question is incomplete"_s, std::move(missing));
+                      u"the question is incomplete"_s, missing);
     if (m_state.question(asked.question))
         return refuse(ErrorCode::WrongState, {u"ask-question"_s, asked.question}, u"this question was asked before"_s);
     if (!asked.line.isEmpty() && !m_state.request->find(asked.line))

@@ -24,10 +24,10 @@ Result<void> Decision::checkJudging(const OrganisationId &organisation, const st
             foreign.push_back({line.value, u"not for %1 to judge"_s.arg(organisation.value)});
     }
     if (!unknown.empty())
-        return refuse(ErrorCode::NotFound, {unknown.front().where}, u"lines that do not exist"_s, std::move(unknown));
+        return refuse(ErrorCode::NotFound, {unknown.front().where}, u"lines that do not exist"_s, unknown);
     if (!foreign.empty())
         return refuse(ErrorCode::WrongState, {u"give-verdict"_s, organisation.value}, u"lines of another provider"_s,
-                      std::move(foreign));
+                      foreign);
     return {};
 }
 
@@ -65,7 +65,7 @@ Result<Events> Decision::operator()(const command::GiveVerdict &given) const
         missing.push_back({u"sentence"_s, u"expected the question"_s});
     if (!missing.empty())
         return refuse(ErrorCode::MissingAnswer, {u"give-verdict"_s, missing.front().where},
-                      u"the verdict is incomplete"_s, std::move(missing));
+                      u"the verdict is incomplete"_s, missing);
     return Events{event::VerdictGiven{given.organisation, given.lines, verdict}};
 }
 
@@ -115,7 +115,7 @@ Result<Events> Decision::operator()(const command::SignAdvice &advice) const
                       u"%1 neither provides nor receives a line"_s.arg(advice.organisation.value));
     if (std::vector<Problem> gaps = findGaps(advice.organisation); !gaps.empty())
         return refuse(ErrorCode::MissingAnswer, {u"sign-advice"_s, QString::number(gaps.size())},
-                      u"%1 lines have no final verdict"_s.arg(gaps.size()), std::move(gaps));
+                      u"%1 lines have no final verdict"_s.arg(gaps.size()), gaps);
     return Events{event::AdviceSigned{advice.organisation, advice.conclusion}};
 }
 

@@ -54,7 +54,7 @@ Result<Events> Decision::operator()(const command::Schedule &schedule) const
         missing.push_back({u"minutes"_s, u"expected the time it takes"_s});
     if (!missing.empty())
         return refuse(ErrorCode::MissingAnswer, {u"schedule"_s, missing.front().where},
-                      u"the agenda item is incomplete"_s, std::move(missing));
+                      u"the agenda item is incomplete"_s, missing);
     if (schedule.on < m_today)
         return refuse(ErrorCode::OutOfOrder, {u"schedule"_s, schedule.track.value, schedule.on.toString(Qt::ISODate)},
                       u"the session of %1 is over"_s.arg(schedule.on.toString(Qt::ISODate)));
