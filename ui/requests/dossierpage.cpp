@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/dossierpage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/format.h"
+#include "ui/common/language.h"
+#include "ui/common/messages.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/spacing.h"
+#include "ui/common/splitter.h"
+#include "ui/common/statuschip.h"
+#include "ui/common/typography.h"
+#include "ui/common/wording.h"
+#include "ui/requests/actionbar.h"
+#include "ui/requests/documentspane.h"
+#include "ui/requests/trackdetails.h"
+#include "ui/requests/tracksview.h"
+
+#include <QCheckBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { kTracks, kLines, kDocuments, kHistory };
+constexpr double kZoomStep = 1.25;
+
+/// The verdict as a chip, everything else as text.
+class VerdictDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto look = index.data(RowDelegate::ChipRole).value<StatusLook>();
+        if (look.word.isEmpty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem empty = option;
+        initStyleOption(&empty, index);
+        empty.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+        paintChip(painter, option.rect.adjusted(space::kTight, 0, 0, 0), look, option.palette, chipFont());
+    }
+};
+
+} // namespace
+
+DossierPage::DossierPage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_verdicts(context.desk)
+    , m_history(context.desk)
+    , m_title(new ElidedLabel(TextRole::Heading))
+    , m_phase(new StatusChip)
+    , m_facts(new Label(TextRole::Small, Ink::Soft))
+    , m_forecast(new Label(TextRole::Small, Ink::Soft))
+    , m_actions(new ActionBar(context))
+    , m_tabs(new QTabWidget)
+    , m_tracks(new TracksView)
+    , m_details(new TrackDetails(context))
+    , m_lines(new QTableView)
+    , m_documents(new DocumentsPane(context))
+    , m_hashes(new QCheckBox)
+    , m_zoomIn(makeIconButton(u"add"_s, {}))
+    , m_zoomOut(makeIconButton(u"remove"_s, {}))
+    , m_fit(makeIconButton(u"swap"_s, {}))
+{
+    arrange();
+    connect(m_tracks, &TracksView::trackChosen, this, [this](const TrackId &id) { m_details->show(m_state, id); });
+    connect(m_zoomIn, &QToolButton::clicked, m_tracks, [this] { m_tracks->zoomBy(kZoomStep); });
+    connect(m_zoomOut, &QToolButton::clicked, m_tracks, [this] { m_tracks->zoomBy(1 / kZoomStep); });
+    connect(m_fit, &QToolButton::clicked, m_tracks, &TracksView::fit);
+    connect(m_hashes, &QCheckBox::toggled, &m_history, &HistoryModel::setShowsHashes);
+    retranslate();
+}
+
+void DossierPage::arrange()
+{
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
+    head->setSpacing(space::kTight);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::kSmall);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_phase);
+    head->addLayout(top);
+    m_facts->setWordWrap(true);
+    m_forecast->setObjectName(u"forecast"_s);
+    m_forecast->setWordWrap(true);
+    auto *below = new QHBoxLayout;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_forecast);
+    below->addLayout(texts, 1);
+    head->addLayout(below);
+    head->addWidget(m_actions);
+    m_tabs->setObjectName(u"dossierTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeTracks(), {});
+    m_tabs->addTab(makeLines(), {});
+    m_tabs->addTab(m_documents, {});
+    m_tabs->addTab(makeHistory(), {});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+}
+
+QWidget *DossierPage::makeTracks()
+{
+    m_zoomIn->setObjectName(u"zoomIn"_s);
+    m_zoomOut->setObjectName(u"zoomOut"_s);
+    m_fit->setObjectName(u"zoomFit"_s);
+    auto *corner = new QWidget;
+    auto *tools = new QHBoxLayout(corner);
+    tools->setContentsMargins(0, 0, space::kSmall, 0);
+    tools->setSpacing(space::kTight);
+    tools->addWidget(m_zoomOut);
+    tools->addWidget(m_zoomIn);
+    tools->addWidget(m_fit);
+    m_tabs->setCornerWidget(corner);
+    connect(m_tabs, &QTabWidget::currentChanged, corner, [corner](int tab) { corner->setVisible(tab == kTracks); });
+    auto *splitter = new Splitter(u"requests/tracks"_s, {5, 4}, m_context.settings, Qt::Vertical);
+    splitter->addWidget(m_tracks);
+    splitter->addWidget(m_details);
+    return splitter;
+}
+
+QWidget *DossierPage::makeLines()
+{
+    m_lines->setObjectName(u"verdictsTable"_s);
+    m_lines->setModel(&m_verdicts);
+    m_lines->setItemDelegate(new VerdictDelegate(m_lines));
+    m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->setShowGrid(false);
+    m_lines->setWordWrap(false);
+    m_lines->setTabKeyNavigation(false);
+    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_lines->verticalHeader()->hide();
+    m_lines->horizontalHeader()->setHighlightSections(false);
+    m_lines->horizontalHeader()->setStretchLastSection(true);
+    return m_lines;
+}
+
+QWidget *DossierPage::makeHistory()
+{
+    auto *view = new QListView;
+    view->setObjectName(u"historyList"_s);
+    view->setModel(&m_history);
+    view->setItemDelegate(new RowDelegate(view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setUniformItemSizes(true);
+    view->setAccessibleName(tr("History"));
+    m_hashes->setObjectName(u"showHashes"_s);
+    auto *page = new QWidget;
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    tools->addWidget(m_hashes);
+    tools->addStretch(1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(new Hairline);
+    layout->addWidget(view, 1);
+    return page;
+}
+
+void DossierPage::retranslate()
+{
+    m_tabs->setTabText(kTracks, tr("Tracks"));
+    m_tabs->setTabText(kLines, tr("Lines"));
+    m_tabs->setTabText(kDocuments, tr("Documents"));
+    m_tabs->setTabText(kHistory, tr("History"));
+    m_lines->setAccessibleName(tr("Lines with their verdicts"));
+    m_hashes->setText(tr("Show the fingerprint of each entry"));
+    const std::vector<std::pair<QToolButton *, QString>> names{
+        {m_zoomIn, tr("Closer (+)")}, {m_zoomOut, tr("Farther (−)")}, {m_fit, tr("Everything (0)")}};
+    for (const auto &[button, name] : names) {
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+    if (!m_state.id.isEmpty())
+        load(m_state.id);
+}
+
+bool DossierPage::load(const DossierId &id)
+{
+    auto state = m_context.messages.valueOf(m_context.desk.dossier(id));
+    if (!state)
+        return false;
+    const bool isOther = m_state.id != id;
+    m_state = std::move(*state);
+    showHeader();
+    m_tracks->show(lanesOf(m_state, m_context.desk), m_context.desk.today());
+    if (isOther)
+        m_tracks->select({});
+    m_details->show(m_state, m_tracks->selected());
+    m_verdicts.setState(m_state);
+    m_lines->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 36;
+    for (int column = 0; column < VerdictsModel::ColumnCount; ++column)
+        m_lines->setColumnWidth(column, std::min(m_lines->columnWidth(column) + space::kMedium, widest));
+    if (auto history = m_context.messages.valueOf(m_context.desk.history(id)))
+        m_history.setEntries(std::move(*history));
+    if (m_state.request)
+        m_documents->show(*m_state.request, id, m_context.desk.addresseesOf(m_context.desk.routeOf(*m_state.request)));
+    return true;
+}
+
+QString DossierPage::forecastText() const
+{
+    const Phase phase = m_state.phaseOn(m_context.desk.today());
+    if (phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn)
+        return {};
+    const Forecast forecast = m_context.desk.forecastOf(m_state);
+    if (!forecast.likely.isValid()) {
+        QStringList names;
+        for (const QString &id : forecast.unknown)
+            names << wording::procedure(id.section(u':', 0, 0));
+        names.removeDuplicates();
+        return names.isEmpty() ? tr("No day can be said yet")
+                               : tr("No day can be said yet; no time is known for: %1").arg(names.join(u", "_s));
+    }
+    const QString likely
+        = tr("Expected in force on %1 (%2)")
+              .arg(format::day(forecast.likely), format::relative(forecast.likely, m_context.desk.today()));
+    return forecast.late.isValid() && forecast.late != forecast.likely
+        ? tr("%1, cautiously %2", "expected day, cautious day").arg(likely, format::day(forecast.late))
+        : likely;
+}
+
+void DossierPage::showHeader()
+{
+    const QString language = m_state.request ? m_state.request->language : currentLanguage();
+    m_title->setText(m_state.request ? m_state.request->title.in(language) : m_state.id.value);
+    m_phase->setLook(lookOf(m_state.phaseOn(m_context.desk.today())));
+    QStringList facts{m_state.id.value};
+    if (m_state.request) {
+        facts << m_context.desk.directory()
+                     .with(m_state.request->organisations)
+                     .nameOf(m_state.request->requester, currentLanguage());
+        facts << wording::purpose(m_state.request->purpose);
+        facts << tr("%n variable(s)", nullptr, int(m_state.request->lines.size()));
+    }
+    if (m_state.submitted.isValid())
+        facts << tr("submitted %1").arg(format::day(dayInBelgium(m_state.submitted)));
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+    const QString forecast = forecastText();
+    m_forecast->setText(forecast);
+    m_forecast->setVisible(!forecast.isEmpty());
+    m_forecast->setToolTip(m_context.desk.forecastOf(m_state).basis.join(u'\n'));
+    m_actions->show(m_state.id, actionsFor(m_state), true);
+}
+
+void DossierPage::goTo(const QString &part)
+{
+    static const QStringList tabs{u"tracks"_s, u"lines"_s, u"documents"_s, u"history"_s};
+    if (const qsizetype tab = tabs.indexOf(part); tab >= 0)
+        m_tabs->setCurrentIndex(int(tab));
+    else if (m_state.track(TrackId(part))) {
+        m_tabs->setCurrentIndex(kTracks);
+        m_tracks->select(TrackId(part));
+    }
+}
+
+} // namespace beraad

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/place.h"
+#include "ui/requests/historymodel.h"
+#include "ui/requests/verdictsmodel.h"
+
+class QTabWidget;
+class QCheckBox;
+class QTableView;
+class QToolButton;
+
+namespace beraad {
+
+class ActionBar;
+class DocumentsPane;
+class ElidedLabel;
+class Label;
+class StatusChip;
+class TrackDetails;
+class TracksView;
+
+/// A submitted file: where it stands, its tracks on a time axis, its lines with verdicts, its documents, its history.
+class DossierPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DossierPage(const Context &context, QWidget *parent = nullptr);
+    bool load(const DossierId &id);
+    const DossierId &id() const { return m_state.id; }
+    /// `tracks`, `lines`, `documents`, `history`, or the id of a track.
+    void goTo(const QString &part);
+    void retranslate();
+
+private:
+    void arrange();
+    QWidget *makeTracks();
+    QWidget *makeLines();
+    QWidget *makeHistory();
+    void showHeader();
+    QString forecastText() const;
+
+    Context m_context;
+    DossierState m_state;
+    VerdictsModel m_verdicts;
+    HistoryModel m_history;
+    ElidedLabel *m_title;
+    StatusChip *m_phase;
+    Label *m_facts;
+    Label *m_forecast;
+    ActionBar *m_actions;
+    QTabWidget *m_tabs;
+    TracksView *m_tracks;
+    TrackDetails *m_details;
+    QTableView *m_lines;
+    DocumentsPane *m_documents;
+    QCheckBox *m_hashes;
+    QToolButton *m_zoomIn;
+    QToolButton *m_zoomOut;
+    QToolButton *m_fit;
+};
+
+} // namespace beraad

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/place.h"
+#include "ui/requests/draftdocument.h"
+#include "ui/requests/outlinemodel.h"
+#include "ui/requests/routechange.h"
+
+class QListView;
+class QHBoxLayout;
+class QSplitter;
+
+namespace beraad {
+
+class ElidedLabel;
+class Label;
+class LinesTable;
+class RequestForm;
+class RoutePanel;
+
+/// A draft: outline, form and live route side by side.
+class DraftPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    DraftPage(const Context &context, DraftDocument &document, QWidget *parent = nullptr);
+    void addAction(QAction *action, bool isPrimary = false);
+    void goTo(const QString &id);
+    /// All texts anew: the form is built again in the language of the moment.
+    void retranslate();
+    const Route &route() const { return m_route; }
+    QWidget *firstField() const;
+
+signals:
+    void findVariables();
+    void openOrganisation(const beraad::OrganisationId &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void buildForm();
+    void showRequest();
+    void recompute();
+    void answer(const QuestionId &id, const QJsonValue &value);
+    void answerFact(const QString &fact, const QJsonValue &value, const QString &party);
+    void takeLine(const Line &line);
+    void removeLines(const std::vector<LineId> &lines);
+    void takeLineAnswer(const LineId &line, const QuestionId &id, const QJsonValue &value);
+    void showSaved();
+
+    Context m_context;
+    DraftDocument &m_document;
+    OutlineModel m_outline;
+    Route m_route;
+    DossierId m_routedDraft; ///< whose route m_route is: another draft's is no change
+    QTimer m_rest;
+    ElidedLabel *m_title;
+    Label *m_saved;
+    QHBoxLayout *m_buttons;
+    QSplitter *m_splitter = nullptr;
+    QListView *m_outlineView;
+    RequestForm *m_form = nullptr;
+    LinesTable *m_lines = nullptr;
+    RoutePanel *m_panel;
+};
+
+} // namespace beraad

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/place.h"
+#include "ui/requests/draftdocument.h"
+#include "ui/requests/filesmodel.h"
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace beraad {
+
+class DossierPage;
+class DraftPage;
+class EmptyState;
+class SearchField;
+class SubmitSheet;
+
+/// Drafts and files at the left; the chosen one is written, or followed, in the middle.
+class RequestsPlace final : public Place {
+    Q_OBJECT
+
+public:
+    RequestsPlace(const Context &context, QWidget *parent);
+    /// The id of a draft or dossier, with `#section`, `#question` or `#tab` after it.
+    void open(const QString &target) override;
+    void refresh() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void retranslate() override;
+    void arrange();
+    QWidget *makeList();
+    void addActions();
+    void addDraftActions();
+    void enableActions();
+    void readRows();
+    void filter();
+    void choose(const DossierId &id);
+    void showCurrent();
+    void showDraft(const DossierId &id);
+    void showDossier(const DossierId &id);
+
+    void makeDraft(const Request &start);
+    void duplicate();
+    void removeDraft();
+    void importFile();
+    void importFrom(const QString &path);
+    void exportFile();
+    void startSubmit();
+    void submit();
+    bool isDraftShown() const;
+
+    DraftDocument m_document;
+    FilesModel m_model;
+    FilesFilter m_filter;
+    SearchField *m_search;
+    QComboBox *m_group;
+    QListView *m_list;
+    QStackedWidget *m_lists;
+    EmptyState *m_noMatch;
+    QStackedWidget *m_pages;
+    EmptyState *m_nothing;
+    DraftPage *m_draft;
+    DossierPage *m_dossier;
+    QAction *m_new = nullptr;
+    QAction *m_import = nullptr;
+    std::vector<QAction *> m_draftActions;
+    QAction *m_submit = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    bool m_isChoosing = false;
+};
+
+PlaceInfo requestsPlaceInfo();
+
+} // namespace beraad

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/routepanel.h"
+
+#include "desk/desk.h"
+#include "ui/common/card.h"
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/language.h"
+#include "ui/common/linkrow.h"
+#include "ui/common/spacing.h"
+#include "ui/common/statuschip.h"
+#include "ui/common/typography.h"
+#include "ui/common/wording.h"
+#include "ui/requests/answering.h"
+#include "ui/requests/factwords.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Label *paragraph(const QString &text, TextRole role = TextRole::Body, Ink ink = Ink::Normal)
+{
+    auto *label = new Label(text, role, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *picture(const QString &name, Tone tone)
+{
+    auto *label = new QLabel;
+    label->setPixmap(icon(name, tone).pixmap(16));
+    return label;
+}
+
+/// An icon beside a paragraph.
+QHBoxLayout *remark(const QString &iconName, Tone tone, const QString &text)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(picture(iconName, tone), 0, Qt::AlignTop);
+    row->addWidget(paragraph(text), 1);
+    return row;
+}
+
+} // namespace
+
+RoutePanel::RoutePanel(const Context &context, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+{
+    setObjectName(u"routePanel"_s);
+    setAccessibleName(tr("Route"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+}
+
+void RoutePanel::show(const Request &request, const Route &route, const std::vector<Completeness> &completeness)
+{
+    m_request = request;
+    m_route = route;
+    m_completeness = completeness;
+    rebuild();
+}
+
+void RoutePanel::forgetChange()
+{
+    m_changes.clear();
+}
+
+QString RoutePanel::organisation(const OrganisationId &id) const
+{
+    return m_context.desk.directory().with(m_request.organisations).shortNameOf(id, currentLanguage());
+}
+
+QString RoutePanel::nameOf(const QString &procedure) const
+{
+    if (procedure == u"none"_s)
+        return tr("no procedure");
+    const ProcedureKind *kind = m_context.desk.rules().kind(procedure);
+    return kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(procedure);
+}
+
+QString RoutePanel::sentenceOf(const Procedure &procedure, bool isAdded) const
+{
+    const QString what
+        = tr("%1 · %2", "procedure, authority").arg(nameOf(procedure.procedure), organisation(procedure.authority));
+    if (!isAdded)
+        return u"− "_s + what;
+    return procedure.expectedDays >= 0 ? u"+ %1, ≈ %2"_s.arg(what, format::days(procedure.expectedDays))
+                                       : u"+ "_s + what;
+}
+
+void RoutePanel::tell(const RouteChange &change, int daysBefore, int daysAfter)
+{
+    if (change.isEmpty() && daysBefore == daysAfter)
+        return;
+    m_changes.clear();
+    for (const Procedure &procedure : change.added)
+        m_changes << sentenceOf(procedure, true);
+    for (const Procedure &procedure : change.removed)
+        m_changes << sentenceOf(procedure, false);
+    for (const RouteChange::Moved &moved : change.moved)
+        m_changes << tr("%1 · %2: %3, was %4", "procedure, authority, status now, status before")
+                         .arg(nameOf(moved.procedure.procedure), organisation(moved.procedure.authority),
+                              wording::of(moved.procedure.status), wording::of(moved.before));
+    if (daysBefore >= 0 && daysAfter >= 0 && daysBefore != daysAfter)
+        m_changes << (daysAfter > daysBefore ? tr("Takes %1 longer").arg(format::days(daysAfter - daysBefore))
+                                             : tr("Takes %1 less").arg(format::days(daysBefore - daysAfter)));
+}
+
+void RoutePanel::rebuild()
+{
+    const int position = verticalScrollBar()->value();
+    auto *page = new QWidget;
+    auto *body = new QVBoxLayout(page);
+    body->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kWide);
+    body->setSpacing(space::kMedium);
+    addExpectation(body);
+    addChange(body);
+    if (m_request.lines.empty()) {
+        body->addWidget(
+            paragraph(tr("The route appears as soon as there is a variable: which authorities, why, and how long."),
+                      TextRole::Body, Ink::Soft));
+    } else {
+        addUndecided(body);
+        addProcedures(body);
+        addFindings(body);
+    }
+    addMissing(body);
+    body->addStretch(1);
+    setWidget(page);
+    page->show();
+    verticalScrollBar()->setValue(position);
+}
+
+void RoutePanel::addExpectation(QVBoxLayout *body)
+{
+    body->addWidget(new Label(tr("Route"), TextRole::Heading));
+    if (m_request.lines.empty())
+        return;
+    const int days = m_route.expectedDays();
+    auto *line = paragraph({}, TextRole::Strong);
+    line->setObjectName(u"expectedTime"_s);
+    if (days >= 0)
+        line->setText(tr("≈ %1, so about %2", "number of days, expected day")
+                          .arg(format::days(days), format::day(m_context.desk.today().addDays(days))));
+    else
+        line->setText(tr("No total can be said: a procedure has no stated time"));
+    body->addWidget(line);
+    QStringList basis;
+    for (const TrackId &id : m_route.criticalPath())
+        if (const Procedure *procedure = m_route.find(id); procedure && procedure->expectedDays >= 0)
+            basis << u"%1: %2 — %3"_s.arg(nameOf(procedure->procedure), format::days(procedure->expectedDays),
+                                          inCurrentLanguage(procedure->expectedBasis));
+    basis.removeDuplicates();
+    auto *why = paragraph(
+        tr("from a complete file; longest chain of %n procedure(s)", nullptr, int(m_route.criticalPath().size())),
+        TextRole::Small, Ink::Soft);
+    why->setToolTip(basis.join(u'\n'));
+    why->setAccessibleDescription(basis.join(u'\n'));
+    body->addWidget(why);
+}
+
+void RoutePanel::addChange(QVBoxLayout *body)
+{
+    if (m_changes.isEmpty())
+        return;
+    auto *card = new Card;
+    card->setObjectName(u"routeChange"_s);
+    card->setAccessibleName(m_changes.join(u'\n'));
+    card->body()->addWidget(new Label(tr("By your last change"), TextRole::Small, Ink::Soft));
+    for (const QString &change : m_changes)
+        card->body()->addWidget(paragraph(change, TextRole::Strong));
+    body->addWidget(card);
+}
+
+void RoutePanel::addUndecided(QVBoxLayout *body)
+{
+    if (m_route.undecided.empty())
+        return;
+    auto *head = new SectionHeader(tr("Still open"));
+    head->setCount(int(m_route.undecided.size()));
+    body->addWidget(head);
+    for (const Undecided &open : m_route.undecided)
+        addQuestion(body, open);
+}
+
+void RoutePanel::addQuestion(QVBoxLayout *body, const Undecided &open)
+{
+    auto *card = new Card;
+    card->setObjectName(u"open-"_s + open.flow + u'-' + open.rule);
+    QVBoxLayout *inside = card->body();
+    inside->addLayout(remark(u"undecided"_s, Tone::Warning, inCurrentLanguage(open.question)));
+    QStringList branches;
+    for (const QString &procedure : open.between)
+        branches << nameOf(procedure);
+    const auto flow = std::ranges::find(m_route.flows, open.flow, &Flow::id);
+    QStringList about{tr("decides between: %1").arg(branches.join(tr(" or ")))};
+    if (flow != m_route.flows.end())
+        about << tr("%1 to %2", "data from one body to another")
+                     .arg(organisation(flow->provider), organisation(flow->recipient));
+    inside->addWidget(paragraph(about.join(u" · "_s) + u" · "_s + open.rule, TextRole::Small, Ink::Soft));
+    for (const QString &fact : open.facts) {
+        const auto &kinds = m_context.desk.rules().facts;
+        if (const auto kind = std::ranges::find(kinds, fact, &FactKind::id); kind != kinds.end())
+            addFactAnswers(inside, open, *kind);
+    }
+    if (!open.asks.empty()) {
+        QStringList names;
+        for (const OrganisationId &id : open.asks)
+            names << organisation(id);
+        auto *ask = new QPushButton(icon(u"ask"_s), tr("Ask the DPO of %1").arg(names.first()));
+        ask->setObjectName(u"ask-"_s + open.rule);
+        ask->setToolTip(names.join(u", "_s));
+        connect(ask, &QPushButton::clicked, this, [this, id = open.asks.front()] { emit openOrganisation(id); });
+        inside->addWidget(ask, 0, Qt::AlignLeft);
+    }
+    body->addWidget(card);
+}
+
+void RoutePanel::addFactAnswers(QVBoxLayout *body, const Undecided &open, const FactKind &fact)
+{
+    const std::vector<FactAnswer> answers = answersOfFact(fact);
+    if (answers.empty())
+        return;
+    const auto flow = std::ranges::find(m_route.flows, open.flow, &Flow::id);
+    const QString party = flow == m_route.flows.end() ? QString() : partyOf(fact.id, *flow);
+    if (const QString question = inCurrentLanguage(fact.question);
+        !question.isEmpty() && fact.question != open.question)
+        body->addWidget(paragraph(question, TextRole::Small));
+    if (answers.size() <= 3) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::kSmall);
+        for (const FactAnswer &answer : answers) {
+            auto *button = new QPushButton(answer.word);
+            button->setObjectName(u"fact-%1-%2"_s.arg(fact.id, answer.value.toVariant().toString()));
+            button->setAccessibleDescription(inCurrentLanguage(fact.question));
+            connect(button, &QPushButton::clicked, this,
+                    [this, id = fact.id, value = answer.value, party] { emit answerFact(id, value, party); });
+            row->addWidget(button);
+        }
+        row->addStretch(1);
+        body->addLayout(row);
+        return;
+    }
+    auto *box = new QComboBox;
+    box->setObjectName(u"fact-"_s + fact.id);
+    box->setAccessibleName(inCurrentLanguage(fact.question));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(tr("Choose…"));
+    for (const FactAnswer &answer : answers)
+        box->addItem(answer.word, answer.value);
+    connect(box, &QComboBox::activated, this, [this, box, id = fact.id, party](int index) {
+        if (index > 0)
+            emit answerFact(id, box->itemData(index).toJsonValue(), party);
+    });
+    body->addWidget(box);
+}
+
+void RoutePanel::addProcedures(QVBoxLayout *body)
+{
+    std::vector<OrganisationId> authorities;
+    int count = 0;
+    for (const Procedure &procedure : m_route.procedures)
+        if (concernsPeople(procedure.status)) {
+            ++count;
+            if (!std::ranges::contains(authorities, procedure.authority))
+                authorities.push_back(procedure.authority);
+        }
+    auto *head = new SectionHeader(tr("Procedures"));
+    head->setCount(count);
+    body->addWidget(head);
+    for (const OrganisationId &authority : authorities) {
+        auto *card = new Card;
+        card->setObjectName(u"authority-"_s + authority.value);
+        card->body()->addWidget(
+            paragraph(m_context.desk.directory().with(m_request.organisations).nameOf(authority, currentLanguage()),
+                      TextRole::Small, Ink::Soft));
+        for (const Procedure &procedure : m_route.procedures)
+            if (procedure.authority == authority && concernsPeople(procedure.status))
+                card->body()->addWidget(makeProcedure(procedure));
+        body->addWidget(card);
+    }
+    addNotNeeded(body);
+}
+
+QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
+{
+    auto *widget = new QWidget;
+    widget->setObjectName(u"procedure-"_s + procedure.id.value);
+    auto *body = new QVBoxLayout(widget);
+    body->setContentsMargins(0, 0, 0, space::kTight);
+    body->setSpacing(space::kTight);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::kSmall);
+    QString name = nameOf(procedure.procedure);
+    if (!procedure.kind.isEmpty())
+        name = u"%1 (%2)"_s.arg(name, protocolKind(procedure.kind));
+    top->addWidget(paragraph(name, TextRole::Strong), 1);
+    top->addWidget(new StatusChip(lookOf(procedure.status)), 0, Qt::AlignTop);
+    body->addLayout(top);
+    QStringList facts{tr("%n variable(s)", nullptr, int(procedure.lines.size()))};
+    if (procedure.expectedDays >= 0)
+        facts << u"≈ "_s + format::days(procedure.expectedDays);
+    if (!procedure.after.empty()) {
+        QStringList before;
+        for (const TrackId &id : procedure.after)
+            if (const Procedure *other = m_route.find(id))
+                before << nameOf(other->procedure);
+        before.removeDuplicates();
+        facts << tr("after %1").arg(before.join(u", "_s));
+    }
+    auto *line = paragraph(facts.join(u" · "_s), TextRole::Small, Ink::Soft);
+    line->setToolTip(inCurrentLanguage(procedure.expectedBasis));
+    body->addWidget(line);
+    for (const Reason &reason : procedure.because)
+        addReason(body, reason);
+    return widget;
+}
+
+void RoutePanel::addReason(QVBoxLayout *body, const Reason &reason)
+{
+    auto *text
+        = paragraph(tr("because %1 — %2", "why, number of the rule").arg(inCurrentLanguage(reason.text), reason.rule));
+    QStringList facts;
+    for (const Reason::FactRead &fact : reason.facts)
+        facts << u"%1 = %2 (%3)"_s.arg(fact.name, fact.value, wording::factOrigin(fact.origin));
+    text->setToolTip(facts.join(u'\n'));
+    text->setAccessibleDescription(facts.join(u'\n'));
+    body->addWidget(text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(paragraph(reason.source, TextRole::Small, Ink::Soft), 1);
+    row->addWidget(new StatusChip(lookOfEvidence(reason.evidence)), 0, Qt::AlignTop);
+    body->addLayout(row);
+}
+
+void RoutePanel::addNotNeeded(QVBoxLayout *body)
+{
+    const auto count
+        = std::ranges::count_if(m_route.procedures, [](const Procedure &p) { return !concernsPeople(p.status); });
+    if (count == 0)
+        return;
+    auto *toggle = new QToolButton;
+    toggle->setObjectName(u"showNotNeeded"_s);
+    toggle->setText(tr("%n procedure(s) looked at and not needed", nullptr, int(count)));
+    toggle->setIcon(icon(m_showsRest ? u"chevron-up"_s : u"chevron-down"_s));
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setAutoRaise(true);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    body->addWidget(toggle, 0, Qt::AlignLeft);
+    auto *card = new Card;
+    for (const Procedure &procedure : m_route.procedures)
+        if (!concernsPeople(procedure.status))
+            card->body()->addWidget(makeProcedure(procedure));
+    card->setVisible(m_showsRest);
+    body->addWidget(card);
+    connect(toggle, &QToolButton::clicked, this, [this, card, toggle] {
+        m_showsRest = !m_showsRest;
+        card->setVisible(m_showsRest);
+        toggle->setIcon(icon(m_showsRest ? u"chevron-up"_s : u"chevron-down"_s));
+    });
+}
+
+void RoutePanel::addFindings(QVBoxLayout *body)
+{
+    if (m_route.findings.empty())
+        return;
+    auto *head = new SectionHeader(tr("Findings"));
+    head->setCount(int(m_route.findings.size()));
+    body->addWidget(head);
+    for (const Finding &finding : m_route.findings) {
+        const StatusLook look = lookOf(finding.severity);
+        const QString rule = finding.rule.isEmpty() ? QString() : u" — "_s + finding.rule;
+        body->addLayout(remark(look.icon, look.tone, inCurrentLanguage(finding.text) + rule));
+    }
+}
+
+void RoutePanel::addMissing(QVBoxLayout *body)
+{
+    int missing = 0;
+    for (const Completeness &section : m_completeness)
+        missing += section.required - section.answered;
+    auto *line = new LinkRow;
+    line->setObjectName(u"missingAnswers"_s);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+    row->setSpacing(space::kSmall);
+    const QString text
+        = missing == 0 ? tr("All required answers are there") : tr("%n required answer(s) missing", nullptr, missing);
+    row->addWidget(picture(missing == 0 ? u"approve"_s : u"partly"_s, missing == 0 ? Tone::Good : Tone::Accent));
+    row->addWidget(paragraph(text), 1);
+    line->setAccessibleName(text);
+    body->addWidget(new Hairline);
+    body->addWidget(line);
+    connect(line, &LinkRow::clicked, this, [this] {
+        for (const Completeness &section : m_completeness)
+            if (!section.missing.empty())
+                return emit goTo(section.missing.front().where);
+    });
+}
+
+} // namespace beraad

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/command.h"
+
+namespace beraad {
+
+/// What an action asks before it can be done.
+struct ActionNeeds {
+    QString reason = {}; ///< label of a text; empty: not asked
+    bool reasonMayBeEmpty = true;
+    QString missing = {}; ///< label of a list, one a line; empty: not asked
+    QString day = {}; ///< label of a day; empty: not asked
+};
+
+/// What was filled in.
+struct ActionInput {
+    QString reason;
+    QStringList missing;
+    QDate day;
+};
+
+/// Something the acting person may do to a track or a dossier: worded, and made into a command once filled in.
+struct TrackAction {
+    QString id; ///< `findComplete`; names the button
+    QString text;
+    QString icon;
+    ActionNeeds needs;
+    std::function<Command(const ActionInput &)> command;
+};
+
+/// What can be done to one track, whoever may do it.
+std::vector<TrackAction> actionsFor(const TrackState &track, const DossierState &state);
+/// What can be done to the dossier as a whole.
+std::vector<TrackAction> actionsFor(const DossierState &state);
+
+} // namespace beraad

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/trackdetails.h"
+
+#include "desk/desk.h"
+#include "ui/common/detailspane.h"
+#include "ui/common/format.h"
+#include "ui/common/language.h"
+#include "ui/common/spacing.h"
+#include "ui/common/statuschip.h"
+#include "ui/common/typography.h"
+#include "ui/common/wording.h"
+#include "ui/requests/actionbar.h"
+
+#include <QVBoxLayout>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dayText(const QDateTime &at)
+{
+    return at.isValid() ? format::day(dayInBelgium(at)) : QString();
+}
+
+} // namespace
+
+TrackDetails::TrackDetails(const Context &context, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+{
+    setObjectName(u"trackDetails"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QString TrackDetails::nameOf(const QString &procedure) const
+{
+    const ProcedureKind *kind = m_context.desk.rules().kind(procedure);
+    return kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(procedure);
+}
+
+void TrackDetails::show(const DossierState &state, const TrackId &id)
+{
+    auto *page = new QWidget;
+    auto *body = new QVBoxLayout(page);
+    body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
+    body->setSpacing(space::kSmall);
+    if (const TrackState *track = state.track(id)) {
+        auto *head = new QHBoxLayout;
+        head->setSpacing(space::kSmall);
+        auto *title = new Label(nameOf(track->plan.procedure), TextRole::Heading);
+        title->setWordWrap(true);
+        head->addWidget(title, 1);
+        head->addWidget(new StatusChip(lookOf(track->stageOn(m_context.desk.today()))), 0, Qt::AlignTop);
+        body->addLayout(head);
+        auto *actions = new ActionBar(m_context);
+        actions->show(state.id, actionsFor(*track, state));
+        body->addWidget(actions);
+        addFacts(body, state, *track);
+        addQuestions(body, state, *track);
+    }
+    body->addStretch(1);
+    setWidget(page);
+    page->show();
+}
+
+void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const TrackState &track)
+{
+    const QDate today = m_context.desk.today();
+    const Directory everybody
+        = state.request ? m_context.desk.directory().with(state.request->organisations) : m_context.desk.directory();
+    auto *facts = new FactList;
+    facts->add(tr("Authority"), everybody.nameOf(track.plan.authority, currentLanguage()));
+    facts->add(tr("Variables"), QLocale().toString(qlonglong(track.plan.lines.size())));
+    facts->add(tr("Received"), dayText(track.received));
+    facts->add(tr("Complete"), dayText(track.complete));
+    if (track.complete.isValid())
+        facts->add(tr("Clock"),
+                   tr("%1 on the clock, %2 in all", "days without and with stops")
+                       .arg(format::days(netDays(track, today)), format::days(grossDays(track, today))));
+    if (track.returned)
+        facts->add(tr("Sent back"),
+                   QStringList({track.returned->reason, track.returned->missing.join(u"; "_s)})
+                       .join(track.returned->missing.isEmpty() ? QString() : u" — "_s));
+    if (track.scheduled)
+        facts->add(tr("Session"), format::longDay(track.scheduled->on));
+    if (track.decision) {
+        facts->add(tr("Decision"),
+                   u"%1 · %2 · %3"_s.arg(track.decision->number, wording::of(track.decision->outcome),
+                                         format::day(track.decision->on)));
+        facts->add(tr("In force from"),
+                   track.decision->inForceOn.isValid() ? format::day(track.decision->inForceOn) : QString());
+        facts->add(tr("Conditions"), track.decision->conditions.join(u'\n'));
+        facts->add(tr("Motivation"), track.decision->motivation);
+    }
+    if (track.imposed)
+        facts->add(tr("Changes imposed"), track.imposed->text);
+    if (track.concluded)
+        facts->add(tr("Concluded"), u"%1 %2"_s.arg(format::day(track.concluded->on), track.concluded->reference));
+    if (const auto advice = state.advices.find(track.plan.authority); advice != state.advices.end())
+        facts->add(tr("Advice of the DPO"), advice->second.conclusion);
+    QStringList before;
+    for (const TrackId &id : track.plan.after)
+        if (const TrackState *other = state.track(id))
+            before << u"%1, %2 (%3)"_s.arg(nameOf(other->plan.procedure),
+                                           everybody.shortNameOf(other->plan.authority, currentLanguage()),
+                                           wording::of(other->stageOn(today)));
+    facts->add(tr("Comes after"), before.join(u'\n'));
+    facts->add(tr("Asked for by rules"), track.plan.rules.join(u", "_s));
+    if (const ProcedureKind *kind = m_context.desk.rules().kind(track.plan.procedure)) {
+        facts->add(tr("Term"), inCurrentLanguage(kind->clock));
+        if (kind->expectedDays >= 0)
+            facts->add(tr("Usual time"),
+                       u"%1 — %2"_s.arg(format::days(kind->expectedDays), inCurrentLanguage(kind->expectedBasis)));
+    }
+    body->addWidget(facts);
+}
+
+void TrackDetails::addQuestions(QVBoxLayout *body, const DossierState &state, const TrackState &track)
+{
+    for (const OpenQuestion &question : state.questions) {
+        if (question.asked.track != track.plan.id)
+            continue;
+        body->addWidget(new Label(question.asked.stopsClock ? tr("Question, the clock stands still") : tr("Question"),
+                                  TextRole::Strong));
+        body->addWidget(DetailsPane::makeText(question.asked.text));
+        body->addWidget(new Label(dayText(question.at), TextRole::Small, Ink::Soft));
+        if (question.answer)
+            body->addWidget(DetailsPane::makeText(tr("Answer: %1").arg(question.answer->text)));
+    }
+}
+
+} // namespace beraad
