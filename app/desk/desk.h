@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/forecast.h"
 #include "desk/views.h"
 #include "dossier/command.h"
 #include "forms/form.h"
@@ -11,8 +12,16 @@
 
 namespace beraad {
 
-/// The use cases: load, authorise, decide, append, publish what changed. Windows and the command line know nothing else of the store.
-/// Lives in one thread; every call answers at once (measured, see docs/bench.md).
+/// `progress(done, total)` returns false to cancel.
+using ImportProgress = std::function<bool(qsizetype, qsizetype)>;
+
+/// A request line from a catalogue variable, at its finest granularity.
+Line lineOf(const Variable &variable, const LineId &id);
+/// The catalogue variable that a line asks for.
+VariableId variableOf(const Line &line);
+
+/// The use cases: load, authorise, decide, append, publish what changed. Windows and the command line know nothing else
+/// of the store. Lives in one thread; every call answers at once (measured, see docs/bench.md).
 class Desk : public QObject {
     Q_OBJECT
 
@@ -29,25 +38,40 @@ public:
     const std::vector<ReviewReason> &reasons() const { return m_reasons; }
     Workspace &workspace() { return *m_workspace; }
     const WorkingDays &workingDays() const { return m_workingDays; }
-    QDate today() const { return m_clock->today(); }
+    QDate today() const { return m_clock.today(); }
+    QDateTime now() const { return m_clock.now(); }
+
+    /// A demo workspace has a day of its own that can be moved forward, so that a way of months can be walked in an
+    /// hour.
+    bool isDemo() const { return m_isDemo; }
+    /// Refused in a workspace that is no demo, and backwards.
+    Result<void> moveDay(QDate day);
+    /// Once, when the demo is made.
+    Result<void> markAsDemo();
 
     // who works here; remembered in the workspace
     const Person &person() const { return m_person; }
     Result<void> actAs(const PersonId &person);
+    /// Adds somebody to the workspace and acts as that person: the first run of an empty workspace.
+    Result<void> addPerson(const Person &person);
 
     // composing
     Result<Draft> newDraft(const Request &start = {});
     Result<Draft> draft(const DossierId &id) const;
+    Result<Request> draftRequest(const DossierId &id) const;
     /// Saves at once, valid or not.
     Result<void> saveDraft(const DossierId &id, const Request &request);
     Result<void> deleteDraft(const DossierId &id);
+    /// Undoes deleteDraft.
+    Result<void> restoreDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;
     Route routeOf(const Request &request) const;
     std::vector<Completeness> completenessOf(const Request &request) const;
     /// A request line from a catalogue variable, with an id that the request does not use yet.
     Result<Line> lineFor(const VariableId &variable, const Request &request) const;
     /// The request for one authority as it stands; a watermark marks a draft.
-    Result<QByteArray> documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority, const QString &language) const;
+    Result<QByteArray> documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
+                                  const QString &language) const;
     /// Authorities that will receive a document.
     std::vector<OrganisationId> addresseesOf(const Route &route) const;
     Result<DossierId> submit(const DossierId &draft);
@@ -60,16 +84,22 @@ public:
     Result<std::vector<DossierRow>> dossiers(const DossierQuery &query = {}) const;
     Result<std::vector<HistoryEntry>> history(const DossierId &id) const;
     Result<void> carryOut(const DossierId &id, const Command &command);
+    /// All or none of them.
+    Result<void> carryOutAll(const DossierId &id, const std::vector<Command> &commands);
     /// Whether carryOut would be permitted now; the refusal says which rule says no. Used to enable actions.
     Result<void> mayCarryOut(const DossierId &id, const Command &command) const;
     Forecast forecastOf(const DossierState &state) const;
+    std::vector<TrackForecast> trackForecastsOf(const DossierState &state) const;
 
     // review
     Result<std::vector<ReviewTask>> reviewQueue() const;
     Result<std::vector<VerdictRow>> precedentsOf(const VariableId &variable, const DossierId &except) const;
 
     // sessions
+    const Committee *committee(const CommitteeId &id) const; ///< nullptr when unknown
     Result<std::vector<SessionBoard>> board(const CommitteeId &committee, QDate from, QDate to) const;
+    std::vector<Session> sessionsOf(const CommitteeId &committee, QDate from,
+                                    QDate to) const; ///< empty when the store fails
     Result<std::vector<TrackRow>> waitingFor(const CommitteeId &committee) const;
     Result<void> schedule(const DossierId &id, const TrackId &track, const SessionId &session, int minutes);
     /// The next free number of the committee in the year of the session: `26/001`.
@@ -79,8 +109,9 @@ public:
     Result<std::vector<VariableHit>> search(const CatalogueQuery &query) const;
     Result<Variable> variable(const VariableId &id) const;
     Result<CatalogueFacets> facets() const;
-    Result<ImportReport> importCatalogue(const QString &file, const std::function<bool(qsizetype, qsizetype)> &progress = {});
-    /// What asking for this variable alone would need: the route of a request of one line, by the current person's organisation.
+    Result<ImportReport> importCatalogue(const QString &path, const ImportProgress &progress = {});
+    /// What asking for this variable alone would need: the route of a request of one line, by the current person's
+    /// organisation.
     Route routeOfAsking(const Variable &variable) const;
 
     // overview
@@ -91,12 +122,30 @@ signals:
     void draftChanged(const beraad::DossierId &id);
     void dossierChanged(const beraad::DossierId &id);
     void catalogueChanged();
+    void dayChanged();
 
 private:
     Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
+    Result<void> readShipped();
+    Result<void> readWorkspace();
+    Result<void> readDay();
+    /// Keeps the calendars of all committees filled for a year ahead.
+    Result<void> ensureSessions();
+    Actor actorFor(const DossierState &state, const Command &command) const;
+    Result<void> append(const DossierId &id, const std::vector<Command> &commands);
+    Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);
+    std::optional<ReviewTask> reviewTask(const TrackRow &row, const OrganisationId &organisation) const;
+    bool sits(const Committee &sitting, const TrackRow &row) const;
+    Result<void> addDrafts(OverviewData &data) const;
+    Result<void> addReviews(OverviewData &data) const;
+    Result<void> addSecretaryWork(OverviewData &data) const;
+    Result<void> addSessions(OverviewData &data, const Committee &sitting) const;
+    Result<void> addControllerWork(OverviewData &data) const;
+    Result<void> addMine(OverviewData &data) const;
+    void addWhatStopsMe(OverviewData &data, const DossierRow &row, const DossierState &state) const;
 
     std::unique_ptr<Workspace> m_workspace;
-    const Clock *m_clock;
+    ShiftedClock m_clock;
     IdSource *m_ids;
     Form m_form;
     RuleTable m_rules;
@@ -106,6 +155,7 @@ private:
     std::vector<ReviewReason> m_reasons;
     WorkingDays m_workingDays;
     Person m_person;
+    bool m_isDemo = false;
 };
 
 } // namespace beraad

@@ -19,8 +19,8 @@ struct HistoryEntry {
 
 /// When the dossier is expected to be decided and in force; invalid days: cannot be said, `unknown` names why.
 struct Forecast {
-    QDate likely;      ///< sum of stated expectations along the critical path
-    QDate late;        ///< a cautious date; see the help for its basis
+    QDate likely; ///< sum of stated expectations along the critical path
+    QDate late; ///< a cautious date; see the help for its basis
     QStringList unknown; ///< track ids for which no expectation is known
     QStringList basis; ///< sources of the numbers used
 };

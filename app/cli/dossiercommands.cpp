@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/dossierjson.h"
+#include "cli/opening.h"
+#include "cli/verdictfile.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::cli {
+
+namespace {
+
+/// Whoever runs the command line has the whole file in hand; the history must still name somebody. Without `--as` that
+/// is a requester of the organisation, and if the workspace has none, one is added and said so.
+Result<void> actAsRequester(const Invocation &call, Desk &desk, const OrganisationId &organisation)
+{
+    if (call.isSet(u"as"_s))
+        return {};
+    const auto found = std::ranges::find_if(desk.persons(), [&](const Person &person) {
+        return person.has(Role::Requester) && person.speaksFor(organisation);
+    });
+    if (found != desk.persons().end())
+        return desk.actAs(found->id);
+    Person added;
+    added.id = PersonId(u"cli."_s + organisation.value);
+    added.name = u"command line"_s;
+    added.organisations = {organisation};
+    added.roles = {Role::Requester};
+    call.err << "note: no requester of " << organisation.value << " in this workspace; " << added.id.value
+             << " was added\n";
+    return desk.addPerson(added);
+}
+
+int submit(const Invocation &call)
+{
+    const auto document = readJsonFile(call.words.first());
+    if (!document)
+        return call.refuse(document.error());
+    QStringList unknownMembers;
+    const auto request = readRequest(*document, Strictness::Strict, &unknownMembers);
+    if (!request)
+        return call.refuse(request.error());
+    for (const QString &member : std::as_const(unknownMembers))
+        call.err << "warning: " << document->where(member) << ": unknown member, kept\n";
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    if (auto acts = actAsRequester(call, **desk, request->requester); !acts)
+        return call.refuse(acts.error());
+    const auto id = (*desk)->submitRequest(*request);
+    if (!id)
+        return call.refuse(id.error());
+    if (call.json())
+        call.printJson(QJsonObject{{u"dossier"_s, id->value}});
+    else
+        call.out << id->value << '\n';
+    return kDone;
+}
+
+int list(const Invocation &call)
+{
+    bool isNumber = false;
+    DossierQuery query;
+    query.limit = call.value(u"limit"_s).toInt(&isNumber);
+    if (!isNumber || query.limit < 1)
+        return call.misused(u"--limit %1: expected a whole number from 1"_s.arg(call.value(u"limit"_s)));
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const auto rows = (*desk)->dossiers(query);
+    if (!rows)
+        return call.refuse(rows.error());
+    QJsonArray array;
+    for (const DossierRow &row : *rows) {
+        const auto state = (*desk)->dossier(row.id);
+        if (!state)
+            return call.refuse(state.error());
+        const QJsonObject object = toJson(row, (*desk)->today(), *state);
+        array.append(object);
+        if (!call.json())
+            call.out << row.id.value.leftJustified(14) << object.value(u"phase"_s).toString().leftJustified(14)
+                     << row.title << '\n';
+    }
+    if (call.json())
+        call.printJson(array);
+    return kDone;
+}
+
+int show(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const auto state = (*desk)->dossier(DossierId(call.words.first()));
+    if (!state)
+        return call.refuse(state.error());
+    call.printJson(toJson(*state, (*desk)->today()));
+    return kDone;
+}
+
+int history(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const auto entries = (*desk)->history(DossierId(call.words.first()));
+    if (!entries)
+        return call.refuse(entries.error());
+    QJsonArray array;
+    for (const HistoryEntry &entry : *entries) {
+        array.append(toJson(entry));
+        if (!call.json())
+            call.out << entry.at.toString(Qt::ISODate) << "  " << typeOf(entry.event).leftJustified(18)
+                     << entry.organisation.value.leftJustified(14) << entry.actor.value << '\n';
+    }
+    if (call.json())
+        call.printJson(array);
+    return kDone;
+}
+
+int reviewDecide(const Invocation &call)
+{
+    if (!call.isSet(u"verdicts"_s))
+        return call.misused(u"no verdicts given; expected --verdicts FILE"_s);
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const DossierId id(call.words.first());
+    const auto state = (*desk)->dossier(id);
+    if (!state)
+        return call.refuse(state.error());
+    auto commands = readVerdicts(call.value(u"verdicts"_s), *state);
+    if (!commands)
+        return call.refuse(commands.error());
+    const size_t given = commands->size();
+    if (call.isSet(u"sign"_s))
+        for (const OrganisationId &organisation : state->reviewers())
+            if ((*desk)->person().speaksFor(organisation))
+                commands->emplace_back(command::SignAdvice{organisation, call.value(u"sign"_s)});
+    if (auto done = (*desk)->carryOutAll(id, *commands); !done)
+        return call.refuse(done.error());
+    call.out << given << " verdicts\n";
+    return kDone;
+}
+
+int document(const Invocation &call)
+{
+    if (!call.isSet(u"for"_s) || !call.isSet(u"o"_s))
+        return call.misused(u"expected --for AUTHORITY and -o FILE.pdf"_s);
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const DossierId id(call.words.first());
+    const auto state = (*desk)->dossier(id);
+    if (!state)
+        return call.refuse(state.error());
+    if (!state->request)
+        return call.refuse({ErrorCode::NotPermitted, {}, u"this person may not see the request"_s, {}});
+    const auto pdf
+        = (*desk)->documentOf(*state->request, id, OrganisationId(call.value(u"for"_s)), call.value(u"lang"_s));
+    if (!pdf)
+        return call.refuse(pdf.error());
+    QSaveFile file(call.value(u"o"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return call.refuse(
+            {ErrorCode::FileUnwritable, {}, u"cannot write %1: %2"_s.arg(call.value(u"o"_s), file.errorString()), {}});
+    return kDone;
+}
+
+constexpr CommandSpec kCommands[] = {
+    {"dossier submit", "REQUEST", 1, "w as json", "files a request; prints the dossier's id", submit},
+    {"dossier list", "", 0, "w as limit json", "the dossiers that the person may see", list},
+    {"dossier show", "ID", 1, "w as json", "one dossier: tracks, verdicts, request", show},
+    {"dossier history", "ID", 1, "w as json", "every event with who, when and hash", history},
+    {"review decide", "DOSSIER", 1, "w as verdicts sign", "records verdicts from a JSON or CSV file, all or nothing",
+     reviewDecide},
+    {"document", "DOSSIER", 1, "w as for lang o", "the request for one authority as a PDF", document},
+};
+
+} // namespace
+
+std::span<const CommandSpec> dossierCommands()
+{
+    return kCommands;
+}
+
+} // namespace beraad::cli

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+
+#include "base/json.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <memory>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::cli {
+
+namespace {
+
+std::vector<CommandSpec> allCommands()
+{
+    std::vector<CommandSpec> all;
+    for (const auto group : {routingCommands(), workspaceCommands(), catalogueCommands(), dossierCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+QCommandLineOption optionNamed(const QString &name)
+{
+    static const QHash<QString, QCommandLineOption> known{
+        {u"json"_s, {u"json"_s, u"Print JSON on standard output."_s}},
+        {u"on"_s, {u"on"_s, u"The day at which rules are read; today when left out."_s, u"DATE"_s}},
+        {u"lang"_s, {u"lang"_s, u"Language of texts: nl, fr, de or en."_s, u"L"_s, u"nl"_s}},
+        {u"w"_s, {{u"w"_s, u"workspace"_s}, u"The workspace file."_s, u"W"_s}},
+        {u"limit"_s, {u"limit"_s, u"At most this many rows."_s, u"N"_s, u"50"_s}},
+        {u"format"_s, {u"format"_s, u"Format of the file: auto or csv."_s, u"FORMAT"_s, u"auto"_s}},
+        {u"as"_s,
+         {u"as"_s, u"The person who acts, by id; the person remembered in the workspace when left out."_s,
+          u"PERSON"_s}},
+        {u"verdicts"_s, {u"verdicts"_s, u"File of verdicts, JSON or CSV."_s, u"FILE"_s}},
+        {u"sign"_s, {u"sign"_s, u"Sign the advice with this conclusion."_s, u"CONCLUSION"_s}},
+        {u"for"_s, {u"for"_s, u"The authority that the document is for, by id."_s, u"AUTHORITY"_s}},
+        {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
+        {u"from"_s, {u"from"_s, u"First day; today when left out."_s, u"D"_s}},
+        {u"to"_s, {u"to"_s, u"Last day; half a year later when left out."_s, u"D"_s}},
+    };
+    return known.value(name, QCommandLineOption(name));
+}
+
+void printOverview(QTextStream &out)
+{
+    out << "beraad-cli " BERAAD_VERSION ": data requests and their authorisations\n\n"
+        << "usage: beraad-cli COMMAND [words] [options]      beraad-cli COMMAND --help\n\n";
+    for (const CommandSpec &command : allCommands()) {
+        const QString call = u"%1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.words));
+        out << "  " << call.leftJustified(38) << QLatin1StringView(command.summary) << '\n';
+    }
+    out << "\nexit status: 0 done, 1 refused or findings of severity error, 2 wrong use\n";
+}
+
+/// The command whose words open the arguments, with how many of them are its name.
+const CommandSpec *commandIn(const std::vector<CommandSpec> &all, const QStringList &arguments, qsizetype &nameLength)
+{
+    for (const CommandSpec &command : all) {
+        const QStringList name = QString::fromLatin1(command.name).split(u' ');
+        if (arguments.first(std::min(name.size(), arguments.size())) == name) {
+            nameLength = name.size();
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+int runCommand(const CommandSpec &command, const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromLatin1(command.summary));
+    parser.addHelpOption();
+    for (const QString &option : QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts))
+        parser.addOption(optionNamed(option));
+    if (!parser.parse(
+            QStringList{u"beraad-cli %1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.words))}
+            + arguments)) {
+        err << parser.errorText() << '\n';
+        return kWrongUse;
+    }
+    if (parser.isSet(u"help"_s)) {
+        out << parser.helpText();
+        return kDone;
+    }
+    if (parser.positionalArguments().size() != command.wordCount) {
+        err << "usage: beraad-cli " << command.name << ' ' << command.words << " [options]; see beraad-cli "
+            << command.name << " --help\n";
+        return kWrongUse;
+    }
+    return command.run({parser, parser.positionalArguments(), out, err});
+}
+
+int run(const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const auto all = allCommands();
+    if (arguments.isEmpty() || arguments.first() == u"help"_s || arguments.first() == u"--help"_s
+        || arguments.first() == u"-h"_s) {
+        printOverview(arguments.isEmpty() ? err : out);
+        return arguments.isEmpty() ? kWrongUse : kDone;
+    }
+    if (arguments.first() == u"--version"_s) {
+        out << BERAAD_VERSION << '\n';
+        return kDone;
+    }
+    qsizetype nameLength = 0;
+    const CommandSpec *command = commandIn(all, arguments, nameLength);
+    if (!command) {
+        err << "beraad-cli knows no command \"" << arguments.first() << "\"; see beraad-cli --help\n";
+        return kWrongUse;
+    }
+    return runCommand(*command, arguments.sliced(nameLength), out, err);
+}
+
+} // namespace
+
+int Invocation::refuse(const Error &error) const
+{
+    err << toPlainText(error) << '\n';
+    return kRefused;
+}
+
+int Invocation::misused(const QString &message) const
+{
+    err << message << '\n';
+    return kWrongUse;
+}
+
+void Invocation::printJson(const QJsonValue &value) const
+{
+    out << (value.isArray() ? ::QJsonDocument(value.toArray()) : ::QJsonDocument(value.toObject())).toJson();
+}
+
+} // namespace beraad::cli
+
+int main(int argc, char **argv)
+{
+    // Only printing a document needs fonts; no command needs a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool prints = argc > 1 && QByteArrayView(argv[1]) == "document";
+    const std::unique_ptr<QCoreApplication> app(prints ? new QGuiApplication(argc, argv)
+                                                       : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationName(u"beraad"_s);
+    return beraad::cli::run(QCoreApplication::arguments().sliced(1));
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+constexpr auto kPersonKey = "person"_L1;
+constexpr auto kDemoKey = "demo"_L1;
+constexpr auto kDaysAheadKey = "demo.daysAhead"_L1;
+
+/// The shipped directory stands in for a workspace that has none of its own yet.
+Result<Directory> directoryOf(const Workspace &workspace)
+{
+    auto own = workspace.directory();
+    if (!own || !own->all().empty())
+        return own;
+    return shippedDirectory();
+}
+
+Result<std::vector<Committee>> committeesOf(const Workspace &workspace)
+{
+    auto own = workspace.committees();
+    if (!own || !own->empty())
+        return own;
+    return shippedCommittees();
+}
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids)
+    : m_workspace(std::move(workspace))
+    , m_clock(clock)
+    , m_ids(&ids)
+{
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids)
+{
+    std::unique_ptr<Desk> desk(new Desk(std::move(workspace), clock, ids));
+    if (auto read = desk->readShipped(); !read)
+        return std::unexpected(read.error());
+    if (auto read = desk->readWorkspace(); !read)
+        return std::unexpected(read.error());
+    return desk;
+}
+
+Result<void> Desk::readShipped()
+{
+    auto form = uniformForm();
+    if (!form)
+        return std::unexpected(form.error());
+    auto rules = shippedRules();
+    if (!rules)
+        return std::unexpected(rules.error());
+    auto reasons = shippedReasons();
+    if (!reasons)
+        return std::unexpected(reasons.error());
+    m_form = std::move(*form);
+    m_rules = std::move(*rules);
+    m_reasons = std::move(*reasons);
+    return {};
+}
+
+Result<void> Desk::readWorkspace()
+{
+    auto directory = directoryOf(*m_workspace);
+    if (!directory)
+        return std::unexpected(directory.error());
+    auto committees = committeesOf(*m_workspace);
+    if (!committees)
+        return std::unexpected(committees.error());
+    auto persons = m_workspace->persons();
+    if (!persons)
+        return std::unexpected(persons.error());
+    auto remembered = m_workspace->setting(kPersonKey, {});
+    if (!remembered)
+        return std::unexpected(remembered.error());
+    if (auto read = readDay(); !read)
+        return read;
+    m_directory = std::move(*directory);
+    m_committees = std::move(*committees);
+    m_persons = std::move(*persons);
+    const auto found = std::ranges::find(m_persons, PersonId(*remembered), &Person::id);
+    if (found != m_persons.end())
+        m_person = *found;
+    else if (!m_persons.empty())
+        m_person = m_persons.front();
+    return ensureSessions();
+}
+
+Result<void> Desk::readDay()
+{
+    const auto demo = m_workspace->setting(kDemoKey, {});
+    if (!demo)
+        return std::unexpected(demo.error());
+    m_isDemo = !demo->isEmpty();
+    const auto ahead = m_workspace->setting(kDaysAheadKey, u"0"_s);
+    if (!ahead)
+        return std::unexpected(ahead.error());
+    m_clock.setDays(m_isDemo ? ahead->toInt() : 0);
+    return {};
+}
+
+Result<void> Desk::moveDay(QDate day)
+{
+    const qint64 forward = today().daysTo(day);
+    if (!m_isDemo || forward < 0)
+        return refuse(ErrorCode::NotPermitted, {u"move-day"_s},
+                      u"only a demo workspace has a day that moves, and only forward"_s);
+    const int days = m_clock.days() + static_cast<int>(forward);
+    if (auto saved = m_workspace->saveSetting(kDaysAheadKey, QString::number(days)); !saved)
+        return saved;
+    m_clock.setDays(days);
+    if (auto filled = ensureSessions(); !filled)
+        return filled;
+    emit dayChanged();
+    return {};
+}
+
+Result<void> Desk::markAsDemo()
+{
+    m_isDemo = true;
+    return m_workspace->saveSetting(kDemoKey, u"1"_s);
+}
+
+Result<void> Desk::ensureSessions()
+{
+    const QDate from = today();
+    const QDate to = from.addMonths(12);
+    auto known = m_workspace->sessions(from.addMonths(9), to);
+    if (!known)
+        return std::unexpected(known.error());
+    std::vector<Session> missing;
+    for (const Committee &committee : m_committees) {
+        if (!std::ranges::contains(*known, committee.id, &Session::committee))
+            std::ranges::move(sessionsFromCalendar(committee, from, to, m_workingDays), std::back_inserter(missing));
+    }
+    return missing.empty() ? Result<void>() : m_workspace->saveSessions(missing);
+}
+
+Result<void> Desk::actAs(const PersonId &person)
+{
+    const auto found = std::ranges::find(m_persons, person, &Person::id);
+    if (found == m_persons.end())
+        return refuse(ErrorCode::NotFound, {person.value}, u"no person %1 in this workspace"_s.arg(person.value));
+    if (auto saved = m_workspace->saveSetting(kPersonKey, person.value); !saved)
+        return saved;
+    m_person = *found;
+    emit personChanged();
+    return {};
+}
+
+Result<void> Desk::addPerson(const Person &person)
+{
+    if (auto saved = m_workspace->savePersons({person}); !saved)
+        return saved;
+    auto persons = m_workspace->persons();
+    if (!persons)
+        return std::unexpected(persons.error());
+    m_persons = std::move(*persons);
+    return actAs(person.id);
+}
+
+Result<std::vector<VariableHit>> Desk::search(const CatalogueQuery &query) const
+{
+    return m_workspace->searchVariables(query);
+}
+
+Result<Variable> Desk::variable(const VariableId &id) const
+{
+    return m_workspace->variable(id);
+}
+
+Result<CatalogueFacets> Desk::facets() const
+{
+    return m_workspace->facets();
+}
+
+Result<ImportReport> Desk::importCatalogue(const QString &path, const ImportProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()},
+                      u"cannot read %1: %2"_s.arg(path, file.errorString()));
+    const auto variables = readVariablesCsv(file.readAll(), path);
+    if (!variables)
+        return std::unexpected(variables.error());
+    auto report = m_workspace->importVariables(*variables, QFileInfo(path).fileName(), progress);
+    if (report)
+        emit catalogueChanged();
+    return report;
+}
+
+Route Desk::routeOfAsking(const Variable &variable) const
+{
+    Request request;
+    if (!m_person.organisations.empty())
+        request.requester = m_person.organisations.front();
+    request.recipients = {request.requester};
+    request.purpose = u"research"_s;
+    request.identifiability = u"pseudonymised"_s;
+    request.systematic = true;
+    request.channel = u"direct"_s;
+    request.lines = {lineOf(variable, LineId(u"l1"_s))};
+    return routeOf(request);
+}
+
+Result<std::vector<VerdictRow>> Desk::precedentsOf(const VariableId &variable, const DossierId &except) const
+{
+    return m_workspace->precedents(variable, except);
+}
+
+} // namespace beraad

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include "base/hash.h"
+#include "documents/requestdocument.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+Line lineOf(const Variable &variable, const LineId &id)
+{
+    Line line;
+    line.id = id;
+    line.provider = variable.provider;
+    line.dataset = variable.dataset;
+    line.variable = variable.name;
+    line.category = variable.category;
+    line.flags = variable.flags;
+    if (!variable.granularities.isEmpty())
+        line.granularity = variable.granularities.front();
+    return line;
+}
+
+VariableId variableOf(const Line &line)
+{
+    return VariableId(line.provider.value + u'/' + line.dataset + u'/' + line.variable);
+}
+
+Result<Draft> Desk::newDraft(const Request &start)
+{
+    Request request = start;
+    if (request.requester.isEmpty() && !m_person.organisations.empty())
+        request.requester = m_person.organisations.front();
+    if (request.recipients.empty() && !request.requester.isEmpty())
+        request.recipients = {request.requester};
+    Draft draft{DossierId(m_ids->next()), m_person.id, toJson(request), m_clock.now(), m_clock.now()};
+    if (auto saved = m_workspace->saveDraft(draft); !saved)
+        return std::unexpected(saved.error());
+    emit draftChanged(draft.id);
+    return draft;
+}
+
+Result<Draft> Desk::draft(const DossierId &id) const
+{
+    return m_workspace->draft(id);
+}
+
+Result<Request> Desk::draftRequest(const DossierId &id) const
+{
+    const auto draft = m_workspace->draft(id);
+    if (!draft)
+        return std::unexpected(draft.error());
+    return readRequest(JsonDocument{{}, draft->request, {}}, Strictness::Lenient);
+}
+
+Result<void> Desk::saveDraft(const DossierId &id, const Request &request)
+{
+    auto draft = m_workspace->draft(id);
+    if (!draft)
+        return std::unexpected(draft.error());
+    draft->request = toJson(request);
+    draft->changed = m_clock.now();
+    auto saved = m_workspace->saveDraft(*draft);
+    if (saved)
+        emit draftChanged(id);
+    return saved;
+}
+
+Result<void> Desk::deleteDraft(const DossierId &id)
+{
+    auto deleted = m_workspace->deleteDraft(id);
+    if (deleted)
+        emit draftChanged(id);
+    return deleted;
+}
+
+Result<void> Desk::restoreDraft(const Draft &draft)
+{
+    auto saved = m_workspace->saveDraft(draft);
+    if (saved)
+        emit draftChanged(draft.id);
+    return saved;
+}
+
+Result<std::vector<Draft>> Desk::drafts() const
+{
+    return m_workspace->drafts(m_person.id);
+}
+
+Route Desk::routeOf(const Request &request) const
+{
+    return beraad::routeOf(request, m_directory.with(request.organisations), m_rules, today());
+}
+
+std::vector<Completeness> Desk::completenessOf(const Request &request) const
+{
+    const logic::Facts facts = factsOfRequest(request, m_directory.with(request.organisations));
+    return completeness(m_form, answersWithFacts(m_form, toJson(request)), facts);
+}
+
+Result<Line> Desk::lineFor(const VariableId &id, const Request &request) const
+{
+    const auto variable = m_workspace->variable(id);
+    if (!variable)
+        return std::unexpected(variable.error());
+    QSet<LineId> used;
+    for (const Line &line : request.lines)
+        used.insert(line.id);
+    int number = static_cast<int>(request.lines.size()) + 1;
+    LineId free(u"l%1"_s.arg(number));
+    while (used.contains(free))
+        free = LineId(u"l%1"_s.arg(++number));
+    return lineOf(*variable, free);
+}
+
+std::vector<OrganisationId> Desk::addresseesOf(const Route &route) const
+{
+    std::vector<OrganisationId> result;
+    for (const Procedure &procedure : route.procedures) {
+        const bool receives = procedure.status == ProcedureStatus::Required
+            || procedure.status == ProcedureStatus::Undecided || procedure.status == ProcedureStatus::Fallback;
+        if (receives && !procedure.authority.isEmpty() && !std::ranges::contains(result, procedure.authority))
+            result.push_back(procedure.authority);
+    }
+    return result;
+}
+
+Result<QByteArray> Desk::documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
+                                    const QString &language) const
+{
+    RequestDocument document;
+    document.request = request;
+    document.form = m_form;
+    document.directory = m_directory.with(request.organisations);
+    document.procedures = m_rules.procedures;
+    document.authority = authority;
+    document.language = language;
+    document.printed = today();
+    document.contentHash = sha256(canonicalJson(toJson(request)));
+    QDate routedOn = today();
+    if (const auto state = m_workspace->dossier(dossier); state && state->request) {
+        document.dossier = dossier;
+        document.submitted = state->submitted;
+        routedOn = state->submitted.date();
+    }
+    document.route = beraad::routeOf(request, document.directory, m_rules, routedOn);
+    for (const Line &line : request.lines)
+        if (const auto variable = m_workspace->variable(variableOf(line)))
+            document.variables.push_back(*variable);
+    return renderRequestPdf(document);
+}
+
+Result<DossierId> Desk::submit(const DossierId &id)
+{
+    const auto draft = m_workspace->draft(id);
+    if (!draft)
+        return std::unexpected(draft.error());
+    const auto request = readRequest(JsonDocument{{}, draft->request, {}}, Strictness::Strict);
+    if (!request)
+        return std::unexpected(request.error());
+    std::vector<Problem> missing;
+    for (const Completeness &section : completenessOf(*request))
+        std::ranges::copy(section.missing, std::back_inserter(missing));
+    if (auto filed = file(id, *request, std::move(missing)); !filed)
+        return std::unexpected(filed.error());
+    if (auto deleted = deleteDraft(id); !deleted)
+        return std::unexpected(deleted.error());
+    emit dossierChanged(id);
+    return id;
+}
+
+Result<DossierId> Desk::submitRequest(const Request &request)
+{
+    const DossierId id(m_ids->next());
+    if (auto filed = file(id, request, {}); !filed)
+        return std::unexpected(filed.error());
+    emit dossierChanged(id);
+    return id;
+}
+
+Result<void> Desk::file(const DossierId &id, const Request &request, std::vector<Problem> missing)
+{
+    const Route route = routeOf(request);
+    for (const Finding &finding : route.findings)
+        if (finding.severity == Finding::Severity::Error)
+            missing.push_back({finding.rule, finding.text.in(u"en"_s)});
+    command::Submit submit{request, m_form.version, route.rulesVersion, today(), tracksOf(route), std::move(missing)};
+    return append(id, {std::move(submit)});
+}
+
+} // namespace beraad

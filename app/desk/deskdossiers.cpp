@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include "desk/history.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+Actor Desk::actorFor(const DossierState &state, const Command &command) const
+{
+    return beraad::actorFor(state, command, m_person, m_committees, today());
+}
+
+Result<DossierState> Desk::dossier(const DossierId &id) const
+{
+    auto state = m_workspace->dossier(id);
+    if (!state)
+        return state;
+    return viewFor(*state, m_person, m_committees);
+}
+
+Result<std::vector<DossierRow>> Desk::dossiers(const DossierQuery &query) const
+{
+    return m_workspace->dossiers(query);
+}
+
+Result<std::vector<HistoryEntry>> Desk::history(const DossierId &id) const
+{
+    const auto view = dossier(id);
+    if (!view)
+        return std::unexpected(view.error());
+    const auto envelopes = m_workspace->events(id);
+    if (!envelopes)
+        return std::unexpected(envelopes.error());
+    return historyFor(*view, inCausalOrder(*envelopes));
+}
+
+Result<void> Desk::append(const DossierId &id, const std::vector<Command> &commands)
+{
+    const bool opens = commands.size() == 1 && std::holds_alternative<command::Submit>(commands.front());
+    auto state = m_workspace->dossier(id);
+    if (!state && (state.error().code != ErrorCode::NotFound || !opens))
+        return std::unexpected(state.error());
+    if (!state) {
+        state = DossierState();
+        state->id = id;
+    }
+    std::vector<Envelope> sealed;
+    for (const Command &command : commands) {
+        auto done = beraad::carryOut(*state, command, actorFor(*state, command), m_committees, m_clock.now());
+        if (!done)
+            return std::unexpected(done.error());
+        for (Envelope &envelope : *done) {
+            state = evolve(std::move(*state), envelope);
+            sealed.push_back(std::move(envelope));
+        }
+    }
+    return m_workspace->append(sealed);
+}
+
+Result<void> Desk::carryOut(const DossierId &id, const Command &command)
+{
+    return carryOutAll(id, {command});
+}
+
+Result<void> Desk::carryOutAll(const DossierId &id, const std::vector<Command> &commands)
+{
+    auto done = append(id, commands);
+    if (done)
+        emit dossierChanged(id);
+    return done;
+}
+
+Result<void> Desk::mayCarryOut(const DossierId &id, const Command &command) const
+{
+    const auto state = m_workspace->dossier(id);
+    if (!state)
+        return std::unexpected(state.error());
+    const Actor actor = actorFor(*state, command);
+    if (auto allowed = authorise(*state, command, actor, m_committees, today()); !allowed)
+        return allowed;
+    if (const auto events = decide(*state, command, today()); !events)
+        return std::unexpected(events.error());
+    return {};
+}
+
+Result<std::vector<ReviewTask>> Desk::reviewQueue() const
+{
+    std::vector<ReviewTask> tasks;
+    if (!m_person.has(Role::Dpo))
+        return tasks;
+    for (const OrganisationId &organisation : m_person.organisations) {
+        TrackQuery query;
+        query.procedures = {u"dpo-advice"_s};
+        query.authority = organisation;
+        const auto rows = m_workspace->tracks(query);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const TrackRow &row : *rows)
+            if (auto task = reviewTask(row, organisation))
+                tasks.push_back(std::move(*task));
+    }
+    // What still waits comes first, the oldest on top.
+    std::ranges::stable_sort(tasks, {},
+                             [](const ReviewTask &task) { return std::pair(task.isSigned, task.waitingSince); });
+    return tasks;
+}
+
+std::optional<ReviewTask> Desk::reviewTask(const TrackRow &row, const OrganisationId &organisation) const
+{
+    const auto state = m_workspace->dossier(row.dossier);
+    if (!state || !state->request || state->withdrawn)
+        return std::nullopt;
+    ReviewTask task;
+    task.dossier = row.dossier;
+    task.title = row.title;
+    task.organisation = organisation;
+    task.requester = state->request->requester;
+    for (const LineId &line : state->linesOf(organisation)) {
+        ++task.lines;
+        const auto given = state->verdicts.find(line);
+        task.decided += given != state->verdicts.end() && given->second.contains(organisation) ? 1 : 0;
+    }
+    task.isSigned = state->advices.contains(organisation);
+    task.waitingSince = state->submitted;
+    return task;
+}
+
+} // namespace beraad

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+
+namespace beraad {
+
+/// The history that goes with a view: events about lines, tracks or questions that the view does not hold are left out,
+/// and what an event carries is cut down to what the view holds.
+std::vector<HistoryEntry> historyFor(const DossierState &view, const std::vector<Envelope> &inOrder);
+
+} // namespace beraad

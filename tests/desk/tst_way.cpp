@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace beraad;
+
+/// The whole way of one dossier through the use cases, as the people of the demo walk it: composed, routed, submitted,
+/// found complete, judged line by line, put on an agenda, decided, in force.
+class TestWay : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aDossierGoesTheWholeWay();
+    void anIncompleteDraftIsRefusedWithEveryMissingAnswer();
+    void aReviewerSeesOnlyOwnLines();
+    void aRefusedCommandChangesNothing();
+    void severalVerdictsAreAllOrNone();
+    void addingWagesChangesTheRoute();
+
+private:
+    void actAs(const char *person) { QVERIFY(m_desk->actAs(PersonId(QString::fromLatin1(person)))); }
+    void carryOut(const Command &command)
+    {
+        const auto done = m_desk->carryOut(m_id, command);
+        QVERIFY2(done, done ? "" : qPrintable(toPlainText(done.error())));
+    }
+    Request request() const;
+    void submit();
+    TrackId track(const QString &procedure, const char *authority = "") const;
+    void judgeAll(const char *person, const char *organisation);
+    void moveTo(QDate day) { m_clock.set(QDateTime(day, QTime(9, 0), QTimeZone::UTC)); }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::UTC)};
+    CountedIds m_ids{u"test"_s};
+    std::unique_ptr<Desk> m_desk;
+    DossierId m_id;
+    int m_round = 0;
+};
+
+void TestWay::init()
+{
+    moveTo(QDate(2026, 11, 23));
+    m_desk.reset();
+    auto workspace = Workspace::create(m_folder.filePath(u"%1.beraad"_s.arg(++m_round)));
+    QVERIFY(workspace);
+    QVERIFY((*workspace)->saveOrganisations(shippedDirectory()->all()));
+    QVERIFY((*workspace)->saveCommittees(*shippedCommittees()));
+    QVERIFY((*workspace)->savePersons(*demoPeople()));
+    QVERIFY((*workspace)->importVariables(*demoCatalogue(), u"demo"_s));
+    auto desk = Desk::open(std::move(*workspace), m_clock, m_ids);
+    QVERIFY2(desk, desk ? "" : qPrintable(toPlainText(desk.error())));
+    m_desk = std::move(*desk);
+}
+
+Request TestWay::request() const
+{
+    const auto document = readJsonFile(u":/demo/requests/school-to-work.request.json"_s);
+    return document ? readRequest(*document).value_or(Request()) : Request();
+}
+
+void TestWay::submit()
+{
+    actAs("an.peeters");
+    const auto draft = m_desk->newDraft(request());
+    QVERIFY(draft);
+    const auto id = m_desk->submit(draft->id);
+    QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
+    m_id = *id;
+    QVERIFY(m_desk->drafts()->empty());
+}
+
+TrackId TestWay::track(const QString &procedure, const char *authority) const
+{
+    const auto state = m_desk->workspace().dossier(m_id);
+    for (const TrackState &track : state->tracks)
+        if (track.plan.procedure == procedure
+            && (!*authority || track.plan.authority.value == QLatin1StringView(authority)))
+            return track.plan.id;
+    qWarning() << "no track" << procedure << authority;
+    return {};
+}
+
+void TestWay::judgeAll(const char *person, const char *organisation)
+{
+    actAs(person);
+    const OrganisationId id(QString::fromLatin1(organisation));
+    const auto lines = m_desk->dossier(m_id)->linesOf(id);
+    if (!lines.empty())
+        carryOut(command::GiveVerdict{id, lines, {}});
+    carryOut(command::SignAdvice{id, u"Gunstig."_s});
+}
+
+void TestWay::aDossierGoesTheWholeWay()
+{
+    submit();
+    QVERIFY(m_desk->dossier(m_id)->phaseOn(m_desk->today()) == Phase::Submitted);
+    const TrackId committee = track(u"ivc-ssh"_s);
+
+    moveTo(QDate(2026, 11, 27));
+    actAs("hilde.wouters");
+    carryOut(command::FindComplete{committee, {}});
+
+    moveTo(QDate(2026, 12, 4));
+    judgeAll("bram.desmet", "vdab");
+    judgeAll("sofie.claes", "agodi");
+    judgeAll("karel.maes", "dwse");
+    QVERIFY(m_desk->workspace().dossier(m_id)->phaseOn(m_desk->today()) == Phase::UnderReview);
+    judgeAll("nathalie.lambert", "rsz");
+    QVERIFY(m_desk->workspace().dossier(m_id)->isAdvised());
+
+    actAs("hilde.wouters");
+    const auto boards = m_desk->board(CommitteeId(u"ivc-ssh-social"_s), QDate(2027, 1, 1), QDate(2027, 1, 31));
+    QVERIFY(boards && boards->size() == 1);
+    const Session session = boards->front().session;
+    QCOMPARE(session.on, QDate(2027, 1, 5)); // the first Tuesday
+    QCOMPARE(m_desk->waitingFor(session.committee)->size(), size_t(1));
+    QVERIFY(m_desk->schedule(m_id, committee, session.id, 40));
+    QVERIFY(m_desk->waitingFor(session.committee)->empty());
+
+    const QDate inForce = entryIntoForce(session.on, m_desk->workingDays());
+    const command::Decide decision{committee, Outcome::Authorised, u"27/001"_s, session.on, inForce, {}, {}};
+    QVERIFY2(!m_desk->carryOut(m_id, decision), "nobody decides before the session");
+    moveTo(session.on);
+    carryOut(decision);
+    QCOMPARE(*m_desk->nextNumber(session.committee, session.on), u"27/002"_s);
+    const auto decided = m_desk->workspace().dossier(m_id);
+    QVERIFY(decided->track(committee)->stageOn(inForce.addDays(-1)) == Stage::Decided);
+    QVERIFY(decided->track(committee)->stageOn(inForce) == Stage::InForce);
+    QCOMPARE(m_desk->workingDays().between(session.on, inForce.addDays(-1)), 10);
+
+    const auto report = m_desk->workspace().verify();
+    QVERIFY(report && report->isClean());
+    const auto history = m_desk->history(m_id);
+    QVERIFY(history);
+    QVERIFY2(history->size() >= 8, qPrintable(QString::number(history->size())));
+}
+
+void TestWay::anIncompleteDraftIsRefusedWithEveryMissingAnswer()
+{
+    actAs("an.peeters");
+    Request bare = request();
+    bare.answers = {};
+    const auto draft = m_desk->newDraft(bare);
+    const auto refused = m_desk->submit(draft->id);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::MissingAnswer);
+    size_t missing = 0;
+    for (const Completeness &section : m_desk->completenessOf(bare))
+        missing += section.missing.size();
+    QVERIFY(missing > 10);
+    QCOMPARE(refused.error().problems.size(), missing);
+    QCOMPARE(m_desk->drafts()->size(), size_t(1)); // the draft is as it was
+    QVERIFY(m_desk->dossiers()->empty());
+}
+
+void TestWay::aReviewerSeesOnlyOwnLines()
+{
+    submit();
+    actAs("sofie.claes");
+    const auto view = m_desk->dossier(m_id);
+    QVERIFY(view && view->request);
+    QCOMPARE(view->request->lines.size(), size_t(4));
+    QVERIFY(
+        std::ranges::all_of(view->request->lines, [](const Line &line) { return line.provider.value == u"agodi"_s; }));
+    for (const HistoryEntry &entry : *m_desk->history(m_id))
+        QVERIFY(!QString::fromUtf8(canonicalJson(toJson(entry.event))).contains(u"dmfa-kwartaalloon"_s));
+}
+
+void TestWay::aRefusedCommandChangesNothing()
+{
+    submit();
+    const auto before = m_desk->workspace().dossier(m_id);
+    actAs("bram.desmet"); // of VDAB
+    const auto refused
+        = m_desk->carryOut(m_id, command::GiveVerdict{OrganisationId(u"agodi"_s), {LineId(u"l1"_s)}, {}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    const auto unreasoned = m_desk->carryOut(
+        m_id,
+        command::GiveVerdict{OrganisationId(u"vdab"_s), {LineId(u"l5"_s)}, {VerdictKind::Refuse, {}, {}, {}, {}, {}}});
+    QVERIFY(!unreasoned);
+    QCOMPARE(unreasoned.error().code, ErrorCode::MissingReason);
+    QCOMPARE(*m_desk->workspace().dossier(m_id), *before);
+}
+
+void TestWay::severalVerdictsAreAllOrNone()
+{
+    submit();
+    actAs("bram.desmet");
+    const OrganisationId vdab(u"vdab"_s);
+    const std::vector<Command> commands{
+        command::GiveVerdict{vdab, {LineId(u"l5"_s)}, {}},
+        command::GiveVerdict{vdab, {LineId(u"l6"_s)}, {VerdictKind::Refuse, {}, {}, {}, {}, {}}}};
+    QVERIFY(!m_desk->carryOutAll(m_id, commands));
+    QVERIFY(m_desk->workspace().dossier(m_id)->verdicts.empty());
+}
+
+void TestWay::addingWagesChangesTheRoute()
+{
+    actAs("an.peeters");
+    Request without = request();
+    std::erase_if(without.lines, [](const Line &line) { return line.provider.value == u"rsz"_s; });
+    for (Line &line : without.lines)
+        line.channel.clear(); // all direct
+    const Route before = m_desk->routeOf(without);
+    QCOMPARE(before.undecided.size(), size_t(1)); // VDAB to a university without the KSZ: who decides is open
+    const Route after = m_desk->routeOf(request());
+    QVERIFY(after.undecided.empty());
+    const auto committee = std::ranges::find(after.procedures, u"ivc-ssh"_s, &Procedure::procedure);
+    QVERIFY(committee != after.procedures.end());
+    QVERIFY(committee->status == ProcedureStatus::Required);
+    QVERIFY(!committee->because.empty() && !committee->because.front().source.isEmpty());
+}
+
+QTEST_MAIN(TestWay)
+#include "tst_way.moc"
