@@ -15,11 +15,18 @@ namespace beraad::catalogue {
 
 namespace {
 
-constexpr auto kExact
-    = "select v.number from variable v join dataset s on s.number = v.dataset where (v.name_key = :key or v.id = :id)"
-      " and (:provider = '' or s.provider = :provider) and (:dataset = '' or s.id = :dataset)"
+// Names that begin with what was typed, the exact one first. What lies in the range is capped before it is narrowed, so
+// that one letter with a rare filter does not read half the catalogue; the steps behind find what the cap leaves out.
+constexpr auto kNamed
+    = "select v.number from (select number, name_key from variable where name_key >= :key and name_key < :end"
+      " order by name_key, number limit 2000) n join variable v on v.number = n.number join dataset s on s.number = "
+      "v.dataset"
+      " where (:provider = '' or s.provider = :provider) and (:dataset = '' or s.id = :dataset)"
       " and (:category = '' or v.category = :category)"
-      " and (:flag = '' or ' ' || v.flags || ' ' like '% ' || :flag || ' %') order by v.number limit :limit"_L1;
+      " and (:flag = '' or ' ' || v.flags || ' ' like '% ' || :flag || ' %') order by n.name_key, n.number limit :limit"_L1;
+constexpr auto kNamedAnywhere = "select number from variable where name_key >= :key and name_key < :end"
+                                " order by name_key, number limit :limit"_L1;
+constexpr auto kOfId = "select number from variable where id = :id limit :limit"_L1;
 constexpr auto kMatching
     = "select rowid from variable_search where variable_search match :match order by rowid limit :limit"_L1;
 constexpr auto kAll = "select number from variable order by number limit :limit"_L1;
@@ -99,11 +106,8 @@ QStringList matchesOf(const QStringList &words, const QString &filter)
 {
     QStringList matches;
     if (!words.isEmpty()) {
-        QString beginning = u"^ "_s + quoted(words.first()) + u" *"_s;
-        if (words.size() > 1)
-            beginning += u" AND "_s + allBeginning(words.sliced(1));
-        matches << u"(name : ("_s + beginning + u"))"_s << u"({name label} : ("_s + allBeginning(words) + u"))"_s
-                << u"(- facet : ("_s + allBeginning(words) + u"))"_s;
+        const QString all = allBeginning(words);
+        matches << u"({name label} : ("_s + all + u"))"_s << u"(- facet : ("_s + all + u"))"_s;
     }
     if (filter.isEmpty())
         return matches;
@@ -136,15 +140,26 @@ struct Found {
     }
 };
 
-void findExact(Database &database, const CatalogueQuery &query, Found &found)
+void findNamed(Database &database, const CatalogueQuery &query, bool filtered, Found &found)
 {
-    Statement rows = database.prepare(kExact);
-    rows.bind(":key"_L1, folded(query.words.trimmed()))
-        .bind(":id"_L1, query.words.trimmed())
-        .bind(":provider"_L1, query.provider.value)
-        .bind(":dataset"_L1, query.dataset)
-        .bind(":category"_L1, query.category)
-        .bind(":flag"_L1, query.flag);
+    const QString key = nameKey(query.words);
+    if (key.isEmpty())
+        return;
+    Statement rows = database.prepare(filtered ? kNamed : kNamedAnywhere);
+    rows.bind(":key"_L1, key)
+        .bind(":end"_L1, key + QString::fromUcs4(U"\U0010FFFF", 1)); // the greatest letter there can be
+    if (filtered)
+        rows.bind(":provider"_L1, query.provider.value)
+            .bind(":dataset"_L1, query.dataset)
+            .bind(":category"_L1, query.category)
+            .bind(":flag"_L1, query.flag);
+    found.take(rows);
+}
+
+void findById(Database &database, const CatalogueQuery &query, Found &found)
+{
+    Statement rows = database.prepare(kOfId);
+    rows.bind(":id"_L1, query.words.trimmed());
     found.take(rows);
 }
 
@@ -159,25 +174,48 @@ void findMatching(Database &database, const QStringList &words, const QString &f
     }
 }
 
-VariableHit readHit(Database &database, qint64 number)
-{
-    Statement row = database.prepare(kHit);
-    row.bind(":number"_L1, number).run();
-    if (!row.next())
-        fail(ErrorCode::WorkspaceDamaged, {database.path()},
-             u"the index names variable %1, which is not there"_s.arg(number));
-    return {VariableId(row.text(0)),
-            OrganisationId(row.text(1)),
-            row.text(2),
-            codec::readText(row.text(3), row.text(2)),
-            row.text(4),
-            codec::readText(row.text(5), row.text(0)),
-            row.text(6),
-            row.text(7).split(u' ', Qt::SkipEmptyParts),
-            {dayFromText(row.text(8)), dayFromText(row.text(9))},
-            static_cast<int>(row.number(10)),
-            static_cast<int>(row.number(11))};
-}
+/// Reads hits; the labels of data sets, which repeat from row to row, are parsed once.
+class HitReader {
+public:
+    explicit HitReader(Database &database)
+        : m_database(database)
+        , m_row(database.prepare(kHit))
+    {
+    }
+
+    VariableHit read(qint64 number)
+    {
+        m_row.bind(":number"_L1, number).run();
+        if (!m_row.next())
+            fail(ErrorCode::WorkspaceDamaged, {m_database.path()},
+                 u"the index names variable %1, which is not there"_s.arg(number));
+        const QString id = m_row.text(0);
+        return {VariableId(id),
+                OrganisationId(m_row.text(1)),
+                m_row.text(2),
+                datasetLabel(m_row.text(3)),
+                m_row.text(4),
+                codec::readText(m_row.text(5), id),
+                m_row.text(6),
+                m_row.text(7).split(u' ', Qt::SkipEmptyParts),
+                {dayFromText(m_row.text(8)), dayFromText(m_row.text(9))},
+                static_cast<int>(m_row.number(10)),
+                static_cast<int>(m_row.number(11))};
+    }
+
+private:
+    const Text &datasetLabel(const QString &text)
+    {
+        const auto known = m_datasetLabels.constFind(text);
+        if (known != m_datasetLabels.cend())
+            return *known;
+        return *m_datasetLabels.insert(text, codec::readText(text, u"label of a data set"_s));
+    }
+
+    Database &m_database;
+    Statement m_row;
+    QHash<QString, Text> m_datasetLabels;
+};
 
 Found find(Database &database, const CatalogueQuery &query)
 {
@@ -189,10 +227,12 @@ Found find(Database &database, const CatalogueQuery &query)
     const std::optional<QString> filter = filterOf(database, query);
     if (!filter)
         return found;
-    if (!browsing)
-        findExact(database, query, found);
     if (words.isEmpty() && !browsing)
-        return found; // only signs were typed: they occur in names at most
+        return found; // nothing but signs was typed
+    if (!browsing && filter->isEmpty())
+        findById(database, query, found);
+    if (!browsing)
+        findNamed(database, query, !filter->isEmpty(), found);
     if (browsing && filter->isEmpty()) {
         Statement rows = database.prepare(kAll);
         found.take(rows);
@@ -221,13 +261,19 @@ QStringList searchWords(const QString &typed)
     return words;
 }
 
+QString nameKey(const QString &name)
+{
+    return searchWords(folded(name)).join(u' ');
+}
+
 std::vector<VariableHit> search(Database &database, const CatalogueQuery &query)
 {
     const Transaction snapshot(database, Transaction::Kind::Read);
     const Found found = find(database, query);
     std::vector<VariableHit> hits;
+    HitReader reader(database);
     for (auto at = static_cast<size_t>(std::max(0, query.offset)); at < found.numbers.size(); ++at)
-        hits.push_back(readHit(database, found.numbers[at]));
+        hits.push_back(reader.read(found.numbers[at]));
     return hits;
 }
 

@@ -13,5 +13,7 @@ std::vector<VariableHit> search(Database &database, const CatalogueQuery &query)
 
 /// The words of what was typed: letters and digits only, so that no sign can reach the full-text grammar.
 QStringList searchWords(const QString &typed);
+/// A name, or its beginning, as it is compared: `Bruto_Loon` is `bruto loon`.
+QString nameKey(const QString &name);
 
 } // namespace beraad::catalogue

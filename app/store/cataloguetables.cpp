@@ -18,7 +18,8 @@ constexpr auto kFind = "select v.number, s.provider, s.id, s.label, v.name, v.la
 constexpr auto kCodes
     = "select code, label, valid_from, valid_to from code where variable = :variable order by position"_L1;
 constexpr auto kFacets
-    = "select kind, value, variables from facet where variables > 0 order by variables desc, value"_L1;
+    = "select kind, value, variables from facet where kind in ('provider', 'category', 'flag') and variables > 0"
+      " order by variables desc, value"_L1;
 constexpr auto kCount = "select coalesce(sum(variables), 0) from facet where kind = 'category'"_L1;
 constexpr auto kWrongFacets
     = "select f.kind, f.value, f.variables, coalesce(counted.variables, 0) from facet f left join ("

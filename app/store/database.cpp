@@ -3,6 +3,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad {
@@ -177,6 +179,9 @@ QDate dayFromText(const QString &text)
 
 QString folded(const QString &text)
 {
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD))
         if (!c.isMark())

@@ -98,20 +98,24 @@ FoldCache::Entry *entryOf(Connection &connection, const DossierId &dossier)
 void appendTo(Connection &connection, const DossierId &dossier, const std::vector<const Envelope *> &envelopes)
 {
     FoldCache::Entry *entry = entryOf(connection, dossier);
-    bool inOrder = true;
+    const std::vector<TrackState> tracksBefore = entry->fold.state.tracks;
+    Touched touched;
+    bool mustFoldAnew = false;
     for (const Envelope *envelope : envelopes) {
         checkFollows(entry->fold, *envelope);
         insert(connection.database, *envelope);
-        inOrder = inOrder && comesLast(entry->fold, *envelope);
+        touched.add(envelope->event);
+        if (!comesLast(entry->fold, *envelope))
+            touched.everything = mustFoldAnew = true;
         advance(entry->fold, *envelope); // keeps the heads right even when the state must be folded anew
     }
     for (const Envelope *envelope : envelopes)
         checkSeen(entry->fold, *envelope);
-    if (!inOrder)
+    if (mustFoldAnew)
         entry->fold = foldAll(dossier, eventsOf(connection.database, dossier));
     if (!entry->projection)
         entry->projection = storedProjection(connection.database, dossier);
-    Projection projection = project(entry->fold);
+    Projection projection = projectAgain(entry->fold, *entry->projection, tracksBefore, touched);
     renew(connection.database, dossier, *entry->projection, projection);
     entry->projection = std::move(projection);
 }

@@ -2,6 +2,7 @@
 #include "store/projections.h"
 
 #include "base/calendar.h"
+#include "base/overloaded.h"
 #include "store/codec.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ Projection::Row dossierRow(const DossierFold &fold)
             toString(state.phaseOn(dayInBelgium(fold.lastEvent)))};
 }
 
-std::vector<Projection::Row> partyRows(const DossierState &state)
+Projection::Rows partyRows(const DossierState &state)
 {
     std::set<QString> parties;
     if (state.request) {
@@ -99,77 +100,166 @@ std::vector<Projection::Row> partyRows(const DossierState &state)
     for (const TrackState &track : state.tracks)
         parties.insert(track.plan.authority.value);
     parties.erase(QString());
-    std::vector<Projection::Row> rows;
+    Projection::Rows rows;
     for (const QString &party : parties)
-        rows.push_back({party, instantText(state.submitted)});
+        rows.append(Projection::Row{party, instantText(state.submitted)});
     return rows;
 }
 
-std::vector<Projection::Row> lineRows(const DossierState &state)
+Projection::Row lineRow(const DossierState &state, const Line &line)
 {
-    std::vector<Projection::Row> rows;
+    return {line.id.value, variableOf(line), qint64(isGranted(state, line) ? 1 : 0)};
+}
+
+Projection::Rows lineRows(const DossierState &state)
+{
+    Projection::Rows rows;
     if (state.request)
         for (const Line &line : state.request->lines)
-            rows.push_back({line.id.value, variableOf(line), qint64(isGranted(state, line) ? 1 : 0)});
+            rows.append(lineRow(state, line));
     return rows;
 }
 
-std::vector<Projection::Row> verdictRows(const DossierFold &fold)
+void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Line &line)
 {
-    const DossierState &state = fold.state;
-    std::vector<Projection::Row> rows;
-    if (!state.request)
-        return rows;
-    for (const Line &line : state.request->lines) {
-        const auto verdicts = state.verdicts.find(line.id);
-        if (verdicts == state.verdicts.end())
-            continue;
-        for (const auto &[organisation, verdict] : verdicts->second) {
-            const auto time = fold.verdictTimes.find({line.id, organisation});
-            rows.push_back({line.id.value, organisation.value, variableOf(line), state.request->purpose,
-                            line.granularity, codec::write(event::VerdictGiven{organisation, {line.id}, verdict}),
-                            qint64(state.advices.contains(organisation) ? 1 : 0),
-                            instantText(time == fold.verdictTimes.end() ? QDateTime() : time->second)});
-        }
+    const auto verdicts = fold.state.verdicts.find(line.id);
+    if (verdicts == fold.state.verdicts.end())
+        return;
+    for (const auto &[organisation, verdict] : verdicts->second) {
+        const auto time = fold.verdictTimes.find({line.id, organisation});
+        rows.append(Projection::Row{line.id.value, organisation.value, variableOf(line), fold.state.request->purpose,
+                                    line.granularity,
+                                    codec::write(event::VerdictGiven{organisation, {line.id}, verdict}),
+                                    qint64(fold.state.advices.contains(organisation) ? 1 : 0),
+                                    instantText(time == fold.verdictTimes.end() ? QDateTime() : time->second)});
     }
+}
+
+Projection::Rows verdictRows(const DossierFold &fold)
+{
+    Projection::Rows rows;
+    if (fold.state.request)
+        for (const Line &line : fold.state.request->lines)
+            appendVerdictRows(rows, fold, line);
     return rows;
 }
 
-std::vector<Projection::Row> trackRows(const DossierFold &fold)
+Projection::Row trackRow(const DossierFold &fold, qsizetype position)
 {
-    std::vector<Projection::Row> rows;
-    const QDate day = dayInBelgium(fold.lastEvent);
-    for (const TrackState &track : fold.state.tracks)
-        rows.push_back({track.plan.id.value, qint64(rows.size()), track.plan.procedure, track.plan.authority.value,
-                        qint64(isOpen(fold.state, track, day) ? 1 : 0), instantText(track.received),
-                        codec::write(track)});
+    const TrackState &track = fold.state.tracks.at(size_t(position));
+    return {track.plan.id.value,
+            qint64(position),
+            track.plan.procedure,
+            track.plan.authority.value,
+            qint64(isOpen(fold.state, track, dayInBelgium(fold.lastEvent)) ? 1 : 0),
+            instantText(track.received),
+            codec::write(track)};
+}
+
+Projection::Rows trackRows(const DossierFold &fold)
+{
+    Projection::Rows rows;
+    for (qsizetype i = 0; i < std::ssize(fold.state.tracks); ++i)
+        rows.append(trackRow(fold, i));
     return rows;
 }
 
 /// An item stays on the agenda of its session once it was decided there; a withdrawn dossier leaves those still to
 /// come.
-std::vector<Projection::Row> agendaRows(const DossierState &state)
+Projection::Rows agendaRows(const DossierState &state)
 {
-    std::vector<Projection::Row> rows;
+    Projection::Rows rows;
     for (const TrackState &track : state.tracks)
         if (track.scheduled && (track.decision || !state.withdrawn))
-            rows.push_back({track.plan.id.value, track.scheduled->session.value, dayText(track.scheduled->on),
-                            qint64(track.scheduled->minutes),
-                            dayText(dayInBelgium(track.complete.isValid() ? track.complete : track.received))});
+            rows.append(
+                Projection::Row{track.plan.id.value, track.scheduled->session.value, dayText(track.scheduled->on),
+                                qint64(track.scheduled->minutes),
+                                dayText(dayInBelgium(track.complete.isValid() ? track.complete : track.received))});
     return rows;
 }
 
 /// A foreign copy may bring a key twice; the first one stands, as folding is total.
-void sortByKey(std::vector<Projection::Row> &rows, size_t keySize)
+void sortByKey(Projection::Rows &rows, qsizetype keySize)
 {
     const auto sameKey = [keySize](const Projection::Row &a, const Projection::Row &b) {
-        return std::equal(a.begin(), a.begin() + qsizetype(keySize), b.begin());
+        return std::equal(a.begin(), a.begin() + keySize, b.begin());
     };
     std::ranges::sort(rows); // the key stands first
     rows.erase(std::unique(rows.begin(), rows.end(), sameKey), rows.end());
 }
 
+/// The rows whose key begins with `first`.
+std::pair<qsizetype, qsizetype> rangeOf(const Projection::Rows &rows, const QString &first)
+{
+    const auto keyOf = [](const Projection::Row &row) -> const Projection::Cell & { return row.front(); };
+    const auto range = std::ranges::equal_range(rows, Projection::Cell(first), {}, keyOf);
+    return {range.begin() - rows.begin(), range.end() - rows.begin()};
+}
+
+void replaceRows(Projection::Rows &rows, const QString &first, const Projection::Rows &fresh)
+{
+    const auto [from, to] = rangeOf(rows, first);
+    if (rows.sliced(from, to - from) == fresh)
+        return;
+    rows.remove(from, to - from);
+    for (qsizetype i = 0; i < fresh.size(); ++i)
+        rows.insert(from + i, fresh.at(i));
+}
+
+void renewLines(Projection &projection, const DossierFold &fold, const std::vector<LineId> &lines)
+{
+    if (!fold.state.request)
+        return;
+    for (const Line &line : fold.state.request->lines) {
+        if (!std::ranges::contains(lines, line.id))
+            continue;
+        Projection::Rows verdicts;
+        appendVerdictRows(verdicts, fold, line);
+        sortByKey(verdicts, Projection::kKeySizes[Projection::VerdictTable]);
+        replaceRows(projection.tables[Projection::VerdictTable], line.id.value, verdicts);
+        replaceRows(projection.tables[Projection::LineTable], line.id.value, {lineRow(fold.state, line)});
+    }
+}
+
+void renewTracks(Projection &projection, const DossierFold &fold, const std::vector<TrackState> &before)
+{
+    Projection::Rows &rows = projection.tables[Projection::TrackTable];
+    for (qsizetype i = 0; i < std::ssize(fold.state.tracks); ++i)
+        if (fold.state.tracks.at(size_t(i)) != before.at(size_t(i)))
+            replaceRows(rows, fold.state.tracks.at(size_t(i)).plan.id.value, {trackRow(fold, i)});
+    projection.tables[Projection::AgendaTable] = agendaRows(fold.state);
+    sortByKey(projection.tables[Projection::AgendaTable], Projection::kKeySizes[Projection::AgendaTable]);
+}
+
 } // namespace
+
+void Touched::add(const Event &event)
+{
+    const auto all = [this] { everything = true; };
+    const auto onTracks = [this] { tracks = true; };
+    const auto onLines
+        = [this](const std::vector<LineId> &named) { lines.insert(lines.end(), named.begin(), named.end()); };
+    std::visit(Overloaded{
+                   [&](const event::Submitted &) { all(); },
+                   [&](const event::Routed &) { all(); },
+                   [&](const event::AdviceSigned &) { all(); }, // closes a track and every verdict of the organisation
+                   [&](const event::Withdrawn &) { all(); },
+                   [&](const event::Closed &) { all(); },
+                   [&](const event::VerdictGiven &given) { onLines(given.lines); },
+                   [&](const event::VerdictCleared &cleared) { onLines(cleared.lines); },
+                   [&](const event::FoundComplete &) { onTracks(); },
+                   [&](const event::Returned &) { onTracks(); },
+                   [&](const event::Supplemented &) { onTracks(); },
+                   [&](const event::QuestionAsked &) { onTracks(); },
+                   [&](const event::QuestionAnswered &) { onTracks(); },
+                   [&](const event::Scheduled &) { onTracks(); },
+                   [&](const event::Unscheduled &) { onTracks(); },
+                   [&](const event::Decided &) { onTracks(); },
+                   [&](const event::ChangesImposed &) { onTracks(); },
+                   [&](const event::Concluded &) { onTracks(); },
+               },
+               event);
+}
 
 Projection project(const DossierFold &fold)
 {
@@ -184,6 +274,20 @@ Projection project(const DossierFold &fold)
     projection.tables[Projection::AgendaTable] = agendaRows(fold.state);
     for (size_t table = 0; table < Projection::TableCount; ++table)
         sortByKey(projection.tables[table], Projection::kKeySizes[table]);
+    return projection;
+}
+
+Projection projectAgain(const DossierFold &fold, const Projection &before, const std::vector<TrackState> &tracksBefore,
+                        const Touched &touched)
+{
+    if (touched.everything || before.tables[Projection::DossierTable].isEmpty()
+        || tracksBefore.size() != fold.state.tracks.size())
+        return project(fold);
+    Projection projection = before;
+    projection.tables[Projection::DossierTable] = {dossierRow(fold)};
+    renewLines(projection, fold, touched.lines);
+    if (touched.tracks)
+        renewTracks(projection, fold, tracksBefore);
     return projection;
 }
 

@@ -116,67 +116,69 @@ const TableQueries &queriesOf(size_t table)
     return queries.at(table);
 }
 
-/// Walks two sorted lists of rows in step and tells, key by key, what stands on either side (nullptr: nothing).
-template <typename Tell>
-void compare(const std::vector<Projection::Row> &before, const std::vector<Projection::Row> &after, size_t keySize,
-             Tell tell)
+/// What stands at one key on either side; nullptr: nothing.
+struct Change {
+    const Projection::Row *old = nullptr;
+    const Projection::Row *fresh = nullptr;
+};
+
+/// Walks two sorted lists of rows in step. Rows that are shared are equal without a look.
+std::vector<Change> changesOf(const Projection::Rows &before, const Projection::Rows &after, qsizetype keySize)
 {
-    const auto order = [keySize](const Projection::Row &a, const Projection::Row &b) {
-        return std::lexicographical_compare_three_way(a.begin(), a.begin() + qsizetype(keySize), b.begin(),
-                                                      b.begin() + qsizetype(keySize), [](const auto &x, const auto &y) {
-                                                          return x < y ? std::strong_ordering::less
-                                                              : y < x  ? std::strong_ordering::greater
-                                                                       : std::strong_ordering::equal;
-                                                      });
+    std::vector<Change> changes;
+    const auto less = [keySize](const Projection::Row &a, const Projection::Row &b) {
+        return std::lexicographical_compare(a.begin(), a.begin() + keySize, b.begin(), b.begin() + keySize);
     };
     auto b = before.begin();
     auto a = after.begin();
     while (b != before.end() || a != after.end()) {
-        const auto way = b == before.end() ? std::strong_ordering::greater
-            : a == after.end()             ? std::strong_ordering::less
-                                           : order(*b, *a);
-        const Projection::Row *old = way <= 0 ? &*b++ : nullptr;
-        const Projection::Row *fresh = way >= 0 ? &*a++ : nullptr;
-        if (!old || !fresh || *old != *fresh)
-            tell(old, fresh);
+        if (b != before.end() && a != after.end() && b->constData() == a->constData()) {
+            ++b;
+            ++a;
+            continue;
+        }
+        const bool onlyOld = a == after.end() || (b != before.end() && less(*b, *a));
+        const bool onlyFresh = !onlyOld && (b == before.end() || less(*a, *b));
+        const Change change{onlyFresh ? nullptr : &*b++, onlyOld ? nullptr : &*a++};
+        if (onlyOld || onlyFresh || *change.old != *change.fresh)
+            changes.push_back(change);
     }
+    return changes;
 }
 
-void bindCells(Statement &statement, const TableQueries &queries, const Projection::Row &row, size_t count)
+void bindCells(Statement &statement, const TableQueries &queries, const Projection::Row &row, qsizetype count)
 {
-    for (size_t i = 0; i < count; ++i)
-        std::visit([&](const auto &cell) { statement.bind(queries.binds.at(i), cell); }, row.at(i));
+    for (qsizetype i = 0; i < count; ++i)
+        std::visit([&](const auto &cell) { statement.bind(queries.binds.at(size_t(i)), cell); }, row.at(i));
 }
 
-QString plain(const Projection::Row &row, size_t from, size_t to)
+QString keyOf(const Projection::Row &row, qsizetype keySize)
 {
     QStringList cells;
-    for (size_t i = from; i < to; ++i)
-        cells << (std::holds_alternative<qint64>(row[i]) ? QString::number(std::get<qint64>(row[i]))
-                                                         : std::get<QString>(row[i]));
+    for (const Projection::Cell &cell : row.first(keySize))
+        cells << std::get<QString>(cell);
     return cells.join(u' ');
 }
 
-void renewUses(Database &database, const Projection &before, const Projection &after)
+void renewUses(Database &database, const std::vector<Change> &lines)
 {
     struct Use {
         qint64 asked = 0;
         qint64 granted = 0;
     };
-    std::map<QString, Use> changes;
+    std::map<QString, Use> uses;
     const auto count = [&](const Projection::Row *row, qint64 sign) {
         if (!row)
             return;
-        Use &use = changes[std::get<QString>(row->at(1))];
+        Use &use = uses[std::get<QString>(row->at(1))];
         use.asked += sign;
         use.granted += sign * std::get<qint64>(row->at(2));
     };
-    compare(before.tables[Projection::LineTable], after.tables[Projection::LineTable], 1,
-            [&](const Projection::Row *old, const Projection::Row *fresh) {
-                count(old, -1);
-                count(fresh, 1);
-            });
-    for (const auto &[variable, use] : changes) {
+    for (const Change &change : lines) {
+        count(change.old, -1);
+        count(change.fresh, 1);
+    }
+    for (const auto &[variable, use] : uses) {
         if (use.asked == 0 && use.granted == 0)
             continue;
         database.prepare(kAddUse)
@@ -189,6 +191,22 @@ void renewUses(Database &database, const Projection &before, const Projection &a
     }
 }
 
+void removeRow(Database &database, const DossierId &dossier, size_t table, const Projection::Row &row)
+{
+    const TableQueries &queries = queriesOf(table);
+    Statement statement = database.prepare(queries.remove);
+    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, row, Projection::kKeySizes[table]);
+    statement.run();
+}
+
+void writeRow(Database &database, const DossierId &dossier, size_t table, const Projection::Row &row)
+{
+    const TableQueries &queries = queriesOf(table);
+    Statement statement = database.prepare(queries.upsert);
+    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, row, std::ssize(queries.binds));
+    statement.run();
+}
+
 } // namespace
 
 Projection storedProjection(Database &database, const DossierId &dossier)
@@ -199,7 +217,7 @@ Projection storedProjection(Database &database, const DossierId &dossier)
         Statement statement = database.prepare(queries.select);
         statement.bind(":dossier"_L1, dossier.value).run();
         while (statement.next()) {
-            Projection::Row &row = projection.tables[table].emplace_back();
+            Projection::Row row;
             for (int i = 0; i < std::ssize(queries.binds); ++i) {
                 const QVariant cell = statement.value(i);
                 if (cell.typeId() == QMetaType::QString)
@@ -207,6 +225,7 @@ Projection storedProjection(Database &database, const DossierId &dossier)
                 else
                     row.emplace_back(cell.toLongLong());
             }
+            projection.tables[table].append(row);
         }
         std::ranges::sort(projection.tables[table]);
     }
@@ -215,49 +234,34 @@ Projection storedProjection(Database &database, const DossierId &dossier)
 
 void renew(Database &database, const DossierId &dossier, const Projection &before, const Projection &after)
 {
+    std::array<std::vector<Change>, Projection::TableCount> changes;
+    for (size_t table = 0; table < Projection::TableCount; ++table)
+        changes[table] = changesOf(before.tables[table], after.tables[table], Projection::kKeySizes[table]);
     // Rows go from the last table to the first and come from the first to the last: all others refer to the dossier.
-    for (size_t table = Projection::TableCount; table-- > 0;) {
-        const TableQueries &queries = queriesOf(table);
-        const size_t keySize = Projection::kKeySizes[table];
-        compare(before.tables[table], after.tables[table], keySize,
-                [&](const Projection::Row *old, const Projection::Row *fresh) {
-                    if (fresh)
-                        return;
-                    Statement statement = database.prepare(queries.remove);
-                    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, *old, keySize);
-                    statement.run();
-                });
-    }
-    for (size_t table = 0; table < Projection::TableCount; ++table) {
-        const TableQueries &queries = queriesOf(table);
-        const size_t keySize = Projection::kKeySizes[table];
-        compare(before.tables[table], after.tables[table], keySize,
-                [&](const Projection::Row *, const Projection::Row *fresh) {
-                    if (!fresh)
-                        return;
-                    Statement statement = database.prepare(queries.upsert);
-                    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, *fresh, queries.binds.size());
-                    statement.run();
-                });
-    }
-    renewUses(database, before, after);
+    for (size_t table = Projection::TableCount; table-- > 0;)
+        for (const Change &change : changes[table])
+            if (!change.fresh)
+                removeRow(database, dossier, table, *change.old);
+    for (size_t table = 0; table < Projection::TableCount; ++table)
+        for (const Change &change : changes[table])
+            if (change.fresh)
+                writeRow(database, dossier, table, *change.fresh);
+    renewUses(database, changes[Projection::LineTable]);
 }
 
 std::vector<Problem> differences(const DossierId &dossier, const Projection &stored, const Projection &expected)
 {
     std::vector<Problem> problems;
     for (size_t table = 0; table < Projection::TableCount; ++table) {
-        const TableQueries &queries = queriesOf(table);
-        const size_t keySize = Projection::kKeySizes[table];
-        compare(stored.tables[table], expected.tables[table], keySize,
-                [&](const Projection::Row *old, const Projection::Row *fresh) {
-                    const QString key = plain(fresh ? *fresh : *old, 0, keySize);
-                    const QString where = u"%1 %2 %3"_s.arg(queries.name, dossier.value, key).trimmed();
-                    problems.push_back({where,
-                                        !fresh     ? u"no event asks for this row"_s
-                                            : !old ? u"the row is missing"_s
-                                                   : u"the row is not what the events say"_s});
-                });
+        const qsizetype keySize = Projection::kKeySizes[table];
+        for (const auto &[old, fresh] : changesOf(stored.tables[table], expected.tables[table], keySize)) {
+            const QString key = keyOf(fresh ? *fresh : *old, keySize);
+            const QString where = u"%1 %2 %3"_s.arg(queriesOf(table).name, dossier.value, key).trimmed();
+            problems.push_back({where,
+                                !fresh     ? u"no event asks for this row"_s
+                                    : !old ? u"the row is missing"_s
+                                           : u"the row is not what the events say"_s});
+        }
     }
     return problems;
 }

@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/dossierfold.h"
 
+#include <QList>
+
 #include <array>
 #include <variant>
 
@@ -14,15 +16,28 @@ namespace beraad {
 struct Projection {
     enum Table : size_t { DossierTable, PartyTable, LineTable, VerdictTable, TrackTable, AgendaTable, TableCount };
     using Cell = std::variant<qint64, QString>;
-    using Row = std::vector<Cell>; ///< the key first
+    using Row = QList<Cell>; ///< the key first; shared, so that rows which stay cost nothing
+    using Rows = QList<Row>;
     /// Cells of the key in each table, beside the dossier.
-    static constexpr std::array<size_t, TableCount> kKeySizes{0, 1, 1, 2, 1, 1};
-    std::array<std::vector<Row>, TableCount> tables;
+    static constexpr std::array<qsizetype, TableCount> kKeySizes{0, 1, 1, 2, 1, 1};
+    std::array<Rows, TableCount> tables;
     bool operator==(const Projection &) const = default;
+};
+
+/// Which rows an event can change: without it a verdict on one line of a thousand would rewrite all thousand.
+struct Touched {
+    bool everything = false;
+    bool tracks = false;
+    std::vector<LineId> lines;
+
+    void add(const Event &event);
 };
 
 /// Pure: the rows that follow from the events.
 Projection project(const DossierFold &fold);
+/// The same, from the rows and tracks as they were before the last events.
+Projection projectAgain(const DossierFold &fold, const Projection &before, const std::vector<TrackState> &tracksBefore,
+                        const Touched &touched);
 Projection storedProjection(Database &database, const DossierId &dossier);
 /// Writes the difference, uses of variables included.
 void renew(Database &database, const DossierId &dossier, const Projection &before, const Projection &after);

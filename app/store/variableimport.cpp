@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/variableimport.h"
 
+#include "store/cataloguesearch.h"
 #include "store/codec.h"
 
 #include <QCryptographicHash>
@@ -72,9 +73,9 @@ struct VariableImport::Texts {
     QString rest;
     QByteArray digest;
 
-    explicit Texts(const Variable &variable)
+    Texts(const Variable &variable, const QString &labelOfDataset)
         : label(codec::write(variable.label))
-        , datasetLabel(codec::write(variable.datasetLabel))
+        , datasetLabel(labelOfDataset)
         , flags(variable.flags.join(u' '))
         , rest(codec::writeRest(variable))
     {
@@ -105,13 +106,14 @@ VariableImport::VariableImport(Database &database)
     , m_index(database.prepare(kIndex))
     , m_removeFromIndex(database.prepare(kRemoveFromIndex))
     , m_lastNumber(database.answer(kLastNumber).toLongLong())
+    , m_wasEmpty(m_lastNumber == 0)
 {
 }
 
 void VariableImport::add(const Variable &variable)
 {
     ++m_report.read;
-    const Texts texts(variable);
+    const Texts texts(variable, datasetLabelText(variable.datasetLabel));
     const std::optional<Existing> known = existing(variable.id);
     if (known && known->digest == texts.digest) {
         ++m_report.unchanged;
@@ -119,7 +121,7 @@ void VariableImport::add(const Variable &variable)
     }
     if (known) {
         ++m_report.changed;
-        count(known->provider, known->dataset, known->category, known->flags, -1);
+        count(known->facets, -1);
         m_removeCodes.bind(":variable"_L1, known->number).run();
         m_removeFromIndex.bind(":number"_L1, known->number).run();
     } else {
@@ -128,8 +130,10 @@ void VariableImport::add(const Variable &variable)
     const qint64 number = known ? known->number : ++m_lastNumber;
     writeRow(known ? m_update : m_insert, number, variable, texts);
     writeCodes(number, variable);
-    index(number, variable);
-    count(variable.provider.value, variable.dataset, variable.category, texts.flags, 1);
+    const std::vector<qint64> facets
+        = facetNumbers(variable.provider.value, variable.dataset, variable.category, variable.flags);
+    index(number, variable, facets);
+    count(facets, 1);
 }
 
 void VariableImport::finish()
@@ -143,10 +147,14 @@ void VariableImport::finish()
 
 std::optional<VariableImport::Existing> VariableImport::existing(const VariableId &id)
 {
+    if (m_wasEmpty)
+        return std::nullopt;
     m_find.bind(":id"_L1, id.value).run();
     if (!m_find.next())
         return std::nullopt;
-    return Existing{m_find.number(0), m_find.bytes(1), m_find.text(2), m_find.text(3), m_find.text(4), m_find.text(5)};
+    const QStringList flags = m_find.text(3).split(u' ', Qt::SkipEmptyParts);
+    return Existing{m_find.number(0), m_find.bytes(1),
+                    facetNumbers(m_find.text(4), m_find.text(5), m_find.text(2), flags)};
 }
 
 qint64 VariableImport::datasetNumber(const Variable &variable, const QString &label)
@@ -169,7 +177,7 @@ qint64 VariableImport::datasetNumber(const Variable &variable, const QString &la
 
 qint64 VariableImport::facetNumber(QLatin1StringView kind, const QString &value)
 {
-    qint64 &number = m_facets[{QString(kind), value}];
+    qint64 &number = m_facets[QString(kind)][value];
     if (number != 0)
         return number;
     m_database.prepare(kSaveFacet).bind(":kind"_L1, QString(kind)).bind(":value"_L1, value).run();
@@ -181,14 +189,30 @@ qint64 VariableImport::facetNumber(QLatin1StringView kind, const QString &value)
     return number;
 }
 
-void VariableImport::count(const QString &provider, const QString &dataset, const QString &category,
-                           const QString &flags, int sign)
+std::vector<qint64> VariableImport::facetNumbers(const QString &provider, const QString &dataset,
+                                                 const QString &category, const QStringList &flags)
 {
-    m_counts[facetNumber(kProviderFacet, provider)] += sign;
-    m_counts[facetNumber(kDatasetFacet, provider + u'/' + dataset)] += sign;
-    m_counts[facetNumber(kCategoryFacet, category)] += sign;
-    for (const QString &flag : flags.split(u' ', Qt::SkipEmptyParts))
-        m_counts[facetNumber(kFlagFacet, flag)] += sign;
+    std::vector<qint64> numbers{facetNumber(kProviderFacet, provider),
+                                facetNumber(kDatasetFacet, provider + u'/' + dataset),
+                                facetNumber(kCategoryFacet, category)};
+    for (const QString &flag : flags)
+        numbers.push_back(facetNumber(kFlagFacet, flag));
+    return numbers;
+}
+
+void VariableImport::count(const std::vector<qint64> &facets, qint64 change)
+{
+    for (const qint64 facet : facets)
+        m_counts[facet] += change;
+}
+
+const QString &VariableImport::datasetLabelText(const Text &label)
+{
+    if (m_lastLabelText.isEmpty() || label != m_lastLabel) {
+        m_lastLabel = label;
+        m_lastLabelText = codec::write(label);
+    }
+    return m_lastLabelText;
 }
 
 void VariableImport::writeRow(Statement &statement, qint64 number, const Variable &variable, const Texts &texts)
@@ -197,7 +221,7 @@ void VariableImport::writeRow(Statement &statement, qint64 number, const Variabl
         .bind(":id"_L1, variable.id.value)
         .bind(":dataset"_L1, datasetNumber(variable, texts.datasetLabel))
         .bind(":name"_L1, variable.name)
-        .bind(":name_key"_L1, folded(variable.name))
+        .bind(":name_key"_L1, nameKey(variable.name))
         .bind(":label"_L1, texts.label)
         .bind(":category"_L1, variable.category)
         .bind(":flags"_L1, texts.flags)
@@ -221,20 +245,18 @@ void VariableImport::writeCodes(qint64 number, const Variable &variable)
             .run();
 }
 
-void VariableImport::index(qint64 number, const Variable &variable)
+void VariableImport::index(qint64 number, const Variable &variable, const std::vector<qint64> &facets)
 {
-    QString facet = facetToken(facetNumber(kProviderFacet, variable.provider.value)) + u' '
-        + facetToken(facetNumber(kDatasetFacet, variable.provider.value + u'/' + variable.dataset)) + u' '
-        + facetToken(facetNumber(kCategoryFacet, variable.category));
-    for (const QString &flag : variable.flags)
-        facet += u' ' + facetToken(facetNumber(kFlagFacet, flag));
+    QStringList tokens;
+    for (const qint64 facet : facets)
+        tokens << facetToken(facet);
     m_index.bind(":number"_L1, number)
         .bind(":name"_L1, variable.name)
         .bind(":label"_L1, wordsOf(variable.label))
         .bind(":body"_L1, bodyOf(variable))
         .bind(":place"_L1,
               QString(variable.provider.value + u' ' + variable.dataset + u' ' + wordsOf(variable.datasetLabel)))
-        .bind(":facet"_L1, facet)
+        .bind(":facet"_L1, tokens.join(u' '))
         .run();
 }
 

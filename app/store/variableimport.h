@@ -25,21 +25,20 @@ private:
     struct Existing {
         qint64 number = 0;
         QByteArray digest;
-        QString category;
-        QString flags;
-        QString provider;
-        QString dataset;
+        std::vector<qint64> facets;
     };
     struct Texts;
 
     std::optional<Existing> existing(const VariableId &id);
     qint64 datasetNumber(const Variable &variable, const QString &label);
     qint64 facetNumber(QLatin1StringView kind, const QString &value);
-    void count(const QString &provider, const QString &dataset, const QString &category, const QString &flags,
-               int sign);
+    std::vector<qint64> facetNumbers(const QString &provider, const QString &dataset, const QString &category,
+                                     const QStringList &flags);
+    void count(const std::vector<qint64> &facets, qint64 change);
     void writeRow(Statement &statement, qint64 number, const Variable &variable, const Texts &texts);
     void writeCodes(qint64 number, const Variable &variable);
-    void index(qint64 number, const Variable &variable);
+    void index(qint64 number, const Variable &variable, const std::vector<qint64> &facets);
+    const QString &datasetLabelText(const Text &label);
 
     Database &m_database;
     Statement m_find;
@@ -50,9 +49,12 @@ private:
     Statement m_index;
     Statement m_removeFromIndex;
     QHash<QPair<QString, QString>, Dataset> m_datasets;
-    QHash<QPair<QString, QString>, qint64> m_facets;
+    QHash<QString, QHash<QString, qint64>> m_facets; ///< by kind, by value
+    Text m_lastLabel; ///< variables of one data set follow each other, and share its label
+    QString m_lastLabelText;
     QHash<qint64, qint64> m_counts; ///< change of the count of each facet
-    qint64 m_lastNumber = 0;
+    qint64 m_lastNumber;
+    bool m_wasEmpty; ///< then no variable need be looked for
     ImportReport m_report;
 };
 

@@ -14,7 +14,7 @@ create table variable (
     id text not null unique,
     dataset integer not null references dataset (number),
     name text not null,
-    name_key text not null, -- folded: lower case, no diacritics
+    name_key text not null, -- its words in lower case without diacritics
     label text not null,
     category text not null,
     flags text not null,    -- separated by one space
