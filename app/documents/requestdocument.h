@@ -13,25 +13,25 @@ namespace beraad {
 
 /// All that the request for one authority is printed from. A value: no store, no window.
 struct RequestDocument {
-    DossierId dossier;         ///< empty for a draft: a watermark says so
+    DossierId dossier; ///< empty for a draft: a watermark says so
     Request request;
     Form form;
     Route route;
     Directory directory;
     std::vector<ProcedureKind> procedures;
-    OrganisationId authority;  ///< sees its own lines and what it needs of the rest
-    QString language;          ///< nl, fr, de, en
+    OrganisationId authority; ///< sees its own lines and what it needs of the rest
+    QString language; ///< nl, fr, de, en
     QDateTime submitted;
     QDate printed;
-    QString contentHash;       ///< of the frozen request, printed in the footer
+    QString contentHash; ///< of the frozen request, printed in the footer
     std::vector<Variable> variables; ///< catalogue facts of the lines, where known
 };
 
 /// The lines of the request that the authority may see.
 std::vector<Line> linesFor(const RequestDocument &document);
 
-/// A PDF: title, parties, purpose, route with reasons, answers, line table with repeated header, attachments list, page numbers;
-/// with title, author, language (/Lang) and outline set. Text is searchable.
+/// A PDF: title, parties, purpose, route with reasons, answers, line table with repeated header, attachments list, page
+/// numbers; with title, author, language (/Lang) and outline set. Text is searchable.
 Result<QByteArray> renderRequestPdf(const RequestDocument &document);
 
 /// Pages of a PDF as pictures for a preview, at `dpi`. At most `maxPages`.
