@@ -90,6 +90,21 @@ bool isVowel(QChar c)
     return u"aeiouyäöüéèêëïàâîôû"_s.contains(c.toLower());
 }
 
+/// Whether the consonants from `at` to the next vowel are one, or one sound: ch, sch, ph, th.
+bool startsSyllable(QStringView word, qsizetype at)
+{
+    static const QStringList kSounds{u"ch"_s, u"sch"_s, u"ph"_s, u"th"_s};
+    qsizetype vowel = at;
+    while (vowel < word.size() && !isVowel(word.at(vowel)))
+        ++vowel;
+    if (vowel == at || vowel == word.size())
+        return false;
+    const QStringView cluster = word.sliced(at, vowel - at);
+    if (kSounds.contains(cluster))
+        return at == 0 || cluster.size() == 3 || word.at(at - 1).toLower() != u's';
+    return cluster.size() == 1 && !(cluster.at(0).toLower() == u'h' && u"cpt"_s.contains(word.at(at - 1).toLower()));
+}
+
 /// Places where a long compound may be broken: before a consonant that a vowel follows, as Dutch and German mostly do.
 /// Only where it must be, and with a hyphen; the text that is searched and copied stays as it was.
 QString withBreaks(const QString &text)
@@ -102,8 +117,7 @@ QString withBreaks(const QString &text)
             out = u""_s;
         const bool isLong = word.size() > kLongWord && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
         for (qsizetype i = 0; i < word.size(); ++i) {
-            const bool isInside = isLong && i > 4 && i < word.size() - 4;
-            if (isInside && !isVowel(word.at(i)) && isVowel(word.at(i + 1)))
+            if (isLong && i > 4 && i < word.size() - 4 && startsSyllable(word, i))
                 out += QChar(QChar::SoftHyphen);
             out += word.at(i);
         }

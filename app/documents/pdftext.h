@@ -54,7 +54,7 @@ constexpr QRgb kRefusal = 0xff9b1c22;
 constexpr QRgb kRefusalTint = 0xfffbe9ea;
 constexpr QRgb kQuietTint = 0xfff3f5f7;
 constexpr QRgb kHairline = 0xffcfd6dc;
-constexpr QRgb kWatermark = 0xffebeef1;
+constexpr QRgb kWatermark = 0xfff0f2f4;
 } // namespace paper
 
 struct TextRun {

@@ -15,8 +15,8 @@ namespace {
 
 const QuestionId kWhy(u"V4"_s);
 
-/// What the columns of the table say already.
-const QStringList kInColumns{u"V1"_s, u"V3"_s, u"V4"_s, u"V6"_s, u"V7"_s, u"V8"_s, u"V9"_s};
+/// What the table says already.
+const QStringList kInTable{u"V1"_s, u"V3"_s, u"V4"_s, u"V6"_s, u"V7"_s, u"V8"_s, u"V9"_s};
 
 bool isDelicate(const QString &flag)
 {
@@ -63,32 +63,38 @@ TextBlock orOpen(const RequestReading &reading, const QString &text)
     return text.trimmed().isEmpty() ? blockOf(reading.words()(u"answer.open"), TextStyle::Absent) : blockOf(text);
 }
 
-/// Why the variable is needed, and the other questions on it that this authority asks.
-TextBlock belowBlock(const RequestReading &reading, const Line &line)
+/// `label  text`, or that there is none.
+TextParagraph labelled(const RequestReading &reading, QStringView label, const QString &text)
 {
     const Wording &words = reading.words();
-    const QString why = line.why.isEmpty() ? line.answers.value(kWhy.value).toString() : line.why;
-    TextBlock block;
-    TextParagraph first{{{words(u"line.why") + u"  "_s, TextStyle::Label}}, 0};
-    if (why.trimmed().isEmpty())
-        first.runs.push_back({words(u"answer.none"), TextStyle::Absent});
+    TextParagraph paragraph{{{words(label) + u"  "_s, TextStyle::Label}}, 1.5};
+    if (text.trimmed().isEmpty())
+        paragraph.runs.push_back({words(u"answer.none"), TextStyle::Absent});
     else
-        first.runs.push_back({why.trimmed()});
-    block.push_back(std::move(first));
+        paragraph.runs.push_back({text.trimmed(), TextStyle::Body});
+    return paragraph;
+}
+
+void appendAnswer(TextBlock &block, const RequestReading &reading, const Question &question, const QJsonValue &answer)
+{
+    const size_t first = block.size();
+    append(block, answerText(reading, question, answer), 1.5);
+    if (block.size() > first)
+        block[first].runs.insert(block[first].runs.begin(),
+                                 {{question.id.value + u' ', TextStyle::SmallCode},
+                                  {reading.text(question.label) + u"  "_s, TextStyle::Label}});
+}
+
+/// On whom, why, and the other questions on the variable that this authority asks: sentences, for which columns are too
+/// narrow.
+TextBlock belowBlock(const RequestReading &reading, const Line &line)
+{
+    const QString why = line.why.isEmpty() ? line.answers.value(kWhy.value).toString() : line.why;
+    TextBlock block{labelled(reading, u"line.population", line.population), labelled(reading, u"line.why", why)};
     for (const Question &question : reading.document().form.lineQuestions) {
         const QJsonValue answer = line.answers.value(question.id.value);
-        if (kInColumns.contains(question.id.value) || !isAnswered(answer) || !reading.asks(question))
-            continue;
-        const TextBlock text = answerText(reading, question, answer);
-        for (size_t i = 0; i < text.size(); ++i) {
-            TextParagraph paragraph = text[i];
-            if (i == 0)
-                paragraph.runs.insert(paragraph.runs.begin(),
-                                      {{question.id.value + u' ', TextStyle::SmallCode},
-                                       {reading.text(question.label) + u"  "_s, TextStyle::Label}});
-            paragraph.gapBefore = 1.5;
-            block.push_back(std::move(paragraph));
-        }
+        if (!kInTable.contains(question.id.value) && isAnswered(answer) && reading.asks(question))
+            appendAnswer(block, reading, question, answer);
     }
     return block;
 }
@@ -99,7 +105,7 @@ TableRow rowOf(const RequestReading &reading, const Line &line)
     TextBlock detail = orOpen(reading, words.value(u"granularity"_s, line.granularity));
     append(detail, orOpen(reading, words.value(u"form"_s, reading.request().formOf(line))));
     return {{blockOf(line.id.value, TextStyle::SmallCode), variableBlock(reading, line), datasetBlock(reading, line),
-             periodBlock(reading, line.period), detail, orOpen(reading, line.population)},
+             periodBlock(reading, line.period), detail},
             belowBlock(reading, line),
             Tone::Plain,
             false};
@@ -138,8 +144,11 @@ void placeLines(PdfFlow &flow, const RequestReading &reading)
         return flow.text(blockOf(words(u"line.noneHere")));
     Table table;
     table.continued = words(u"line.continued");
-    table.columns = {{words(u"line.id"), 30},     {words(u"line.variable"), 0}, {words(u"line.dataset"), 0},
-                     {words(u"line.period"), 70}, {words(u"line.detail"), 0},   {words(u"line.population"), 0}};
+    table.columns = {{words(u"line.id"), 30},
+                     {words(u"line.variable"), 0},
+                     {words(u"line.dataset"), 0},
+                     {words(u"line.period"), 70},
+                     {words(u"line.detail"), 0}};
     for (const auto &[provider, lines] : byProvider(reading.lines())) {
         table.rows.push_back(groupOf(reading, provider, static_cast<qsizetype>(lines.size())));
         for (const Line *line : lines)

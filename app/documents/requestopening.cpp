@@ -128,6 +128,9 @@ void placeParties(PdfFlow &flow, const RequestReading &reading)
     table.columns = {{words(u"party.role"), 112}, {words(u"party.body"), 0}, {words(u"party.dpo"), 170}};
     for (const PartyRow &party : partiesOf(reading)) {
         TextBlock body = blockOf(reading.name(party.body), TextStyle::Strong);
+        const QString abbreviation = reading.shortName(party.body);
+        if (!body.empty() && abbreviation != reading.name(party.body))
+            body.front().runs.push_back({u"  "_s + abbreviation, TextStyle::Small});
         if (party.body == reading.document().authority)
             body.push_back({{{words(u"party.you"), TextStyle::Mark}}, 1});
         table.rows.push_back({{blockOf(party.role), body, contactOf(reading, party.body)}, {}, Tone::Plain, false});

@@ -131,14 +131,23 @@ TextBlock procedureBlock(const RequestReading &reading, const RouteEntry &entry)
     return block;
 }
 
+/// The reader first and marked; the others by their short names when there are several.
 TextBlock authoritiesBlock(const RequestReading &reading, const RouteEntry &entry)
 {
+    const OrganisationId &reader = reading.document().authority;
+    if (entry.authorities.size() == 1 && entry.authorities.front() != reader)
+        return blockOf(reading.name(entry.authorities.front()));
     TextBlock block;
+    QStringList others;
     for (const OrganisationId &authority : entry.authorities) {
-        append(block, blockOf(reading.name(authority)), 2);
-        if (authority == reading.document().authority)
-            block.push_back({{{reading.words()(u"party.you"), TextStyle::Mark}}, 1});
+        if (authority != reader) {
+            others.append(reading.shortName(authority));
+            continue;
+        }
+        block = blockOf(reading.name(authority));
+        block.push_back({{{reading.words()(u"party.you"), TextStyle::Mark}}, 1});
     }
+    append(block, blockOf(others.join(u", "_s)), 2);
     return block;
 }
 
@@ -168,7 +177,7 @@ void placeRoute(PdfFlow &flow, const RequestReading &reading)
     Table table;
     table.columns = {{words(u"route.procedure"), 0},
                      {words(u"route.authority"), 0},
-                     {words(u"route.status"), 68},
+                     {words(u"route.status"), 0},
                      {words(u"route.because"), 176}};
     for (const RouteEntry &entry : entriesOf(reading)) {
         const bool isOwn = std::ranges::contains(entry.authorities, reading.document().authority);

@@ -36,6 +36,34 @@ Result<RequestDocument> shippedDocument(const QString &path, const QString &auth
     return document;
 }
 
+/// Asks for everything that there is.
+Request requestFor(const std::vector<Variable> &catalogue)
+{
+    Request request;
+    request.title.byLanguage = {{u"nl"_s, u"Alles wat er is"_s}, {u"en"_s, u"All there is"_s}};
+    request.requester = OrganisationId(u"kuleuven"_s);
+    request.recipients = {request.requester};
+    request.purpose = u"research"_s;
+    request.identifiability = u"pseudonymised"_s;
+    request.channel = u"ksz"_s;
+    for (const Variable &variable : catalogue) {
+        Line line;
+        line.id = LineId(u"l%1"_s.arg(request.lines.size() + 1));
+        line.provider = variable.provider;
+        line.dataset = variable.dataset;
+        line.variable = variable.name;
+        line.category = variable.category;
+        line.flags = variable.flags;
+        line.granularity = variable.granularities.value(0);
+        line.period = {QDate(2018, 1, 1), QDate(2022, 12, 31)};
+        line.population = u"alle personen van 18 tot 64 jaar met woonplaats in het Vlaamse Gewest"_s;
+        line.why
+            = u"Zonder dit gegeven kan niet worden nagegaan of de overgang naar werk verschilt naar achtergrond."_s;
+        request.lines.push_back(line);
+    }
+    return request;
+}
+
 /// Leaves the document where somebody can look at it, when asked to.
 void keep(const QByteArray &pdf, const QString &name)
 {
@@ -51,6 +79,39 @@ class TestShippedRequest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aDraftOfTheWholeDemoCatalogueIsPrinted_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"nl", "fr", "de", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void aDraftOfTheWholeDemoCatalogueIsPrinted()
+    {
+        QFETCH(QString, language);
+        const auto catalogue = demoCatalogue();
+        const auto form = uniformForm();
+        const auto rules = shippedRules();
+        const auto directory = shippedDirectory();
+        QVERIFY(catalogue && form && rules && directory);
+        RequestDocument document;
+        document.request = requestFor(*catalogue);
+        document.form = *form;
+        document.directory = *directory;
+        document.procedures = rules->procedures;
+        document.route = routeOf(document.request, *directory, *rules, QDate(2026, 11, 22));
+        document.authority = document.request.requester;
+        document.language = language;
+        document.printed = QDate(2026, 11, 22);
+        document.contentHash = QString(64, u'0');
+        document.variables = *catalogue;
+        const Result<QByteArray> bytes = renderRequestPdf(document);
+        QVERIFY(bytes);
+        keep(*bytes, u"draft-%1.pdf"_s.arg(language));
+        const auto pdf = Poppler::Document::loadFromData(*bytes);
+        QVERIFY(pdf && pdf->numPages() > 15);
+    }
+
     void everyAuthorityOfTheSchoolCaseGetsItsDocument_data()
     {
         QTest::addColumn<QString>("authority");
