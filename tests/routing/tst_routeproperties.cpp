@@ -152,7 +152,7 @@ void TestRouteProperties::theSameRequestGivesTheSameRoute()
 
 void TestRouteProperties::everyFlowIsCoveredOrReported()
 {
-    check(300, 4, [this](const Request &request) {
+    check(150, 4, [this](const Request &request) {
         const Route found = route(request);
         for (const Flow &flow : found.flows) {
             const bool isOwn = flow.provider == flow.recipient;
@@ -196,7 +196,7 @@ void TestRouteProperties::theOrderRespectsEveryEdge()
 
 void TestRouteProperties::everyOpenChoiceHasAQuestionAndSomebodyToAsk()
 {
-    check(400, 4, [this](const Request &request) {
+    check(200, 4, [this](const Request &request) {
         const Route found = route(request);
         for (const Undecided &open : found.undecided) {
             if (open.question.byLanguage.size() != 4 || open.asks.empty() || open.facts.isEmpty())
@@ -241,7 +241,7 @@ QString TestRouteProperties::faultAfterAnswering(const Request &request, const U
 void TestRouteProperties::anAnswerBringsNothingThatWasNotAnnounced()
 {
     int answered = 0;
-    check(400, 3, [&](const Request &request) {
+    check(250, 3, [&](const Request &request) {
         const Route before = route(request);
         for (const Undecided &open : before.undecided) {
             ++answered;
@@ -256,7 +256,7 @@ void TestRouteProperties::anAnswerBringsNothingThatWasNotAnnounced()
 void TestRouteProperties::aFurtherLineTakesNoProcedureAway()
 {
     Requests more(m_directory, 7);
-    check(300, 3, [&](const Request &request) {
+    check(150, 3, [&](const Request &request) {
         Request longer = request;
         // Social data of a further institution may rightly move a file to the KSZ; other data may not.
         longer.lines.push_back(more.line(99, more.oneOf({u"education"_s, u"fiscal"_s, u"other"_s, u"health"_s})));
