@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/detailspane.h"
+#include "ui/common/place.h"
+#include "ui/review/reviewmodel.h"
+
+namespace beraad {
+
+/// What a reviewer wants at hand for the line: why it is asked, what the variable is, its codes, and what was said
+/// before.
+class LineDetails final : public DetailsPane {
+    Q_OBJECT
+
+public:
+    explicit LineDetails(const Context &context, QWidget *parent = nullptr);
+    void show(const ReviewRow &row, const DossierId &dossier);
+
+signals:
+    void dossierWanted(const beraad::DossierId &dossier);
+
+private:
+    void addRequest(const ReviewRow &row);
+    void addVariable(const ReviewRow &row);
+    void addCodes(const Variable &variable);
+    void addPrecedents(const ReviewRow &row, const DossierId &dossier);
+    void addOthers(const ReviewRow &row);
+
+    Context m_context;
+};
+
+} // namespace beraad

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/queuemodel.h"
+
+#include "desk/desk.h"
+#include "ui/common/format.h"
+#include "ui/common/language.h"
+#include "ui/common/rowdelegate.h"
+
+#include <algorithm>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+QueueModel::QueueModel(const Desk &desk, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+{
+}
+
+void QueueModel::setTasks(std::vector<ReviewTask> tasks)
+{
+    beginResetModel();
+    m_tasks = std::move(tasks);
+    endResetModel();
+}
+
+int QueueModel::rowOf(const DossierId &dossier, const OrganisationId &organisation) const
+{
+    const auto found = std::ranges::find_if(m_tasks, [&](const ReviewTask &task) {
+        return task.dossier == dossier && (organisation.isEmpty() || task.organisation == organisation);
+    });
+    return found == m_tasks.end() ? -1 : int(found - m_tasks.begin());
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_tasks.size());
+}
+
+QString QueueModel::subtitleOf(const ReviewTask &task) const
+{
+    return tr("%1 for %2", "as which organisation, for whom")
+        .arg(m_desk.directory().shortNameOf(task.organisation, currentLanguage()),
+             m_desk.directory().shortNameOf(task.requester, currentLanguage()));
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    const ReviewTask &task = m_tasks[size_t(index.row())];
+    switch (role) {
+    case RowDelegate::TitleRole:
+        return task.title;
+    case RowDelegate::SubtitleRole:
+        return subtitleOf(task);
+    case RowDelegate::IconNameRole:
+        return task.isSigned ? u"sign"_s : u"review"_s;
+    case RowDelegate::IconToneRole:
+        return int(task.isSigned ? Tone::Good : Tone::Accent);
+    case RowDelegate::ChipRole:
+        return QVariant::fromValue(
+            task.isSigned
+                ? StatusLook{u"sign"_s, tr("Signed"), Tone::Good}
+                : StatusLook{u"clock"_s, tr("%1 of %2", "verdicts given of lines").arg(task.decided).arg(task.lines),
+                             task.decided < task.lines ? Tone::Warning : Tone::Accent});
+    case RowDelegate::TrailingRole:
+        return format::relative(task.waitingSince.date(), m_desk.today());
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(task.title, subtitleOf(task));
+    default:
+        return {};
+    }
+}
+
+} // namespace beraad

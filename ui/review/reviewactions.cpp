@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+#include "ui/common/actiontable.h"
+#include "ui/common/ask.h"
+#include "ui/common/buttons.h"
+#include "ui/common/language.h"
+#include "ui/common/messages.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/spacing.h"
+#include "ui/common/wording.h"
+#include "ui/review/reviewplace.h"
+#include "ui/review/verdictpanel.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+QAction *ReviewPlace::addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName,
+                                       const QKeySequence &key)
+{
+    QAction *action = context().actions.add({id, [kind] { return wording::of(kind); }, iconName, key, u"review"_s},
+                                            m_grid, [this, kind] { start(kind); });
+    m_verdictActions.push_back(action);
+    return action;
+}
+
+void ReviewPlace::addActions()
+{
+    addVerdictAction(u"review.approve"_s, VerdictKind::Approve, u"check"_s, Qt::Key_A);
+    addVerdictAction(u"review.conditions"_s, VerdictKind::Conditions, u"conditions"_s, Qt::Key_C);
+    addVerdictAction(u"review.coarsen"_s, VerdictKind::Coarsen, u"coarsen"_s, Qt::Key_G);
+    addVerdictAction(u"review.refuse"_s, VerdictKind::Refuse, u"refuse"_s, Qt::Key_R);
+    addVerdictAction(u"review.ask"_s, VerdictKind::Ask, u"ask"_s, Qt::Key_Q);
+    ActionTable &table = context().actions;
+    table.add({u"review.next"_s, [] { return tr("Next line to judge"); }, u"chevron-down"_s, Qt::Key_N, u"review"_s},
+              m_grid, [this] { step(1); });
+    table.add(
+        {u"review.previous"_s, [] { return tr("Previous line to judge"); }, u"chevron-up"_s, Qt::Key_P, u"review"_s},
+        m_grid, [this] { step(-1); });
+    m_undoAction = table.add(
+        {u"review.undo"_s, [] { return tr("Take the last verdict back"); }, u"undo"_s, QKeySequence::Undo, u"review"_s},
+        this, [this] { undo(); });
+    m_signAction = table.add({u"review.sign"_s, [] { return tr("Sign the advice"); }, u"sign"_s,
+                              QKeySequence(Qt::CTRL | Qt::Key_Return), u"review"_s},
+                             this, [this] { sign(); });
+}
+
+QWidget *ReviewPlace::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kTight);
+    for (QAction *action : m_verdictActions)
+        layout->addWidget(makeActionButton(action));
+    layout->addWidget(makeActionButton(m_undoAction, Qt::ToolButtonIconOnly));
+    layout->addStretch(1);
+    m_search->setObjectName(u"reviewFilter"_s);
+    m_search->setView(m_grid);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(makeActionButton(m_signAction));
+    return tools;
+}
+
+void ReviewPlace::enableActions()
+{
+    const ReviewTask *current = task();
+    const auto lines = chosenLines();
+    const bool mayJudge = current && !lines.empty()
+        && desk().mayCarryOut(current->dossier, command::GiveVerdict{current->organisation, lines, {}}).has_value();
+    for (QAction *action : m_verdictActions)
+        action->setEnabled(mayJudge);
+    m_undoAction->setEnabled(!m_undo.empty() && mayJudge);
+    const auto maySign = current ? desk().mayCarryOut(current->dossier, command::SignAdvice{current->organisation, {}})
+                                 : Result<void>(std::unexpected(Error()));
+    m_signAction->setEnabled(maySign.has_value());
+    m_signAction->setToolTip(maySign || !current ? m_signAction->text() : wording::of(maySign.error()).sentence);
+}
+
+std::vector<LineId> ReviewPlace::chosenLines() const
+{
+    std::vector<LineId> lines;
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedRows())
+        lines.emplace_back(index.data(ReviewModel::LineRole).toString());
+    return lines;
+}
+
+/// The granularities that every chosen variable can be given in, without the finest.
+QStringList ReviewPlace::coarserOf(const std::vector<LineId> &lines) const
+{
+    QStringList common;
+    for (const LineId &id : lines) {
+        const int row = m_lines.rowOf(id);
+        const auto variable = desk().variable(variableOf(m_lines.at(row).line));
+        QStringList own = variable ? variable->granularities : QStringList();
+        const qsizetype asked = own.indexOf(m_lines.at(row).line.granularity);
+        own = own.sliced(std::min(std::max<qsizetype>(asked, 0) + 1, own.size()));
+        if (id == lines.front())
+            common = own;
+        common.removeIf([&own](const QString &word) { return !own.contains(word); });
+    }
+    return common;
+}
+
+void ReviewPlace::start(VerdictKind kind)
+{
+    const auto lines = chosenLines();
+    if (lines.empty())
+        return;
+    if (kind == VerdictKind::Approve) { // a plain yes needs nothing more
+        give({});
+        return;
+    }
+    m_panel->start(kind, int(lines.size()), coarserOf(lines), m_lines.at(m_lines.rowOf(lines.front())).own);
+}
+
+void ReviewPlace::give(const Verdict &verdict)
+{
+    const ReviewTask *current = task();
+    if (!current)
+        return;
+    const ReviewTask judged = *current;
+    const auto lines = chosenLines();
+    Undo undo{judged.dossier, judged.organisation, {}};
+    for (const LineId &line : lines)
+        undo.before.emplace_back(line, m_lines.at(m_lines.rowOf(line)).own);
+    if (!context().messages.check(
+            desk().carryOut(judged.dossier, command::GiveVerdict{judged.organisation, lines, verdict})))
+        return;
+    m_undo.push_back(std::move(undo));
+    m_panel->hide();
+    refresh();
+    m_grid->setFocus();
+    step(1);
+}
+
+void ReviewPlace::step(int step)
+{
+    const QModelIndex here = m_sorted.mapToSource(m_grid->currentIndex());
+    const int next = m_lines.nextUndecided(std::max(0, here.row()), step);
+    if (next < 0)
+        return;
+    const QModelIndex shown = m_sorted.mapFromSource(m_lines.index(next, 0));
+    m_grid->selectRow(shown.row());
+    m_grid->scrollTo(shown);
+}
+
+void ReviewPlace::undo()
+{
+    if (m_undo.empty())
+        return;
+    const Undo last = m_undo.back();
+    std::vector<Command> commands;
+    for (const auto &[line, before] : last.before) {
+        if (before)
+            commands.emplace_back(command::GiveVerdict{last.organisation, {line}, *before});
+        else
+            commands.emplace_back(command::ClearVerdict{last.organisation, {line}});
+    }
+    if (!context().messages.check(desk().carryOutAll(last.dossier, commands)))
+        return;
+    m_undo.pop_back();
+    refresh();
+}
+
+void ReviewPlace::sign()
+{
+    const ReviewTask *current = task();
+    if (!current)
+        return;
+    const ReviewTask signing = *current;
+    const auto conclusion
+        = context().ask.text(this, tr("Sign the advice"),
+                             tr("Conclusion of %1; signed verdicts can no longer change.")
+                                 .arg(desk().directory().nameOf(signing.organisation, currentLanguage())),
+                             tr("Sign"));
+    if (!conclusion)
+        return;
+    if (!context().messages.check(
+            desk().carryOut(signing.dossier, command::SignAdvice{signing.organisation, *conclusion})))
+        return;
+    m_undo.clear();
+    context().messages.note(tr("The advice is signed and on the dossier's history."));
+    refresh();
+}
+
+} // namespace beraad

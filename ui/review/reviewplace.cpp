@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewplace.h"
+
+#include "desk/desk.h"
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/format.h"
+#include "ui/common/language.h"
+#include "ui/common/messages.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/spacing.h"
+#include "ui/common/splitter.h"
+#include "ui/common/statuschip.h"
+#include "ui/common/typography.h"
+#include "ui/review/linedetails.h"
+#include "ui/review/verdictdelegate.h"
+#include "ui/review/verdictpanel.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Page { NothingPage, TaskPage };
+
+} // namespace
+
+ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
+    : Place(u"review"_s, context, parent)
+    , m_queue(context.desk)
+    , m_conditions(shippedConditions().value_or(std::vector<ConditionKind>()))
+    , m_queueView(new QListView)
+    , m_grid(new QTableView)
+    , m_pages(new QStackedWidget)
+    , m_nothing(new EmptyState(u"review"_s))
+    , m_search(new SearchField)
+    , m_title(new Label(TextRole::Title))
+    , m_subtitle(new Label(TextRole::Body, Ink::Soft))
+    , m_progress(new StatusChip)
+    , m_panel(new VerdictPanel(desk().reasons(), m_conditions))
+    , m_details(new LineDetails(context))
+{
+    m_sorted.setSourceModel(&m_lines);
+    m_sorted.setSortRole(ReviewModel::SortRole);
+    m_sorted.setFilterKeyColumn(-1);
+    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    addActions();
+    arrange();
+    connect(m_queueView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPlace::showTask);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPlace::showLine);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPlace::enableActions);
+    connect(m_search, &SearchField::searched, &m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_panel, &VerdictPanel::given, this, &ReviewPlace::give);
+    connect(m_panel, &VerdictPanel::left, this, [this] {
+        m_panel->hide();
+        m_grid->setFocus();
+    });
+    connect(m_details, &LineDetails::dossierWanted, this,
+            [this](const DossierId &id) { emit navigate(u"requests"_s, id.value); });
+    retranslate();
+}
+
+void ReviewPlace::arrange()
+{
+    m_queueView->setObjectName(u"reviewQueue"_s);
+    m_queueView->setModel(&m_queue);
+    m_queueView->setItemDelegate(new RowDelegate(m_queueView));
+    m_queueView->setFrameShape(QFrame::NoFrame);
+    m_queueView->setMouseTracking(true);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(new Hairline);
+    column->addWidget(makeGrid(), 1);
+    column->addWidget(m_panel);
+    m_panel->hide();
+    auto *task = new Splitter(u"review-task"_s, {7, 3}, context().settings);
+    task->addWidget(middle);
+    task->addWidget(m_details);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(task);
+    auto *splitter = new Splitter(u"review"_s, {2, 8}, context().settings);
+    splitter->addWidget(m_queueView);
+    splitter->addWidget(m_pages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_grid);
+}
+
+QWidget *ReviewPlace::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(space::kWide, space::kLarge, space::kWide, space::kMedium);
+    layout->setSpacing(space::kTight);
+    auto *top = new QHBoxLayout;
+    m_title->setWordWrap(true);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_progress, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(space::kSmall);
+    layout->addWidget(makeTools());
+    return header;
+}
+
+QWidget *ReviewPlace::makeGrid()
+{
+    m_grid->setObjectName(u"reviewGrid"_s);
+    m_grid->setModel(&m_sorted);
+    m_grid->setItemDelegate(new VerdictDelegate(m_grid));
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->setShowGrid(false);
+    m_grid->setAlternatingRowColors(true);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_grid->setSortingEnabled(true);
+    m_grid->setWordWrap(false);
+    m_grid->setTabKeyNavigation(false); // Tab leaves the grid
+    m_grid->verticalHeader()->hide();
+    m_grid->verticalHeader()->setDefaultSectionSize(m_grid->fontMetrics().height() + 2 * space::kSmall);
+    m_grid->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_grid->horizontalHeader()->setHighlightSections(false);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->horizontalHeader()->setSectionsMovable(true);
+    m_grid->horizontalHeader()->setStretchLastSection(true);
+    return m_grid;
+}
+
+void ReviewPlace::retranslate()
+{
+    m_queueView->setAccessibleName(tr("Dossiers to review"));
+    m_grid->setAccessibleName(tr("Lines to judge"));
+    m_search->setPlaceholder(tr("Filter the lines"));
+    m_nothing->setTexts(
+        tr("Nothing to review"),
+        tr("Dossiers that ask for your organisation's variables appear here as soon as they are submitted."));
+    QHash<QString, QString> labels;
+    for (const ReviewReason &reason : desk().reasons())
+        labels.insert(reason.code, inCurrentLanguage(reason.label));
+    m_lines.setReasonLabels(labels);
+    m_panel->retranslate();
+    showHeader();
+}
+
+void ReviewPlace::refresh()
+{
+    const ReviewTask before = task() ? *task() : ReviewTask();
+    const auto queue = context().messages.valueOf(desk().reviewQueue());
+    m_queue.setTasks(queue.value_or(std::vector<ReviewTask>()));
+    const int row = std::max(0, m_queue.rowOf(before.dossier, before.organisation));
+    m_queueView->setCurrentIndex(m_queue.index(row));
+    m_queueView->setVisible(m_queue.rowCount() > 0);
+    m_pages->setCurrentIndex(m_queue.rowCount() > 0 ? TaskPage : NothingPage);
+    showTask();
+}
+
+void ReviewPlace::open(const QString &target)
+{
+    const int row = m_queue.rowOf(DossierId(target), {});
+    if (row >= 0)
+        m_queueView->setCurrentIndex(m_queue.index(row));
+}
+
+const ReviewTask *ReviewPlace::task() const
+{
+    const int row = m_queueView->currentIndex().row();
+    return row >= 0 && row < m_queue.rowCount() ? &m_queue.at(row) : nullptr;
+}
+
+void ReviewPlace::showTask()
+{
+    const DossierId before = m_state.id;
+    m_state = {};
+    if (const ReviewTask *current = task())
+        if (auto state = context().messages.valueOf(desk().dossier(current->dossier)))
+            m_state = std::move(*state);
+    if (before != m_state.id) {
+        m_undo.clear();
+        m_panel->hide();
+    }
+    fillRows();
+    showHeader();
+    if (!m_grid->currentIndex().isValid() && m_sorted.rowCount() > 0)
+        m_grid->selectRow(0);
+    showLine();
+    enableActions();
+}
+
+void ReviewPlace::fillRows()
+{
+    std::vector<ReviewRow> rows;
+    const bool isFirst = m_lines.rowCount() == 0;
+    if (const ReviewTask *current = task(); current && m_state.request) {
+        const auto own = m_state.linesToJudge(current->organisation);
+        for (const Line &line : m_state.request->lines)
+            if (std::ranges::contains(own, line.id))
+                rows.push_back(rowOf(m_state, line));
+    }
+    m_lines.setRows(std::move(rows));
+    if (isFirst)
+        m_grid->resizeColumnsToContents();
+    for (int column = 0; isFirst && column < ReviewModel::ColumnCount; ++column)
+        m_grid->setColumnWidth(
+            column, std::min(m_grid->columnWidth(column) + space::kMedium, 16 * fontMetrics().averageCharWidth() + 60));
+}
+
+ReviewRow ReviewPlace::rowOf(const DossierState &state, const Line &line) const
+{
+    ReviewRow row{line, line.variable, line.dataset, 0, 0, {}, {}};
+    if (const auto variable = desk().variable(variableOf(line))) {
+        row.label = inCurrentLanguage(variable->label);
+        row.dataset = inCurrentLanguage(variable->datasetLabel);
+    }
+    for (const VerdictRow &precedent :
+         desk().precedentsOf(variableOf(line), state.id).value_or(std::vector<VerdictRow>())) {
+        const bool isRefusal = precedent.verdict.kind == VerdictKind::Refuse;
+        if (precedent.isSigned && precedent.verdict.kind != VerdictKind::Ask)
+            ++(isRefusal ? row.refused : row.granted);
+    }
+    const auto given = state.verdicts.find(line.id);
+    if (given == state.verdicts.end())
+        return row;
+    for (const auto &[organisation, verdict] : given->second) {
+        if (organisation == task()->organisation)
+            row.own = verdict;
+        else
+            row.others.emplace_back(organisation, verdict);
+    }
+    return row;
+}
+
+void ReviewPlace::showHeader()
+{
+    const ReviewTask *current = task();
+    if (!current || !m_state.request)
+        return;
+    int open = 0;
+    for (int row = 0; row < m_lines.rowCount(); ++row)
+        open += m_lines.at(row).own ? 0 : 1;
+    m_title->setText(current->title);
+    m_subtitle->setText(tr("%1 judges for %2; asked by %3 on %4", "person, organisation, requester, day")
+                            .arg(desk().person().name,
+                                 desk().directory().nameOf(current->organisation, currentLanguage()),
+                                 desk().directory().nameOf(current->requester, currentLanguage()),
+                                 format::day(m_state.submitted.date())));
+    const bool isSigned = m_state.advices.contains(current->organisation);
+    m_progress->setLook(isSigned ? StatusLook{u"sign"_s, tr("Advice signed"), Tone::Good}
+                            : open == 0
+                            ? StatusLook{u"check"_s, tr("Ready to sign"), Tone::Accent}
+                            : StatusLook{u"clock"_s, tr("%n line(s) to judge", nullptr, open), Tone::Warning});
+}
+
+void ReviewPlace::showLine()
+{
+    const QModelIndex index = m_sorted.mapToSource(m_grid->currentIndex());
+    if (index.isValid())
+        m_details->show(m_lines.at(index.row()), m_state.id);
+    else
+        m_details->clear();
+}
+
+PlaceInfo reviewPlaceInfo()
+{
+    return {u"review"_s, u"review"_s, [] { return ReviewPlace::tr("Review"); },
+            [](const Context &context, QWidget *parent) -> Place * { return new ReviewPlace(context, parent); }};
+}
+
+} // namespace beraad

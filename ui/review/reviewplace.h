@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+#include "forms/conditions.h"
+#include "ui/common/place.h"
+#include "ui/review/reviewmodel.h"
+#include "ui/review/queuemodel.h"
+
+#include <QSortFilterProxyModel>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QTableView;
+
+namespace beraad {
+
+class DetailsPane;
+class EmptyState;
+class Label;
+class LineDetails;
+class SearchField;
+class StatusChip;
+class VerdictPanel;
+
+/// The DPO's desk: queue at the left, lines in the middle with the verdict panel under them, details at the right.
+class ReviewPlace final : public Place {
+    Q_OBJECT
+
+public:
+    ReviewPlace(const Context &context, QWidget *parent);
+    void open(const QString &target) override; ///< a dossier id
+    void refresh() override;
+
+private:
+    /// What a bulk verdict replaced, so that it can be taken back until the advice is signed.
+    struct Undo {
+        DossierId dossier;
+        OrganisationId organisation;
+        std::vector<std::pair<LineId, std::optional<Verdict>>> before;
+    };
+
+    void retranslate() override;
+    void arrange();
+    QWidget *makeHeader();
+    QWidget *makeGrid();
+    QWidget *makeTools();
+    void addActions();
+    QAction *addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName, const QKeySequence &key);
+
+    void showTask();
+    void fillRows();
+    ReviewRow rowOf(const DossierState &state, const Line &line) const;
+    void showHeader();
+    void showLine();
+    void enableActions();
+
+    const ReviewTask *task() const; ///< nullptr when the queue is empty
+    std::vector<LineId> chosenLines() const;
+    QStringList coarserOf(const std::vector<LineId> &lines) const;
+    void start(VerdictKind kind);
+    void give(const Verdict &verdict);
+    void step(int step);
+    void undo();
+    void sign();
+
+    QueueModel m_queue;
+    ReviewModel m_lines;
+    QSortFilterProxyModel m_sorted;
+    std::vector<ConditionKind> m_conditions;
+    std::vector<Undo> m_undo;
+    std::vector<QAction *> m_verdictActions;
+    QAction *m_undoAction = nullptr;
+    QAction *m_signAction = nullptr;
+    DossierState m_state;
+    QListView *m_queueView;
+    QTableView *m_grid;
+    QStackedWidget *m_pages;
+    EmptyState *m_nothing;
+    SearchField *m_search;
+    Label *m_title;
+    Label *m_subtitle;
+    StatusChip *m_progress;
+    VerdictPanel *m_panel;
+    LineDetails *m_details;
+};
+
+PlaceInfo reviewPlaceInfo();
+
+} // namespace beraad

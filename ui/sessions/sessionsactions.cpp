@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+#include "ui/common/actiontable.h"
+#include "ui/common/ask.h"
+#include "ui/common/format.h"
+#include "ui/common/messages.h"
+#include "ui/common/wording.h"
+#include "ui/sessions/decisionpanel.h"
+#include "ui/sessions/sessioncolumn.h"
+#include "ui/sessions/sessionsplace.h"
+
+#include <QComboBox>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+void SessionsPlace::addActions()
+{
+    ActionTable &table = context().actions;
+    const auto add = [&](const char *id, const std::function<QString()> &text, const char *iconName,
+                         const QKeySequence &key, void (SessionsPlace::*run)()) {
+        return table.add({QString::fromLatin1(id), text, QString::fromLatin1(iconName), key, u"sessions"_s}, this,
+                         [this, run] { (this->*run)(); });
+    };
+    m_completeAction = add(
+        "sessions.complete", [] { return tr("Complete"); }, "check", Qt::CTRL | Qt::Key_E,
+        &SessionsPlace::findComplete);
+    m_returnAction = add(
+        "sessions.return", [] { return tr("Send back…"); }, "undo", Qt::CTRL | Qt::Key_B, &SessionsPlace::sendBack);
+    m_scheduleAction = add(
+        "sessions.schedule", [] { return tr("Put on agenda…"); }, "calendar", Qt::CTRL | Qt::Key_J,
+        &SessionsPlace::schedule);
+    m_unscheduleAction = add(
+        "sessions.unschedule", [] { return tr("Take off…"); }, "remove", QKeySequence::Delete,
+        &SessionsPlace::unschedule);
+    m_decideAction
+        = add("sessions.decide", [] { return tr("Decide…"); }, "scales", Qt::CTRL | Qt::Key_D, &SessionsPlace::decide);
+    m_imposeAction = add(
+        "sessions.impose", [] { return tr("Minister…"); }, "flag", Qt::CTRL | Qt::Key_M, &SessionsPlace::imposeChanges);
+    m_dossierAction = table.add({u"sessions.dossier"_s, [] { return tr("Open the dossier"); }, u"requests"_s,
+                                 Qt::CTRL | Qt::Key_O, u"sessions"_s},
+                                this, [this] {
+                                    if (m_choice)
+                                        emit navigate(u"requests"_s, m_choice->card.row.dossier.value);
+                                });
+}
+
+/// Switches the action by what the desk permits; when it does not, the tooltip says which rule says no.
+bool SessionsPlace::may(const Command &command, QAction *action, const QString &text) const
+{
+    const auto permitted = desk().mayCarryOut(m_choice->card.row.dossier, command);
+    action->setEnabled(permitted.has_value());
+    action->setToolTip(permitted ? text : wording::of(permitted.error()).sentence);
+    return permitted.has_value();
+}
+
+void SessionsPlace::enableActions()
+{
+    const auto all = {m_completeAction, m_returnAction, m_scheduleAction, m_unscheduleAction,
+                      m_decideAction,   m_imposeAction, m_dossierAction};
+    for (QAction *action : all)
+        action->setEnabled(m_choice.has_value());
+    if (!m_choice)
+        return;
+    const TrackId track = m_choice->card.row.state.plan.id;
+    const QDate today = desk().today();
+    may(command::FindComplete{track, {}}, m_completeAction, tr("The file is complete; its clock starts"));
+    may(command::Return{track, u"-"_s, {}}, m_returnAction, tr("Send the file back and say what is missing"));
+    const Session any = m_boards.empty() ? Session() : m_boards.back().session;
+    may(command::Schedule{track, any.id, any.committee, any.on, 1}, m_scheduleAction,
+        tr("Choose a session; dragging the card does the same"));
+    may(command::Unschedule{track, u"-"_s}, m_unscheduleAction, tr("Take the item off the agenda"));
+    const QDate on = m_choice->session ? m_choice->session->on : today;
+    may(command::Decide{track, Outcome::Authorised, u"-"_s, on, on, {}, {}}, m_decideAction,
+        tr("Record what the committee decided"));
+    may(command::ImposeChanges{track, today, u"-"_s}, m_imposeAction,
+        tr("The Minister imposes changes within ten working days"));
+}
+
+void SessionsPlace::findComplete()
+{
+    const TrackCard card = m_choice->card;
+    const auto note = context().ask.text(this, tr("The file is complete"), tr("Note for the history (may stay empty)"),
+                                         tr("Complete"), {}, true);
+    if (note
+        && context().messages.check(
+            desk().carryOut(card.row.dossier, command::FindComplete{card.row.state.plan.id, *note})))
+        refresh();
+}
+
+void SessionsPlace::sendBack()
+{
+    const TrackCard card = m_choice->card;
+    const auto reason = context().ask.text(this, tr("Send the file back"),
+                                           tr("What is missing? The requester reads this."), tr("Send back"));
+    if (reason
+        && context().messages.check(
+            desk().carryOut(card.row.dossier, command::Return{card.row.state.plan.id, *reason, {}})))
+        refresh();
+}
+
+void SessionsPlace::schedule()
+{
+    const TrackCard card = m_choice->card;
+    std::vector<Session> sessions;
+    QStringList choices;
+    for (const SessionBoard &board : m_boards) {
+        if (board.session.on < desk().today())
+            continue;
+        sessions.push_back(board.session);
+        choices << tr("%1, %2 free", "session day, minutes")
+                       .arg(format::longDay(board.session.on),
+                            format::minutes(board.session.capacityMinutes - board.usedMinutes));
+    }
+    const auto chosen = context().ask.choose(this, tr("Put on an agenda"), tr("Session for “%1”").arg(card.row.title),
+                                             choices, tr("Put on agenda"));
+    if (chosen)
+        scheduleOn(card.row.dossier, card.row.state.plan.id, sessions.at(size_t(*chosen)));
+}
+
+void SessionsPlace::scheduleOn(const DossierId &dossier, const TrackId &track, const Session &session)
+{
+    const auto minutes = m_choice ? m_choice->card.minutes : 40;
+    const bool isMoved = m_choice && m_choice->session && m_choice->card.row.dossier == dossier;
+    if (isMoved && m_choice->session->id == session.id)
+        return;
+    if (context().messages.check(desk().schedule(dossier, track, session.id, minutes)))
+        refresh();
+}
+
+void SessionsPlace::unschedule()
+{
+    const TrackCard card = m_choice->card;
+    const auto reason = context().ask.text(this, tr("Take off the agenda"), tr("Reason"), tr("Take off"));
+    if (reason
+        && context().messages.check(
+            desk().carryOut(card.row.dossier, command::Unschedule{card.row.state.plan.id, *reason})))
+        refresh();
+}
+
+void SessionsPlace::decide()
+{
+    if (m_choice && m_choice->session)
+        m_panel->start(m_choice->card, *m_choice->session);
+}
+
+void SessionsPlace::record(const command::Decide &decision)
+{
+    if (!m_choice || !context().messages.check(desk().carryOut(m_choice->card.row.dossier, decision)))
+        return;
+    m_panel->hide();
+    refresh();
+}
+
+void SessionsPlace::imposeChanges()
+{
+    const TrackCard card = m_choice->card;
+    const auto text
+        = context().ask.text(this, tr("The Minister imposes changes"),
+                             tr("What must change; the decision does not enter into force as it stands"), tr("Record"));
+    if (text
+        && context().messages.check(
+            desk().carryOut(card.row.dossier, command::ImposeChanges{card.row.state.plan.id, desk().today(), *text})))
+        refresh();
+}
+
+} // namespace beraad
