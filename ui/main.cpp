@@ -183,6 +183,7 @@ int run(QApplication &application, qint64 started)
     if (arguments.exitAfterFirstPaint)
         leaveAfterFirstPaint(window, started);
     window.show();
+    window.activateWindow();
     std::unique_ptr<Tour> tour;
     if (!arguments.tour.isEmpty()) {
         tour = std::make_unique<Tour>(window, **desk, appearance, language, arguments.tour);

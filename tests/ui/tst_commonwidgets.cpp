@@ -10,6 +10,7 @@
 #include "ui/common/splitter.h"
 #include "ui/common/statuschip.h"
 #include "ui/common/trackbar.h"
+#include "ui/common/typography.h"
 
 #include <QLabel>
 #include <QListWidget>

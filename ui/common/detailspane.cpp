@@ -104,7 +104,7 @@ void DetailsPane::setTitle(const QString &title, const QString &subtitle)
 
 void DetailsPane::addChip(const StatusLook &look)
 {
-    if (m_chips->isEmpty())
+    if (m_chips->count() == 0)
         m_chips->addStretch(1);
     m_chips->insertWidget(m_chips->count() - 1, new StatusChip(look));
 }
@@ -116,7 +116,7 @@ void DetailsPane::addAction(QAction *action)
 
 void DetailsPane::addButton(QWidget *button)
 {
-    if (m_actions->isEmpty())
+    if (m_actions->count() == 0)
         m_actions->addStretch(1);
     m_actions->insertWidget(m_actions->count() - 1, button);
 }

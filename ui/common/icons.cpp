@@ -56,7 +56,7 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap result = drawn(m_name, colour(mode), size);
+        QPixmap result = drawn(m_name, colour(mode), (QSizeF(size) * scale).toSize());
         result.setDevicePixelRatio(scale);
         return result;
     }

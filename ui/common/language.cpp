@@ -55,6 +55,19 @@ QStringList Language::available()
     return {u"nl"_s, u"fr"_s, u"de"_s, u"en"_s};
 }
 
+QStringList Language::offered()
+{
+    QStringList codes;
+    for (const QString &code : available()) {
+        QTranslator translator;
+        const bool translated
+            = translator.load(u":/i18n/beraad_%1.qm"_s.arg(code)) && !translator.translate("Phase", "Draft").isEmpty();
+        if (translated || code == u"en")
+            codes << code;
+    }
+    return codes;
+}
+
 QString Language::nameOf(const QString &code)
 {
     const QString name = QLocale(code).nativeLanguageName();
@@ -67,7 +80,7 @@ QString Language::fromSystem()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {
         const QString code = name.left(2);
-        if (available().contains(code))
+        if (offered().contains(code))
             return code;
     }
     return u"en"_s;

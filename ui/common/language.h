@@ -22,6 +22,9 @@ public:
     ~Language() override;
 
     static QStringList available(); ///< nl, fr, de, en
+    /// Those of available() that the window is translated into: the source language, and each whose file says how a
+    /// draft is called.
+    static QStringList offered();
     /// The language's own name for itself: Nederlands.
     static QString nameOf(const QString &code);
     /// The system's language when we have it, else English.

@@ -2,7 +2,6 @@
 #include "ui/common/rowdelegate.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/spacing.h"
 #include "ui/common/statuschip.h"
 #include "ui/common/typography.h"
 
@@ -52,7 +51,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &copy, painter, copy.widget);
     const Colours &c = coloursOf(option.palette);
     painter->save();
-    QRect area = option.rect.adjusted(space::kMedium, space::kSmall, -space::kMedium, -space::kSmall);
+    QRect area = option.rect.adjusted(m_inset, space::kSmall, -m_inset, -space::kSmall);
     const QString iconName = index.data(IconNameRole).toString();
     if (!iconName.isEmpty()) {
         const QVariant tone = index.data(IconToneRole);

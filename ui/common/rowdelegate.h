@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/spacing.h"
 #include "ui/common/status.h"
 
 #include <QStyledItemDelegate>
@@ -21,8 +22,13 @@ public:
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// Room at the left and right of a row; a list that fills a page takes that of the page.
+    void setInset(int inset) { m_inset = inset; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_inset = space::kMedium;
 };
 
 } // namespace beraad

@@ -163,6 +163,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
         break;
+    case CC_ToolButton:
+        if (const auto *button = as<QStyleOptionToolButton>(option)) {
+            // Buttons that open a menu say so by their name; an arrow in the corner of an icon is only noise.
+            QStyleOptionToolButton copy = *button;
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        }
+        break;
     case CC_ScrollBar:
         if (const auto *bar = as<QStyleOptionSlider>(option))
             return painting::scrollBar(*bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
@@ -176,6 +184,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, subControl, widget)
+            .adjusted(space::kTight, 0, -space::kTight, 0);
     const auto *bar = control == CC_ScrollBar ? as<QStyleOptionSlider>(option) : nullptr;
     if (!bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);

@@ -131,7 +131,7 @@ void itemBackground(const QStyleOptionViewItem &option, QPainter *painter, const
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     const bool wholeRows = view && view->selectionBehavior() == QAbstractItemView::SelectRows;
     if (has(option, QStyle::State_Selected))
-        painter->fillRect(option.rect, has(option, QStyle::State_Active) || !view ? c.selection : c.sunken);
+        painter->fillRect(option.rect, !view || view->isActiveWindow() ? c.selection : c.sunken);
     else if (has(option, QStyle::State_MouseOver))
         painter->fillRect(option.rect, c.raised);
     else if (option.backgroundBrush.style() != Qt::NoBrush)

@@ -48,8 +48,12 @@ QString registry(const QString &word);
 QString evidence(const QString &word);
 QString evidenceExplained(const QString &word);
 QString factOrigin(const QString &word);
-/// A procedure id in words; the rule table's own name is better where it is at hand.
+/// A procedure id in words; the rule table's own name (procedureName) is better where it is at hand.
 QString procedure(const QString &id);
+/// The name that the rule table gives it, beginning with a capital; else as procedure().
+QString procedureName(const RuleTable &rules, const QString &id);
+/// In a word or two, for bars and columns: "DPO advice".
+QString procedureShort(const QString &id);
 /// "Yes", "No", "Unknown".
 QString answer(const std::optional<bool> &value);
 

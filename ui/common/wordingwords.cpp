@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/wording.h"
 
+#include "ui/common/language.h"
+
 #include <QCoreApplication>
 
 #include <span>
@@ -94,6 +96,7 @@ constexpr Word kLevels[] = {
     {"parliament", QT_TRANSLATE_NOOP("Level", "Parliament")},
     {"private", QT_TRANSLATE_NOOP("Level", "Private")},
     {"international", QT_TRANSLATE_NOOP("Level", "International")},
+    {"unknown", QT_TRANSLATE_NOOP("Level", "Level not known")},
 };
 constexpr Word kTypes[] = {
     {"social-security-institution", QT_TRANSLATE_NOOP("OrganisationType", "Social security institution")},
@@ -113,6 +116,7 @@ constexpr Word kTypes[] = {
     {"integrator", QT_TRANSLATE_NOOP("OrganisationType", "Service integrator")},
     {"company", QT_TRANSLATE_NOOP("OrganisationType", "Company")},
     {"international", QT_TRANSLATE_NOOP("OrganisationType", "International body")},
+    {"unknown", QT_TRANSLATE_NOOP("OrganisationType", "Kind not known")},
 };
 constexpr Word kNetworks[] = {
     {"primary", QT_TRANSLATE_NOOP("Network", "Primary network of social security")},
@@ -167,6 +171,30 @@ constexpr Word kProcedures[] = {
     {"register-note", QT_TRANSLATE_NOOP("Procedure", "Entry in the record of processing")},
     {"small-cell-check", QT_TRANSLATE_NOOP("Procedure", "Small-cell check")},
     {"vtc-machtiging", QT_TRANSLATE_NOOP("Procedure", "Authorisation of the VTC (before 2018)")},
+};
+
+constexpr Word kShortProcedures[] = {
+    {"ivc-ssh", QT_TRANSLATE_NOOP("ShortProcedure", "IVC social & health")},
+    {"ivc-fed", QT_TRANSLATE_NOOP("ShortProcedure", "IVC federal")},
+    {"ivc-united", QT_TRANSLATE_NOOP("ShortProcedure", "IVC united")},
+    {"general-18-140", QT_TRANSLATE_NOOP("ShortProcedure", "General 18/140")},
+    {"protocol-vl", QT_TRANSLATE_NOOP("ShortProcedure", "Flemish protocol")},
+    {"protocol-fed", QT_TRANSLATE_NOOP("ShortProcedure", "Federal protocol")},
+    {"rr-minister", QT_TRANSLATE_NOOP("ShortProcedure", "Nat. Register")},
+    {"statbel-microdata", QT_TRANSLATE_NOOP("ShortProcedure", "Statbel")},
+    {"dpo-advice", QT_TRANSLATE_NOOP("ShortProcedure", "DPO advice")},
+    {"dpia", QT_TRANSLATE_NOOP("ShortProcedure", "DPIA")},
+    {"prior-consultation", QT_TRANSLATE_NOOP("ShortProcedure", "Consultation")},
+    {"title4-agreement", QT_TRANSLATE_NOOP("ShortProcedure", "Agreement")},
+    {"ttp", QT_TRANSLATE_NOOP("ShortProcedure", "Third party")},
+    {"ttp-vsa", QT_TRANSLATE_NOOP("ShortProcedure", "Third party VSA")},
+    {"ksz-contract", QT_TRANSLATE_NOOP("ShortProcedure", "KSZ contract")},
+    {"vtc-advice", QT_TRANSLATE_NOOP("ShortProcedure", "VTC opinion")},
+    {"ethics", QT_TRANSLATE_NOOP("ShortProcedure", "Ethics")},
+    {"ehds-permit", QT_TRANSLATE_NOOP("ShortProcedure", "EHDS permit")},
+    {"dga-request", QT_TRANSLATE_NOOP("ShortProcedure", "Re-use")},
+    {"register-note", QT_TRANSLATE_NOOP("ShortProcedure", "Record entry")},
+    {"small-cell-check", QT_TRANSLATE_NOOP("ShortProcedure", "Small cells")},
 };
 
 struct Tr {
@@ -248,6 +276,19 @@ QString factOrigin(const QString &word)
 QString procedure(const QString &id)
 {
     return worded(kProcedures, "Procedure", id);
+}
+
+QString procedureName(const RuleTable &rules, const QString &id)
+{
+    const auto kind = std::ranges::find(rules.procedures, id, &ProcedureKind::id);
+    const QString name = kind == rules.procedures.end() ? QString() : inCurrentLanguage(kind->name);
+    return name.isEmpty() ? procedure(id) : name.left(1).toUpper() + name.mid(1);
+}
+
+QString procedureShort(const QString &id)
+{
+    const QString word = worded(kShortProcedures, "ShortProcedure", id);
+    return word == id ? procedure(id) : word;
 }
 
 QString answer(const std::optional<bool> &value)

@@ -34,7 +34,9 @@ DirectoryPlace::DirectoryPlace(const Context &context, QWidget *parent)
     m_filter.setSourceModel(&m_model);
     m_list->setObjectName(u"organisationList"_s);
     m_list->setModel(&m_filter);
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    auto *rows = new RowDelegate(m_list);
+    rows->setInset(space::kWide);
+    m_list->setItemDelegate(rows);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);

@@ -150,7 +150,8 @@ void OrganisationDetails::addAsking(const Organisation &organisation)
     if (bodies.empty() || bodies.front() == organisation.id)
         return;
     for (const QString &category : organisation.categories) {
-        QVBoxLayout *section = addSection(tr("Asking for %1", "category of data").arg(wording::category(category)));
+        QVBoxLayout *section
+            = addSection(tr("Asking for data: %1", "category of data").arg(wording::category(category)));
         auto *basis = new Label(tr("For research with pseudonymised data, received by %1.")
                                     .arg(m_context.desk.directory().shortNameOf(bodies.front(), currentLanguage())),
                                 TextRole::Small, Ink::Soft);
@@ -160,16 +161,18 @@ void OrganisationDetails::addAsking(const Organisation &organisation)
         for (const Procedure &procedure : route.procedures)
             if (isShown(procedure))
                 addProcedure(section, procedure);
-        for (const Finding &finding : route.findings)
+        for (const Finding &finding : route.findings) {
+            section->addWidget(new StatusChip(lookOf(finding.severity)), 0, Qt::AlignLeft);
             section->addWidget(makeText(inCurrentLanguage(finding.text)));
+        }
     }
 }
 
 void OrganisationDetails::addProcedure(QVBoxLayout *section, const Procedure &procedure)
 {
-    const ProcedureKind *kind = m_context.desk.rules().kind(procedure.procedure);
+    const QString authority = m_context.desk.directory().shortNameOf(procedure.authority, currentLanguage());
     const QString name
-        = kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(procedure.procedure);
+        = u"%1 · %2"_s.arg(wording::procedureName(m_context.desk.rules(), procedure.procedure), authority);
     auto *top = new QHBoxLayout;
     auto *title = new Label(name, TextRole::Body);
     title->setWordWrap(true);
@@ -177,13 +180,15 @@ void OrganisationDetails::addProcedure(QVBoxLayout *section, const Procedure &pr
     top->addWidget(new StatusChip(lookOf(procedure.status)), 0, Qt::AlignTop);
     section->addLayout(top);
     for (const Reason &reason : procedure.because) {
-        auto *why = new Label(u"%1 · %2 · %3 · %4"_s.arg(inCurrentLanguage(reason.text), reason.rule, reason.source,
-                                                         wording::evidence(reason.evidence)),
-                              TextRole::Small, Ink::Soft);
-        why->setWordWrap(true);
-        why->setToolTip(wording::evidenceExplained(reason.evidence));
-        why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        section->addWidget(why);
+        auto *why = new Label(inCurrentLanguage(reason.text), TextRole::Small);
+        auto *where = new Label(u"%1 · %2 · %3"_s.arg(reason.rule, reason.source, wording::evidence(reason.evidence)),
+                                TextRole::Small, Ink::Soft);
+        where->setToolTip(wording::evidenceExplained(reason.evidence));
+        for (Label *label : {why, where}) {
+            label->setWordWrap(true);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            section->addWidget(label);
+        }
     }
     section->addSpacing(space::kTight);
 }

@@ -46,11 +46,9 @@ std::vector<TrackSegment> segmentsOf(const DossierState &state, const Desk &desk
     }
     std::vector<TrackSegment> segments;
     for (const Group &group : groups) {
-        const ProcedureKind *kind = desk.rules().kind(group.procedure);
-        QString label
-            = kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(group.procedure);
+        QString label = wording::procedureShort(group.procedure);
         if (group.count > 1)
-            label = u"%1 × %2"_s.arg(group.count).arg(label);
+            label = u"%1 ×%2"_s.arg(label).arg(group.count);
         segments.push_back({label, lookOf(group.stage), group.done / group.count});
     }
     return segments;

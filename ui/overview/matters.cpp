@@ -20,9 +20,7 @@ struct Tr {
 
 QString procedureOf(const OverviewData::Item &item, const Desk &desk)
 {
-    const QString id = item.track.value.section(u':', 0, 0);
-    const ProcedureKind *kind = desk.rules().kind(id);
-    return kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(id);
+    return wording::procedureName(desk.rules(), item.track.value.section(u':', 0, 0));
 }
 
 struct Kind {

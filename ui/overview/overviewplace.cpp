@@ -73,7 +73,7 @@ OverviewPlace::OverviewPlace(const Context &context, QWidget *parent)
     page->setSpacing(space::kHair);
     page->addWidget(m_day);
     page->addWidget(m_summary);
-    page->addSpacing(space::kMedium);
+    page->addSpacing(space::kLarge);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::kWide);
     auto *left = new QVBoxLayout;
@@ -128,7 +128,7 @@ void OverviewPlace::fill(const OverviewData &data)
     m_dossiers.header->setText(tr("My dossiers"));
     fillMatters(m_needsYou, data.needsYou, tr("Nothing waits for you."));
     fillMatters(m_late, data.lateOrAtRisk, tr("Nothing is late."));
-    fillSessions(data.nextSessions);
+    fillSessions(data.nextSessions.empty() ? nextOfEachCommittee() : data.nextSessions);
     fillDossiers(data.mine);
 }
 
@@ -176,6 +176,18 @@ QWidget *OverviewPlace::makeMatter(const OverviewData::Item &item)
     row->setAccessibleDescription(u"%1, %2"_s.arg(matter.what, matter.since));
     connect(row, &QAbstractButton::clicked, this, [this, matter] { emit navigate(matter.place, matter.target); });
     return row;
+}
+
+std::vector<SessionBoard> OverviewPlace::nextOfEachCommittee() const
+{
+    std::vector<SessionBoard> next;
+    for (const Committee &committee : desk().committees()) {
+        auto boards = desk().board(committee.id, desk().today(), desk().today().addMonths(3));
+        if (boards && !boards->empty())
+            next.push_back(std::move(boards->front()));
+    }
+    std::ranges::stable_sort(next, {}, [](const SessionBoard &board) { return board.session.on; });
+    return next;
 }
 
 void OverviewPlace::fillSessions(const std::vector<SessionBoard> &boards)

@@ -29,6 +29,7 @@ private:
     Block makeBlock(QVBoxLayout *column, const QString &name);
     void fill(const OverviewData &data);
     void fillMatters(const Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing);
+    std::vector<SessionBoard> nextOfEachCommittee() const;
     void fillSessions(const std::vector<SessionBoard> &boards);
     void fillDossiers(const std::vector<OverviewData::Mine> &mine);
     QWidget *makeMatter(const OverviewData::Item &item);

@@ -114,14 +114,19 @@ CommandPalette::CommandPalette(QWidget *host, Source source)
 void CommandPalette::start()
 {
     m_focusBefore = QApplication::focusWidget();
-    setGeometry(parentWidget()->rect());
-    const int width = std::min(kWidth, this->width() - 2 * space::kPage);
-    m_card->setGeometry((this->width() - width) / 2, kTop, width, std::min(kHeight, height() - kTop - space::kPage));
     m_field->clear();
     find({});
+    place();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::place()
+{
+    setGeometry(parentWidget()->rect());
+    const int width = std::min(kWidth, this->width() - 2 * space::kPage);
+    m_card->setGeometry((this->width() - width) / 2, kTop, width, std::min(kHeight, height() - kTop - space::kPage));
 }
 
 void CommandPalette::find(const QString &words)
@@ -143,6 +148,8 @@ void CommandPalette::run(const QModelIndex &index)
 
 void CommandPalette::stop()
 {
+    if (!isVisible())
+        return;
     hide();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
@@ -179,7 +186,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field)
         return false;
     if (event->type() == QEvent::Resize && isVisible())
-        setGeometry(parentWidget()->rect());
+        place();
     return false;
 }
 

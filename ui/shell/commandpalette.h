@@ -49,6 +49,7 @@ public:
 
     CommandPalette(QWidget *host, Source source);
     void start();
+    void stop();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,7 +61,7 @@ protected:
 private:
     void find(const QString &words);
     void run(const QModelIndex &index);
-    void stop();
+    void place();
     void retranslate();
 
     Source m_source;

@@ -54,9 +54,9 @@ FirstRunDialog::FirstRunDialog(const Directory &directory, Language &language, Q
     m_demo->setObjectName(u"demoChoice"_s);
     m_own->setObjectName(u"ownChoice"_s);
     m_start->setObjectName(u"startButton"_s);
-    for (const QString &code : Language::available())
+    for (const QString &code : Language::offered())
         m_languages->addItem(Language::nameOf(code), code);
-    m_languages->setCurrentIndex(int(Language::available().indexOf(language.current())));
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(language.current())));
     m_demo->setChecked(true);
     arrange();
     connect(m_languages, &QComboBox::activated, this,

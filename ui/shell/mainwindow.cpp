@@ -116,14 +116,13 @@ void MainWindow::addActions()
     add(
         u"shell.language"_s, [] { return tr("Next language"); }, u"language"_s, QKeySequence(u"Ctrl+Shift+L"_s),
         [this] {
-            const QStringList all = Language::available();
+            const QStringList all = Language::offered();
             m_parts.language.choose(all[(all.indexOf(m_parts.language.current()) + 1) % all.size()]);
         });
     add(
         u"shell.help"_s, [] { return tr("Help and shortcuts"); }, u"help"_s, QKeySequence(u"F1"_s),
         [this] { showHelp(); });
     add(u"shell.quit"_s, [] { return tr("Close Beraad"); }, u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
-    m_actions.find(u"shell.palette"_s)->setProperty("hiddenInPalette", true);
 }
 
 void MainWindow::addPlaceActions()
@@ -221,6 +220,7 @@ void MainWindow::showVisit(const Visit &visit)
         connect(place, &Place::navigate, this, &MainWindow::goTo);
         m_outdated.insert(visit.place);
     }
+    m_palette->stop();
     m_current = visit.place;
     m_stack->setCurrentWidget(place);
     if (m_outdated.remove(visit.place))

@@ -156,7 +156,7 @@ void TopBar::fillLanguageMenu()
     m_languageButton->setToolTip(m_languageButton->accessibleName());
     m_languageMenu->clear();
     auto *group = new QActionGroup(m_languageMenu);
-    for (const QString &code : Language::available()) {
+    for (const QString &code : Language::offered()) {
         QAction *action = addChoice(m_languageMenu, group, Language::nameOf(code), code == m_language.current());
         connect(action, &QAction::triggered, &m_language, [this, code] { m_language.choose(code); });
     }
