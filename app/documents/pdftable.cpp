@@ -24,18 +24,18 @@ struct Look {
     QRgb bar;
 };
 
-Look lookOf(Tone tone)
+Look lookOf(CellTone tone)
 {
     switch (tone) {
-    case Tone::Plain:
+    case CellTone::Plain:
         return {0, 0};
-    case Tone::Quiet:
+    case CellTone::Quiet:
         return {paper::kQuietTint, 0};
-    case Tone::Own:
+    case CellTone::Own:
         return {paper::kAccentTint, paper::kAccent};
-    case Tone::Caution:
+    case CellTone::Caution:
         return {paper::kCautionTint, paper::kCaution};
-    case Tone::Refusal:
+    case CellTone::Refusal:
         return {paper::kRefusalTint, paper::kRefusal};
     }
     Q_UNREACHABLE_RETURN({});
@@ -107,9 +107,9 @@ private:
     qreal firstPart(size_t row);
     void placeHeader();
     void placeRow(size_t row);
-    void placeWhole(std::vector<Band> &bands, Tone tone, qreal height);
-    void placeInParts(std::vector<Band> &bands, Tone tone);
-    void placeGround(Tone tone, qreal height);
+    void placeWhole(std::vector<Band> &bands, CellTone tone, qreal height);
+    void placeInParts(std::vector<Band> &bands, CellTone tone);
+    void placeGround(CellTone tone, qreal height);
     bool placeLines(Band &band, qreal room, qreal y, bool force = false);
     void placeRule(QRgb colour, qreal thickness);
     void nextPage();
@@ -221,7 +221,7 @@ void TablePlacing::placeHeader()
         return;
     const qreal height = restOf(m_header) + 2 * kPadY;
     Band header = m_header;
-    placeGround(Tone::Quiet, height);
+    placeGround(CellTone::Quiet, height);
     placeLines(header, height, m_flow.y() + kPadY);
     m_flow.advance(height);
     placeRule(paper::kMuted, points(0.75));
@@ -239,7 +239,7 @@ void TablePlacing::placeRow(size_t row)
             nextPage();
         m_group = row;
     }
-    const Tone tone = source.isGroup && source.tone == Tone::Plain ? Tone::Quiet : source.tone;
+    const CellTone tone = source.isGroup && source.tone == CellTone::Plain ? CellTone::Quiet : source.tone;
     if (height <= m_flow.room())
         return placeWhole(bands, tone, height);
     if (height > page * kSplitAbove && m_flow.room() > page * kSplitAbove / 2)
@@ -251,7 +251,7 @@ void TablePlacing::placeRow(size_t row)
     placeInParts(bands, tone);
 }
 
-void TablePlacing::placeWhole(std::vector<Band> &bands, Tone tone, qreal height)
+void TablePlacing::placeWhole(std::vector<Band> &bands, CellTone tone, qreal height)
 {
     placeGround(tone, height);
     qreal y = m_flow.y() + kPadY;
@@ -264,7 +264,7 @@ void TablePlacing::placeWhole(std::vector<Band> &bands, Tone tone, qreal height)
     placeRule(paper::kHairline, points(0.5));
 }
 
-void TablePlacing::placeInParts(std::vector<Band> &bands, Tone tone)
+void TablePlacing::placeInParts(std::vector<Band> &bands, CellTone tone)
 {
     for (Band &band : bands) {
         bool force = false;
@@ -281,7 +281,7 @@ void TablePlacing::placeInParts(std::vector<Band> &bands, Tone tone)
     placeRule(paper::kHairline, points(0.5));
 }
 
-void TablePlacing::placeGround(Tone tone, qreal height)
+void TablePlacing::placeGround(CellTone tone, qreal height)
 {
     const Look look = lookOf(tone);
     if (look.ground != 0)
@@ -331,7 +331,7 @@ void TablePlacing::nextPage()
     std::vector<Band> bands{{strand(again, m_flow.left(), m_flow.width())}};
     const qreal height = heightOf(bands);
     if (height < m_flow.pageRoom() * kHeaderShare)
-        placeWhole(bands, Tone::Quiet, height);
+        placeWhole(bands, CellTone::Quiet, height);
 }
 
 } // namespace
@@ -347,11 +347,11 @@ void placeFacts(PdfFlow &flow, const std::vector<Fact> &facts, qreal nameWidth)
     Table table;
     table.columns = {{{}, nameWidth}, {}};
     for (const Fact &fact : facts)
-        table.rows.push_back({{fact.name, fact.value}, {}, Tone::Plain, false});
+        table.rows.push_back({{fact.name, fact.value}, {}, CellTone::Plain, false});
     placeTable(flow, table);
 }
 
-void placePanel(PdfFlow &flow, const TextBlock &text, Tone tone)
+void placePanel(PdfFlow &flow, const TextBlock &text, CellTone tone)
 {
     Table table;
     table.columns = {{}};

@@ -6,7 +6,7 @@
 namespace beraad {
 
 /// How much a row or panel stands out; always said in words as well.
-enum class Tone { Plain, Quiet, Own, Caution, Refusal };
+enum class CellTone { Plain, Quiet, Own, Caution, Refusal };
 
 struct TableColumn {
     QString title;
@@ -16,7 +16,7 @@ struct TableColumn {
 struct TableRow {
     std::vector<TextBlock> cells;
     TextBlock below; ///< under the cells, from the second column on
-    Tone tone = Tone::Plain;
+    CellTone tone = CellTone::Plain;
     bool isGroup = false; ///< the first cell runs across and is said again on the next page
 };
 
@@ -38,7 +38,7 @@ struct Fact {
 void placeFacts(PdfFlow &flow, const std::vector<Fact> &facts, qreal nameWidth = 118);
 
 /// A tinted box with a bar on its left.
-void placePanel(PdfFlow &flow, const TextBlock &text, Tone tone);
+void placePanel(PdfFlow &flow, const TextBlock &text, CellTone tone);
 
 /// Widths that sum to `room`: narrow columns get what they need, the wide ones share what is left. Exposed for its
 /// test.

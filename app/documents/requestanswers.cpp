@@ -101,7 +101,7 @@ void placeAttachments(PdfFlow &flow, const RequestReading &reading)
                                    {{{{question->id.value + u"  "_s, TextStyle::SmallCode},
                                       {reading.text(question->label), TextStyle::Small}}}}},
                                   {},
-                                  Tone::Plain,
+                                  CellTone::Plain,
                                   false});
     }
     if (table.rows.empty())

@@ -107,7 +107,7 @@ TableRow rowOf(const RequestReading &reading, const Line &line)
     return {{blockOf(line.id.value, TextStyle::SmallCode), variableBlock(reading, line), datasetBlock(reading, line),
              periodBlock(reading, line.period), detail},
             belowBlock(reading, line),
-            Tone::Plain,
+            CellTone::Plain,
             false};
 }
 
@@ -116,7 +116,7 @@ TableRow groupOf(const RequestReading &reading, const OrganisationId &provider, 
     return {{{{{{reading.name(provider), TextStyle::Strong},
                 {u"   "_s + reading.words().counted(u"count.lines"_s, count), TextStyle::Small}}}}},
             {},
-            Tone::Quiet,
+            CellTone::Quiet,
             true};
 }
 
@@ -175,7 +175,7 @@ void placeElsewhere(PdfFlow &flow, const RequestReading &reading)
         table.rows.push_back({{blockOf(reading.name(provider)),
                                blockOf(words.counted(u"count.lines"_s, static_cast<qsizetype>(lines.size())))},
                               {},
-                              Tone::Plain,
+                              CellTone::Plain,
                               false});
     placeTable(flow, table);
 }

@@ -22,7 +22,7 @@ void placeStrip(PdfFlow &flow, const std::vector<TextBlock> &cells)
     Table table;
     for (size_t i = 0; i < cells.size(); ++i)
         table.columns.push_back({{}, flow.width() * 72 / kDotsPerInch / static_cast<qreal>(cells.size())});
-    table.rows.push_back({cells, {}, Tone::Plain, false});
+    table.rows.push_back({cells, {}, CellTone::Plain, false});
     placeTable(flow, table);
 }
 
@@ -62,7 +62,7 @@ void placeSummary(PdfFlow &flow, const RequestReading &reading)
     else
         append(block, blockOf(reading.words()(u"answer.none"), TextStyle::Absent), 2);
     flow.gap(8);
-    placePanel(flow, block, Tone::Quiet);
+    placePanel(flow, block, CellTone::Quiet);
 }
 
 struct PartyRow {
@@ -133,7 +133,7 @@ void placeParties(PdfFlow &flow, const RequestReading &reading)
             body.front().runs.push_back({u"  "_s + abbreviation, TextStyle::Small});
         if (party.body == reading.document().authority)
             body.push_back({{{words(u"party.you"), TextStyle::Mark}}, 1});
-        table.rows.push_back({{blockOf(party.role), body, contactOf(reading, party.body)}, {}, Tone::Plain, false});
+        table.rows.push_back({{blockOf(party.role), body, contactOf(reading, party.body)}, {}, CellTone::Plain, false});
     }
     placeTable(flow, table);
 }

@@ -43,7 +43,7 @@ void placeQuestion(PdfFlow &flow, const RequestReading &reading, const Undecided
         about.push_back({u"   "_s + words(u"question.facts").arg(open.facts.join(u", "_s)), TextStyle::Small});
     block.push_back({std::move(about), 2});
     Table branches;
-    branches.rows.push_back({{block}, {}, Tone::Caution, true});
+    branches.rows.push_back({{block}, {}, CellTone::Caution, true});
     TableRow row;
     for (qsizetype i = 0; i < open.between.size(); ++i) {
         branches.columns.push_back({{}, flow.width() * 72 / kDotsPerInch / static_cast<qreal>(open.between.size())});
@@ -87,7 +87,7 @@ void placeFindings(PdfFlow &flow, const RequestReading &reading)
                                blockOf(text.isEmpty() ? finding.code : text),
                                {{{{finding.rule + u' ' + finding.code, TextStyle::SmallCode}}}}},
                               {},
-                              Tone::Plain,
+                              CellTone::Plain,
                               false});
     }
     placeTable(flow, table);

@@ -181,7 +181,7 @@ void placeRoute(PdfFlow &flow, const RequestReading &reading)
                      {words(u"route.because"), 176}};
     for (const RouteEntry &entry : entriesOf(reading)) {
         const bool isOwn = std::ranges::contains(entry.authorities, reading.document().authority);
-        const Tone tone = isOwn ? Tone::Own : isSettled(*entry.procedure) ? Tone::Quiet : Tone::Plain;
+        const CellTone tone = isOwn ? CellTone::Own : isSettled(*entry.procedure) ? CellTone::Quiet : CellTone::Plain;
         table.rows.push_back({{procedureBlock(reading, entry), authoritiesBlock(reading, entry),
                                statusBlock(reading, *entry.procedure), reasonsBlock(reading, *entry.procedure)},
                               {},

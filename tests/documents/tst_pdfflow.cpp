@@ -30,9 +30,9 @@ Table tableOf(int rows, const QString &text)
     Table table;
     table.columns = {{u"Kolomkop"_s, 0}, {u"Tekst"_s, 0}};
     table.continued = u"(vervolg)"_s;
-    table.rows.push_back({{blockOf(u"Groep"_s)}, {}, Tone::Plain, true});
+    table.rows.push_back({{blockOf(u"Groep"_s)}, {}, CellTone::Plain, true});
     for (int i = 0; i < rows; ++i)
-        table.rows.push_back({{blockOf(QString::number(i)), blockOf(text)}, {}, Tone::Plain, false});
+        table.rows.push_back({{blockOf(QString::number(i)), blockOf(text)}, {}, CellTone::Plain, false});
     return table;
 }
 
