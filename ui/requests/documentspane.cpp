@@ -25,7 +25,7 @@ DocumentsPane::DocumentsPane(const Context &context, QWidget *parent)
     , m_authority(new QComboBox)
     , m_language(new QComboBox)
     , m_save(new QPushButton(icon(u"download"_s), tr("Save as PDF…")))
-    , m_pages(new PdfPages)
+    , m_pages(new PageView)
 {
     m_authority->setObjectName(u"documentAuthority"_s);
     m_authority->setAccessibleName(tr("Authority that receives it"));

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace beraad {
 
-class PdfPages;
+class PageView;
 
 /// What each authority receives: a choice of authority and language, the pages, and saving them.
 class DocumentsPane final : public QWidget {
@@ -34,7 +34,7 @@ private:
     QComboBox *m_authority;
     QComboBox *m_language;
     QPushButton *m_save;
-    PdfPages *m_pages;
+    PageView *m_pages;
     bool m_isStale = false;
 };
 

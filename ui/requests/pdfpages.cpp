@@ -22,7 +22,7 @@ constexpr double kDotsPerInch = 84;
 
 } // namespace
 
-PdfPages::PdfPages(QWidget *parent)
+PageView::PageView(QWidget *parent)
     : QScrollArea(parent)
     , m_page(new QWidget)
     , m_sentence(new Label(TextRole::Body, Ink::Soft))
@@ -41,7 +41,7 @@ PdfPages::PdfPages(QWidget *parent)
     setWidget(m_page);
 }
 
-void PdfPages::clear(const QString &sentence)
+void PageView::clear(const QString &sentence)
 {
     ++m_generation;
     place({});
@@ -49,7 +49,7 @@ void PdfPages::clear(const QString &sentence)
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
-void PdfPages::show(const QByteArray &pdf)
+void PageView::show(const QByteArray &pdf)
 {
     const int generation = ++m_generation;
     const double scale = devicePixelRatioF();
@@ -73,7 +73,7 @@ void PdfPages::show(const QByteArray &pdf)
     });
 }
 
-void PdfPages::place(const std::vector<QImage> &pages)
+void PageView::place(const std::vector<QImage> &pages)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_page->layout());
     while (layout->count() > 2) { // the sentence and the stretch stay

@@ -9,11 +9,11 @@ namespace beraad {
 class Label;
 
 /// The pages of a PDF under each other, drawn in the background so that the window never waits for them.
-class PdfPages final : public QScrollArea {
+class PageView final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit PdfPages(QWidget *parent = nullptr);
+    explicit PageView(QWidget *parent = nullptr);
     void show(const QByteArray &pdf);
     void clear(const QString &sentence);
     int pageCount() const { return m_count; }

@@ -60,6 +60,14 @@ RequestsPlace::RequestsPlace(const Context &given, QWidget *parent)
     retranslate();
 }
 
+/// What is not saved yet is saved while the models that hear of it still stand.
+RequestsPlace::~RequestsPlace()
+{
+    m_document.flush();
+    m_document.disconnect();
+    m_document.undoStack().disconnect();
+}
+
 void RequestsPlace::arrange()
 {
     m_pages->addWidget(m_nothing);

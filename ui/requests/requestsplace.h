@@ -23,6 +23,7 @@ class RequestsPlace final : public Place {
 
 public:
     RequestsPlace(const Context &context, QWidget *parent);
+    ~RequestsPlace() override;
     /// The id of a draft or dossier, with `#section`, `#question` or `#tab` after it.
     void open(const QString &target) override;
     void refresh() override;
