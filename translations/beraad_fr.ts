@@ -687,6 +687,10 @@
         <source>International</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Level not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Matter</name>
@@ -874,6 +878,10 @@
     </message>
     <message>
         <source>International body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,6 +1097,93 @@
     </message>
     <message>
         <source>Bis register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortProcedure</name>
+    <message>
+        <source>IVC social &amp; health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IVC federal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IVC united</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General 18/140</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flemish protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federal protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nat. Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statbel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPO advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party VSA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KSZ contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VTC opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHDS permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1389,6 +1484,43 @@
     </message>
 </context>
 <context>
+    <name>beraad::Basket</name>
+    <message>
+        <source>Add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) added to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -1404,10 +1536,102 @@
     </message>
 </context>
 <context>
+    <name>beraad::CataloguePlace</name>
+    <message>
+        <source>Import a catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, meaning or code, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variable matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n variable(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 variables read: %2 new, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::ChoiceEditor</name>
     <message>
         <source>—</source>
         <comment>no choice made yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beraad::CodesModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1684,6 +1908,33 @@
     </message>
 </context>
 <context>
+    <name>beraad::FacetsModel</name>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n variable(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>value to narrow the list by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::FileEditor</name>
     <message>
         <source>Choose a file</source>
@@ -1946,63 +2197,6 @@
     </message>
 </context>
 <context>
-    <name>beraad::LinesModel</name>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>granularity asked, proposed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>coded reason, free sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>beraad::LinesTable</name>
     <message>
         <source>2015 – 2020</source>
@@ -2186,11 +2380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking for %1</source>
-        <comment>category of data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For research with pseudonymised data, received by %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,6 +2394,11 @@
     </message>
     <message>
         <source>People in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for data: %1</source>
+        <comment>category of data</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,7 +2463,7 @@
     </message>
 </context>
 <context>
-    <name>beraad::PdfPages</name>
+    <name>beraad::PageView</name>
     <message>
         <source>Pages of the document</source>
         <translation type="unfinished"></translation>
@@ -2338,17 +2532,17 @@
 <context>
     <name>beraad::QueueModel</name>
     <message>
-        <source>%1 for %2</source>
-        <comment>as which organisation, for whom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>verdicts given of lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <comment>as which organisation, for whom, since when</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2509,6 +2703,63 @@
     </message>
 </context>
 <context>
+    <name>beraad::ReviewModel</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>granularity asked, proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coded reason, free sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::ReviewPlace</name>
     <message>
         <source>Next line to judge</source>
@@ -2580,6 +2831,30 @@
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarsen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3104,8 +3379,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>minutes on the agenda, age</comment>
+        <source>%1, %2, %3</source>
+        <comment>status, minutes on the agenda, age</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3121,6 +3396,147 @@
     </message>
     <message>
         <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beraad::VariableDetails</name>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the request already; another line can ask for another period or form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code at the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granularities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up for the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asking for it would need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1 from a complete file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection officer of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beraad::VariablesModel</name>
+    <message>
+        <source>in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1×, granted %2×</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -217,11 +217,11 @@
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nee</translation>
         </message>
         <message>
             <source>Asked, not answered yet</source>
@@ -687,6 +687,10 @@
             <source>International</source>
             <translation>Internationaal</translation>
         </message>
+        <message>
+            <source>Level not known</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Matter</name>
@@ -875,6 +879,10 @@
         <message>
             <source>International body</source>
             <translation>Internationale instelling</translation>
+        </message>
+        <message>
+            <source>Kind not known</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1093,6 +1101,93 @@
         </message>
     </context>
     <context>
+        <name>ShortProcedure</name>
+        <message>
+            <source>IVC social &amp; health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IVC federal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IVC united</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General 18/140</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation type="unfinished">Vlaams protocol</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation type="unfinished">Federaal protocol</translation>
+        </message>
+        <message>
+            <source>Nat. Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statbel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DPIA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third party VSA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KSZ contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VTC opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EHDS permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small cells</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Received</source>
@@ -1187,7 +1282,7 @@
         </message>
         <message>
             <source>Send back…</source>
-            <translation type="unfinished" />
+            <translation>Terugsturen…</translation>
         </message>
         <message>
             <source>Why the file goes back</source>
@@ -1389,17 +1484,131 @@
         </message>
     </context>
     <context>
+        <name>beraad::Basket</name>
+        <message>
+            <source>Add to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request to add to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new request</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) added to “%1”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::BooleanEditor</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nee</translation>
         </message>
         <message>
             <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::CataloguePlace</name>
+        <message>
+            <source>Import a catalogue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, meaning or code, in any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No variable matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n variable(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import a catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 variables read: %2 new, %3 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogue</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1408,6 +1617,21 @@
         <message>
             <source>—</source>
             <comment>no choice made yet</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodesModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1430,39 +1654,39 @@
         <name>beraad::DecisionPanel</name>
         <message>
             <source>&amp;Outcome</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uitkomst</translation>
         </message>
         <message>
             <source>&amp;Number</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nummer</translation>
         </message>
         <message>
             <source>&amp;Conditions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voorwaarden</translation>
         </message>
         <message>
             <source>&amp;Motivation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivering</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Laten</translation>
         </message>
         <message>
             <source>Record the decision</source>
-            <translation type="unfinished" />
+            <translation>Beslissing vastleggen</translation>
         </message>
         <message>
             <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-            <translation type="unfinished" />
+            <translation>Geldt vanaf %1: tien werkdagen na de zitting, tenzij de minister wijzigingen oplegt (wet van 23 november 2023, nagekeken).</translation>
         </message>
         <message>
             <source>The decision needs a number.</source>
-            <translation type="unfinished" />
+            <translation>De beslissing heeft een nummer nodig.</translation>
         </message>
         <message>
             <source>This outcome needs a motivation.</source>
-            <translation type="unfinished" />
+            <translation>Deze uitkomst heeft een motivering nodig.</translation>
         </message>
     </context>
     <context>
@@ -1684,6 +1908,33 @@
         </message>
     </context>
     <context>
+        <name>beraad::FacetsModel</name>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n variable(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <comment>value to narrow the list by</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::FileEditor</name>
         <message>
             <source>Choose a file</source>
@@ -1850,155 +2101,98 @@
         <name>beraad::LineDetails</name>
         <message>
             <source>Why it is asked</source>
-            <translation type="unfinished" />
+            <translation>Waarom het gevraagd wordt</translation>
         </message>
         <message>
             <source>No justification was given.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen verantwoording gegeven.</translation>
         </message>
         <message>
             <source>Granularity</source>
-            <translation type="unfinished" />
+            <translation>Detailniveau</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periode</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>Populatie</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categorie</translation>
         </message>
         <message>
             <source>What others advise</source>
-            <translation type="unfinished" />
+            <translation>Wat anderen adviseren</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>organisation, its sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>The variable</source>
-            <translation type="unfinished" />
+            <translation>De variabele</translation>
         </message>
         <message>
             <source>The catalogue does not know this variable.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus kent deze variabele niet.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Eenheid</translation>
         </message>
         <message>
             <source>Exists</source>
-            <translation type="unfinished" />
+            <translation>Bestaat</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Kwaliteit</translation>
         </message>
         <message>
             <source>Not in the whole period asked for</source>
-            <translation type="unfinished" />
+            <translation>Niet in de hele gevraagde periode</translation>
         </message>
         <message>
             <source>Codes (%1)</source>
-            <translation type="unfinished" />
+            <translation>Codes (%1)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more, see the catalogue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en nog %n, zie de catalogus</numerusform>
+                <numerusform>en nog %n, zie de catalogus</numerusform>
             </translation>
         </message>
         <message>
             <source>Said before</source>
-            <translation type="unfinished" />
+            <translation>Eerder gezegd</translation>
         </message>
         <message>
             <source>Nobody has judged this variable in this workspace yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog niemand heeft deze variabele in deze werkruimte beoordeeld.</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>organisation, day</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>beraad::LineEditor</name>
         <message>
             <source>year-month-day, e.g. %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>beraad::LinesModel</name>
-        <message>
-            <source>not said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>granularity asked, proposed</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>coded reason, free sentence</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Granularity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Period</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Precedents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To judge</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2188,7 +2382,7 @@
         <message>
             <source>Asking for %1</source>
             <comment>category of data</comment>
-            <translation>Vragen naar %1</translation>
+            <translation type="vanished">Vragen naar %1</translation>
         </message>
         <message>
             <source>For research with pseudonymised data, received by %1.</source>
@@ -2206,6 +2400,11 @@
         <message>
             <source>People in this workspace</source>
             <translation>Mensen in deze werkruimte</translation>
+        </message>
+        <message>
+            <source>Asking for data: %1</source>
+            <comment>category of data</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2269,7 +2468,7 @@
         </message>
     </context>
     <context>
-        <name>beraad::PdfPages</name>
+        <name>beraad::PageView</name>
         <message>
             <source>Pages of the document</source>
             <translation type="unfinished" />
@@ -2283,7 +2482,7 @@
         <name>beraad::PersonEditor</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Naam</translation>
         </message>
         <message>
             <source>Function</source>
@@ -2338,18 +2537,18 @@
     <context>
         <name>beraad::QueueModel</name>
         <message>
-            <source>%1 for %2</source>
-            <comment>as which organisation, for whom</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Ondertekend</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>verdicts given of lines</comment>
             <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <comment>as which organisation, for whom, since when</comment>
+            <translation>%1 voor %2, %3</translation>
         </message>
     </context>
     <context>
@@ -2361,7 +2560,7 @@
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variabele</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -2369,11 +2568,11 @@
         </message>
         <message>
             <source>Granularity</source>
-            <translation type="unfinished" />
+            <translation>Detailniveau</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periode</translation>
         </message>
         <message>
             <source>Form</source>
@@ -2436,7 +2635,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ongedaan maken</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -2501,7 +2700,7 @@
         <message>
             <source>Decided</source>
             <comment>phase of requests</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">Beslist</translation>
         </message>
         <message>
             <source>Closed or withdrawn</source>
@@ -2509,78 +2708,159 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReviewModel</name>
+        <message>
+            <source>not said</source>
+            <translation>niet gezegd</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>granularity asked, proposed</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>coded reason, free sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Gegevensset</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailniveau</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>Precedents</source>
+            <translation>Precedenten</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation>Te beoordelen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewPlace</name>
         <message>
             <source>Next line to judge</source>
-            <translation type="unfinished" />
+            <translation>Volgende regel zonder oordeel</translation>
         </message>
         <message>
             <source>Previous line to judge</source>
-            <translation type="unfinished" />
+            <translation>Vorige regel zonder oordeel</translation>
         </message>
         <message>
             <source>Take the last verdict back</source>
-            <translation type="unfinished" />
+            <translation>Laatste oordeel terugnemen</translation>
         </message>
         <message>
             <source>Sign the advice</source>
-            <translation type="unfinished" />
+            <translation>Advies ondertekenen</translation>
         </message>
         <message>
             <source>Conclusion of %1; signed verdicts can no longer change.</source>
-            <translation type="unfinished" />
+            <translation>Besluit van %1; ondertekende oordelen kunnen niet meer wijzigen.</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Ondertekenen</translation>
         </message>
         <message>
             <source>The advice is signed and on the dossier's history.</source>
-            <translation type="unfinished" />
+            <translation>Het advies is ondertekend en staat in de geschiedenis van het dossier.</translation>
         </message>
         <message>
             <source>Dossiers to review</source>
-            <translation type="unfinished" />
+            <translation>Te beoordelen dossiers</translation>
         </message>
         <message>
             <source>Lines to judge</source>
-            <translation type="unfinished" />
+            <translation>Te beoordelen regels</translation>
         </message>
         <message>
             <source>Filter the lines</source>
-            <translation type="unfinished" />
+            <translation>Regels filteren</translation>
         </message>
         <message>
             <source>Nothing to review</source>
-            <translation type="unfinished" />
+            <translation>Niets te beoordelen</translation>
         </message>
         <message>
             <source>Dossiers that ask for your organisation's variables appear here as soon as they are submitted.</source>
-            <translation type="unfinished" />
+            <translation>Dossiers die variabelen van uw organisatie vragen, verschijnen hier zodra ze ingediend zijn.</translation>
         </message>
         <message>
             <source>%1 judges for %2; asked by %3 on %4</source>
             <comment>person, organisation, requester, day</comment>
-            <translation type="unfinished" />
+            <translation>%1 oordeelt voor %2; gevraagd door %3 op %4</translation>
         </message>
         <message>
             <source>Advice signed</source>
-            <translation type="unfinished" />
+            <translation>Advies ondertekend</translation>
         </message>
         <message>
             <source>Ready to sign</source>
-            <translation type="unfinished" />
+            <translation>Klaar om te ondertekenen</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) to judge</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel te beoordelen</numerusform>
+                <numerusform>%n regels te beoordelen</numerusform>
             </translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Beoordelen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Goedkeuren</translation>
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation>Voorwaarden…</translation>
+        </message>
+        <message>
+            <source>Coarsen…</source>
+            <translation>Grover…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Vervangen…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Weigeren…</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Vragen…</translation>
         </message>
     </context>
     <context>
@@ -2707,7 +2987,7 @@
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
-            <translation type="unfinished" />
+            <translation>Agenda van %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2716,19 +2996,19 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Plaats in de zitting</translation>
+            <translation>Ruimte in de zitting</translation>
         </message>
         <message>
             <source>Held %1</source>
-            <translation type="unfinished" />
+            <translation>Gehouden: %1</translation>
         </message>
         <message>
             <source>Hand-in closed on %1</source>
-            <translation type="unfinished" />
+            <translation>Indienen afgesloten op %1</translation>
         </message>
         <message>
             <source>Hand in until %1</source>
-            <translation type="unfinished" />
+            <translation>Indienen tot %1</translation>
         </message>
     </context>
     <context>
@@ -2740,7 +3020,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Plaats in de zitting</translation>
+            <translation>Ruimte in de zitting</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -2761,145 +3041,145 @@
         <name>beraad::SessionsPlace</name>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Volledig</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation type="unfinished" />
+            <translation>Terugsturen…</translation>
         </message>
         <message>
             <source>Put on agenda…</source>
-            <translation type="unfinished" />
+            <translation>Op agenda…</translation>
         </message>
         <message>
             <source>Take off…</source>
-            <translation type="unfinished" />
+            <translation>Van agenda…</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Beslissen…</translation>
         </message>
         <message>
             <source>Minister…</source>
-            <translation type="unfinished" />
+            <translation>Minister…</translation>
         </message>
         <message>
             <source>Open the dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier openen</translation>
         </message>
         <message>
             <source>The file is complete; its clock starts</source>
-            <translation type="unfinished" />
+            <translation>Het dossier is volledig; de klok begint te lopen</translation>
         </message>
         <message>
             <source>Send the file back and say what is missing</source>
-            <translation type="unfinished" />
+            <translation>Het dossier terugsturen en zeggen wat ontbreekt</translation>
         </message>
         <message>
             <source>Choose a session; dragging the card does the same</source>
-            <translation type="unfinished" />
+            <translation>Een zitting kiezen; de kaart slepen doet hetzelfde</translation>
         </message>
         <message>
             <source>Take the item off the agenda</source>
-            <translation type="unfinished" />
+            <translation>Het punt van de agenda halen</translation>
         </message>
         <message>
             <source>Record what the committee decided</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen wat het comité beslist heeft</translation>
         </message>
         <message>
             <source>The Minister imposes changes within ten working days</source>
-            <translation type="unfinished" />
+            <translation>De minister legt binnen tien werkdagen wijzigingen op</translation>
         </message>
         <message>
             <source>The file is complete</source>
-            <translation type="unfinished" />
+            <translation>Het dossier is volledig</translation>
         </message>
         <message>
             <source>Note for the history (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Nota voor de geschiedenis (mag leeg blijven)</translation>
         </message>
         <message>
             <source>Send the file back</source>
-            <translation type="unfinished" />
+            <translation>Het dossier terugsturen</translation>
         </message>
         <message>
             <source>What is missing? The requester reads this.</source>
-            <translation type="unfinished" />
+            <translation>Wat ontbreekt? De aanvrager leest dit.</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation type="unfinished" />
+            <translation>Terugsturen</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
             <comment>session day, minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 vrij</translation>
         </message>
         <message>
             <source>Put on an agenda</source>
-            <translation type="unfinished" />
+            <translation>Op een agenda plaatsen</translation>
         </message>
         <message>
             <source>Session for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Zitting voor “%1”</translation>
         </message>
         <message>
             <source>Put on agenda</source>
-            <translation type="unfinished" />
+            <translation>Op agenda</translation>
         </message>
         <message>
             <source>Take off the agenda</source>
-            <translation type="unfinished" />
+            <translation>Van de agenda halen</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Reden</translation>
         </message>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Van agenda halen</translation>
         </message>
         <message>
             <source>The Minister imposes changes</source>
-            <translation type="unfinished" />
+            <translation>De minister legt wijzigingen op</translation>
         </message>
         <message>
             <source>What must change; the decision does not enter into force as it stands</source>
-            <translation type="unfinished" />
+            <translation>Wat moet wijzigen; de beslissing treedt zo niet in werking</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>Committee</source>
-            <translation type="unfinished" />
+            <translation>Comité</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Zittingen</translation>
         </message>
         <message>
             <source>Files that wait</source>
-            <translation type="unfinished" />
+            <translation>Wachtende dossiers</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wachtend</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished" />
+            <translation>Niets wacht</translation>
         </message>
         <message>
             <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
-            <translation type="unfinished" />
+            <translation>Een ingediend dossier waarover dit comité beslist, staat hier tot het op een agenda staat.</translation>
         </message>
         <message>
             <source>Room for %1 a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
-            <translation type="unfinished" />
+            <translation>%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
         </message>
     </context>
     <context>
@@ -3013,11 +3293,11 @@
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ontvangen</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Volledig</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -3058,7 +3338,7 @@
         </message>
         <message>
             <source>Concluded</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Afgerond</translation>
         </message>
         <message>
             <source>Advice of the DPO</source>
@@ -3097,16 +3377,16 @@
         <name>beraad::TrackModel</name>
         <message>
             <source>complete since %1</source>
-            <translation type="unfinished" />
+            <translation>volledig sinds %1</translation>
         </message>
         <message>
             <source>received %1</source>
-            <translation type="unfinished" />
+            <translation>ontvangen %1</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <comment>minutes on the agenda, age</comment>
-            <translation type="unfinished" />
+            <source>%1, %2, %3</source>
+            <comment>status, minutes on the agenda, age</comment>
+            <translation>%1, %2, %3</translation>
         </message>
     </context>
     <context>
@@ -3125,62 +3405,203 @@
         </message>
     </context>
     <context>
+        <name>beraad::VariableDetails</name>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the request already; another line can ask for another period or form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter in the list does the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Granularities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Kwaliteit</translation>
+        </message>
+        <message>
+            <source>Asked before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never in this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">Bron</translation>
+        </message>
+        <message>
+            <source>made up for the demonstration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What asking for it would need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ %1 from a complete file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection officer of the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Naam</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Telefoon</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished">Webpagina</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariablesModel</name>
+        <message>
+            <source>in the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked %1×, granted %2×</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::VerdictPanel</name>
         <message>
             <source>&amp;No finer than</source>
-            <translation type="unfinished" />
+            <translation>&amp;Niet fijner dan</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reden</translation>
         </message>
         <message>
             <source>Q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>V&amp;raag</translation>
         </message>
         <message>
             <source>In your &amp;words</source>
-            <translation type="unfinished" />
+            <translation>In uw &amp;woorden</translation>
         </message>
         <message>
             <source>&amp;Conditions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voorwaarden</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Laten</translation>
         </message>
         <message>
             <source>Give this verdict</source>
-            <translation type="unfinished" />
+            <translation>Dit oordeel geven</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n line(s)</source>
             <comment>verdict, for how many lines</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n regel</numerusform>
+                <numerusform>%1, %n regels</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a reason</source>
-            <translation type="unfinished" />
+            <translation>Kies een reden</translation>
         </message>
         <message>
             <source>Write the question.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de vraag.</translation>
         </message>
         <message>
             <source>Tick at least one condition.</source>
-            <translation type="unfinished" />
+            <translation>Vink ten minste één voorwaarde aan.</translation>
         </message>
         <message>
             <source>The catalogue knows no coarser form of this variable.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus kent geen grovere vorm van deze variabele.</translation>
         </message>
         <message>
             <source>Choose the reason; it goes into the advice.</source>
-            <translation type="unfinished" />
+            <translation>Kies de reden; ze komt in het advies.</translation>
         </message>
     </context>
     <context>
@@ -3200,7 +3621,7 @@
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variabele</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -3208,19 +3629,19 @@
         </message>
         <message>
             <source>Granularity</source>
-            <translation type="unfinished" />
+            <translation>Detailniveau</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periode</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Oordeel</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Reden</translation>
         </message>
         <message>
             <source>By</source>

@@ -40,9 +40,10 @@ int QueueModel::rowCount(const QModelIndex &parent) const
 
 QString QueueModel::subtitleOf(const ReviewTask &task) const
 {
-    return tr("%1 for %2", "as which organisation, for whom")
+    return tr("%1 for %2, %3", "as which organisation, for whom, since when")
         .arg(m_desk.directory().shortNameOf(task.organisation, currentLanguage()),
-             m_desk.directory().shortNameOf(task.requester, currentLanguage()));
+             m_desk.directory().shortNameOf(task.requester, currentLanguage()),
+             format::relative(task.waitingSince.date(), m_desk.today()));
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -63,8 +64,6 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
                 ? StatusLook{u"sign"_s, tr("Signed"), Tone::Good}
                 : StatusLook{u"clock"_s, tr("%1 of %2", "verdicts given of lines").arg(task.decided).arg(task.lines),
                              task.decided < task.lines ? Tone::Warning : Tone::Accent});
-    case RowDelegate::TrailingRole:
-        return format::relative(task.waitingSince.date(), m_desk.today());
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(task.title, subtitleOf(task));
     default:

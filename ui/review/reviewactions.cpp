@@ -21,10 +21,34 @@ namespace beraad {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the button does; wording::of says what was done.
+QString verbOf(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Approve:
+        return ReviewPlace::tr("Approve");
+    case VerdictKind::Conditions:
+        return ReviewPlace::tr("Conditions…");
+    case VerdictKind::Coarsen:
+        return ReviewPlace::tr("Coarsen…");
+    case VerdictKind::Replace:
+        return ReviewPlace::tr("Replace…");
+    case VerdictKind::Refuse:
+        return ReviewPlace::tr("Refuse…");
+    case VerdictKind::Ask:
+        return ReviewPlace::tr("Ask…");
+    }
+    return {};
+}
+
+} // namespace
+
 QAction *ReviewPlace::addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName,
                                        const QKeySequence &key)
 {
-    QAction *action = context().actions.add({id, [kind] { return wording::of(kind); }, iconName, key, u"review"_s},
+    QAction *action = context().actions.add({id, [kind] { return verbOf(kind); }, iconName, key, u"review"_s},
                                             m_grid, [this, kind] { start(kind); });
     m_verdictActions.push_back(action);
     return action;
@@ -63,6 +87,7 @@ QWidget *ReviewPlace::makeTools()
     layout->addStretch(1);
     m_search->setObjectName(u"reviewFilter"_s);
     m_search->setView(m_grid);
+    m_search->setMinimumWidth(18 * fontMetrics().averageCharWidth());
     layout->addWidget(m_search, 1);
     layout->addWidget(makeActionButton(m_signAction));
     return tools;

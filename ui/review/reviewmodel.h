@@ -25,7 +25,7 @@ class ReviewModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Variable, Dataset, Granularity, Period, Why, Marks, Precedents, VerdictColumn, Reason, ColumnCount };
+    enum Column { Variable, VerdictColumn, Granularity, Marks, Why, Precedents, Reason, Period, Dataset, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1, LineRole, VerdictRole, FlagsRole };
 
     using QAbstractTableModel::QAbstractTableModel;

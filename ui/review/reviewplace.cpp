@@ -77,6 +77,8 @@ void ReviewPlace::arrange()
     m_queueView->setItemDelegate(new RowDelegate(m_queueView));
     m_queueView->setFrameShape(QFrame::NoFrame);
     m_queueView->setMouseTracking(true);
+    m_queueView->setMinimumWidth(34 * fontMetrics().averageCharWidth());
+    m_queueView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,12 +88,12 @@ void ReviewPlace::arrange()
     column->addWidget(makeGrid(), 1);
     column->addWidget(m_panel);
     m_panel->hide();
-    auto *task = new Splitter(u"review-task"_s, {7, 3}, context().settings);
+    auto *task = new Splitter(u"review-task"_s, {5, 2}, context().settings);
     task->addWidget(middle);
     task->addWidget(m_details);
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(task);
-    auto *splitter = new Splitter(u"review"_s, {2, 8}, context().settings);
+    auto *splitter = new Splitter(u"review"_s, {3, 10}, context().settings);
     splitter->addWidget(m_queueView);
     splitter->addWidget(m_pages);
     auto *layout = new QVBoxLayout(this);

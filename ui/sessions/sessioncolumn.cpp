@@ -44,7 +44,7 @@ SessionColumn::SessionColumn(QWidget *parent)
     body()->addWidget(m_bar);
     body()->addWidget(m_handIn);
     body()->addWidget(m_list, 1);
-    setMinimumWidth(30 * fontMetrics().averageCharWidth());
+    setMinimumWidth(38 * fontMetrics().averageCharWidth());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             emit chosen(index.row());

@@ -36,7 +36,6 @@ SessionsPlace::SessionsPlace(const Context &context, QWidget *parent)
     : Place(u"sessions"_s, context, parent)
     , m_conditions(shippedConditions().value_or(std::vector<ConditionKind>()))
     , m_committees(new QComboBox)
-    , m_calendar(new Label(TextRole::Small, Ink::Soft))
     , m_waitingHeader(new SectionHeader)
     , m_waitingView(new QListView)
     , m_nothing(new EmptyState(u"sessions"_s))
@@ -85,8 +84,9 @@ QWidget *SessionsPlace::makeTools()
     layout->setContentsMargins(space::kWide, space::kMedium, space::kWide, space::kMedium);
     layout->setSpacing(space::kSmall);
     m_committees->setObjectName(u"committeeField"_s);
+    m_committees->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_committees->setMaximumWidth(60 * fontMetrics().averageCharWidth());
     layout->addWidget(m_committees);
-    layout->addWidget(m_calendar);
     layout->addStretch(1);
     for (QAction *action :
          {m_completeAction, m_returnAction, m_scheduleAction, m_unscheduleAction, m_decideAction, m_imposeAction})
@@ -167,6 +167,8 @@ void SessionsPlace::refresh()
     m_waiting.setCards(std::move(cards));
     fillBoard();
     rememberChoice();
+    if (!m_choice && m_waiting.rowCount() > 0)
+        m_waitingView->setCurrentIndex(m_waiting.index(0));
     enableActions();
 }
 
@@ -214,7 +216,7 @@ void SessionsPlace::fillBoard()
         m_columns[i]->show(m_boards[i], std::move(cards), today);
     }
     const Committee *sitting = desk().committee(committee());
-    m_calendar->setText(sitting ? tr("Room for %1 a session; dates from the default calendar (%2)", "minutes, evidence")
+    m_committees->setToolTip(sitting ? tr("Room for %1 a session; dates from the default calendar (%2)", "minutes, evidence")
                                       .arg(sitting->capacityMinutes)
                                       .arg(lookOfEvidence(sitting->evidence).word)
                                 : QString());

@@ -16,7 +16,6 @@ namespace beraad {
 
 class DecisionPanel;
 class EmptyState;
-class Label;
 class SectionHeader;
 class SessionColumn;
 
@@ -74,7 +73,6 @@ private:
     QAction *m_imposeAction = nullptr;
     QAction *m_dossierAction = nullptr;
     QComboBox *m_committees;
-    Label *m_calendar;
     SectionHeader *m_waitingHeader;
     QListView *m_waitingView;
     EmptyState *m_nothing;

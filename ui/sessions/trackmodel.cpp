@@ -39,19 +39,21 @@ QVariant TrackModel::data(const QModelIndex &index, int role) const
     const TrackCard &card = m_cards[size_t(index.row())];
     const TrackState &track = card.row.state;
     const QDate since = (track.complete.isValid() ? track.complete : track.received).date();
+    const StatusLook look = track.decision ? lookOf(track.decision->outcome) : lookOf(track.stageOn(card.today));
     const auto subtitle = [&] {
         const QString age = track.complete.isValid() ? tr("complete since %1").arg(format::day(since))
                                                      : tr("received %1").arg(format::day(since));
-        return tr("%1, %2", "minutes on the agenda, age").arg(format::minutes(card.minutes), age);
+        return tr("%1, %2, %3", "status, minutes on the agenda, age").arg(look.word, format::minutes(card.minutes), age);
     };
     switch (role) {
     case RowDelegate::TitleRole:
         return card.row.title;
     case RowDelegate::SubtitleRole:
         return subtitle();
-    case RowDelegate::ChipRole:
-        return QVariant::fromValue(track.decision ? lookOf(track.decision->outcome)
-                                                  : lookOf(track.stageOn(card.today)));
+    case RowDelegate::IconNameRole: // no chip: columns are narrow, the title needs the room
+        return look.icon;
+    case RowDelegate::IconToneRole:
+        return int(look.tone);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return u"%1, %2, %3"_s.arg(card.row.title, wording::procedure(track.plan.procedure), subtitle());
