@@ -4,10 +4,13 @@
 #include "store/cataloguetables.h"
 #include "store/codec.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,7 @@ namespace {
 // that one letter with a rare filter does not read half the catalogue; the steps behind find what the cap leaves out.
 constexpr auto kNamed
     = "select v.number from (select number, name_key from variable where name_key >= :key and name_key < :end"
-      " order by name_key, number limit 2000) n join variable v on v.number = n.number join dataset s on s.number = "
+      " order by name_key, number limit 500) n join variable v on v.number = n.number join dataset s on s.number = "
       "v.dataset"
       " where (:provider = '' or s.provider = :provider) and (:dataset = '' or s.id = :dataset)"
       " and (:category = '' or v.category = :category)"
@@ -30,10 +33,11 @@ constexpr auto kOfId = "select number from variable where id = :id limit :limit"
 constexpr auto kMatching
     = "select rowid from variable_search where variable_search match :match order by rowid limit :limit"_L1;
 constexpr auto kAll = "select number from variable order by number limit :limit"_L1;
-constexpr auto kHit
-    = "select v.id, s.provider, s.id, s.label, v.name, v.label, v.category, v.flags, v.valid_from, v.valid_to,"
+constexpr auto kHits
+    = "select v.number, v.id, s.provider, s.id, s.label, v.name, v.label, v.category, v.flags, v.valid_from, "
+      "v.valid_to,"
       " coalesce(u.asked, 0), coalesce(u.granted, 0) from variable v join dataset s on s.number = v.dataset"
-      " left join variable_use u on u.variable = v.id where v.number = :number"_L1;
+      " left join variable_use u on u.variable = v.id where v.number in (" BERAAD_SQL_LIST(":numbers") ")"_L1;
 constexpr auto kFacet = "select number from facet where kind = :kind and value = :value"_L1;
 constexpr auto kDatasetFacets
     = "select f.number from dataset s join facet f on f.kind = 'dataset' and f.value = s.provider || '/' || s.id"
@@ -61,7 +65,7 @@ std::vector<qint64> facetNumbers(Database &database, QLatin1StringView kind, con
 {
     std::vector<qint64> numbers;
     Statement row = database.prepare(kFacet);
-    row.bind(":kind"_L1, QString(kind)).bind(":value"_L1, value).run();
+    row.bind(u":kind"_s, QString(kind)).bind(u":value"_s, value).run();
     while (row.next())
         numbers.push_back(row.number(0));
     return numbers;
@@ -71,7 +75,7 @@ std::vector<qint64> datasetFacetNumbers(Database &database, const CatalogueQuery
 {
     std::vector<qint64> numbers;
     Statement rows = database.prepare(kDatasetFacets);
-    rows.bind(":dataset"_L1, query.dataset).bind(":provider"_L1, query.provider.value).run();
+    rows.bind(u":dataset"_s, query.dataset).bind(u":provider"_s, query.provider.value).run();
     while (rows.next())
         numbers.push_back(rows.number(0));
     return numbers;
@@ -129,7 +133,7 @@ struct Found {
     qint64 limit() const { return wanted + known.size(); }
     void take(Statement &rows)
     {
-        rows.bind(":limit"_L1, limit()).run();
+        rows.bind(u":limit"_s, limit()).run();
         while (!isEnough() && rows.next()) {
             const qint64 number = rows.number(0);
             if (known.contains(number))
@@ -146,20 +150,20 @@ void findNamed(Database &database, const CatalogueQuery &query, bool filtered, F
     if (key.isEmpty())
         return;
     Statement rows = database.prepare(filtered ? kNamed : kNamedAnywhere);
-    rows.bind(":key"_L1, key)
-        .bind(":end"_L1, key + QString::fromUcs4(U"\U0010FFFF", 1)); // the greatest letter there can be
+    rows.bind(u":key"_s, key)
+        .bind(u":end"_s, key + QString::fromUcs4(U"\U0010FFFF", 1)); // the greatest letter there can be
     if (filtered)
-        rows.bind(":provider"_L1, query.provider.value)
-            .bind(":dataset"_L1, query.dataset)
-            .bind(":category"_L1, query.category)
-            .bind(":flag"_L1, query.flag);
+        rows.bind(u":provider"_s, query.provider.value)
+            .bind(u":dataset"_s, query.dataset)
+            .bind(u":category"_s, query.category)
+            .bind(u":flag"_s, query.flag);
     found.take(rows);
 }
 
 void findById(Database &database, const CatalogueQuery &query, Found &found)
 {
     Statement rows = database.prepare(kOfId);
-    rows.bind(":id"_L1, query.words.trimmed());
+    rows.bind(u":id"_s, query.words.trimmed());
     found.take(rows);
 }
 
@@ -169,53 +173,52 @@ void findMatching(Database &database, const QStringList &words, const QString &f
         if (found.isEnough())
             return;
         Statement rows = database.prepare(kMatching);
-        rows.bind(":match"_L1, match);
+        rows.bind(u":match"_s, match);
         found.take(rows);
     }
 }
 
-/// Reads hits; the labels of data sets, which repeat from row to row, are parsed once.
-class HitReader {
-public:
-    explicit HitReader(Database &database)
-        : m_database(database)
-        , m_row(database.prepare(kHit))
-    {
-    }
+VariableHit readHit(const Statement &row, QHash<QString, Text> &datasetLabels)
+{
+    const QString id = row.text(1);
+    const QString datasetLabel = row.text(4); // repeats from row to row: parsed once
+    if (!datasetLabels.contains(datasetLabel))
+        datasetLabels.insert(datasetLabel, codec::readText(datasetLabel, u"data set "_s + row.text(3)));
+    return {VariableId(id),
+            OrganisationId(row.text(2)),
+            row.text(3),
+            datasetLabels.value(datasetLabel),
+            row.text(5),
+            codec::readText(row.text(6), id),
+            row.text(7),
+            row.text(8).split(u' ', Qt::SkipEmptyParts),
+            {dayFromText(row.text(9)), dayFromText(row.text(10))},
+            static_cast<int>(row.number(11)),
+            static_cast<int>(row.number(12))};
+}
 
-    VariableHit read(qint64 number)
-    {
-        m_row.bind(":number"_L1, number).run();
-        if (!m_row.next())
-            fail(ErrorCode::WorkspaceDamaged, {m_database.path()},
+/// The hits of these numbers, in their order.
+std::vector<VariableHit> readHits(Database &database, std::span<const qint64> numbers)
+{
+    QJsonArray list;
+    for (const qint64 number : numbers)
+        list << number;
+    QHash<qint64, VariableHit> byNumber;
+    QHash<QString, Text> datasetLabels;
+    Statement rows = database.prepare(kHits);
+    rows.bind(u":numbers"_s, codec::write(QJsonValue(list))).run();
+    while (rows.next())
+        byNumber.insert(rows.number(0), readHit(rows, datasetLabels));
+    std::vector<VariableHit> hits;
+    for (const qint64 number : numbers) {
+        const auto hit = byNumber.constFind(number);
+        if (hit == byNumber.cend())
+            fail(ErrorCode::WorkspaceDamaged, {database.path()},
                  u"the index names variable %1, which is not there"_s.arg(number));
-        const QString id = m_row.text(0);
-        return {VariableId(id),
-                OrganisationId(m_row.text(1)),
-                m_row.text(2),
-                datasetLabel(m_row.text(3)),
-                m_row.text(4),
-                codec::readText(m_row.text(5), id),
-                m_row.text(6),
-                m_row.text(7).split(u' ', Qt::SkipEmptyParts),
-                {dayFromText(m_row.text(8)), dayFromText(m_row.text(9))},
-                static_cast<int>(m_row.number(10)),
-                static_cast<int>(m_row.number(11))};
+        hits.push_back(*hit);
     }
-
-private:
-    const Text &datasetLabel(const QString &text)
-    {
-        const auto known = m_datasetLabels.constFind(text);
-        if (known != m_datasetLabels.cend())
-            return *known;
-        return *m_datasetLabels.insert(text, codec::readText(text, u"label of a data set"_s));
-    }
-
-    Database &m_database;
-    Statement m_row;
-    QHash<QString, Text> m_datasetLabels;
-};
+    return hits;
+}
 
 Found find(Database &database, const CatalogueQuery &query)
 {
@@ -246,18 +249,24 @@ Found find(Database &database, const CatalogueQuery &query)
 
 QStringList searchWords(const QString &typed)
 {
-    QStringList words{u""_s};
-    for (const char32_t c : typed.toUcs4()) {
-        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
-            words.last() += QString::fromUcs4(&c, 1);
-        else if (!words.last().isEmpty())
-            words << u""_s;
-        if (words.size() > kMostWords)
-            break;
+    QStringList words;
+    qsizetype start = -1; // of the word under way
+    for (qsizetype at = 0; at <= typed.size() && words.size() < kMostWords;) {
+        const bool atEnd = at == typed.size();
+        const bool isPair
+            = !atEnd && typed.at(at).isHighSurrogate() && at + 1 < typed.size() && typed.at(at + 1).isLowSurrogate();
+        const char32_t c = atEnd ? U' '
+            : isPair             ? QChar::surrogateToUcs4(typed.at(at), typed.at(at + 1))
+                                 : typed.at(at).unicode();
+        const bool belongs = QChar::isLetterOrNumber(c) || QChar::isMark(c);
+        if (belongs && start < 0)
+            start = at;
+        if (!belongs && start >= 0) {
+            words << typed.sliced(start, std::min(at - start, kLongestWord));
+            start = -1;
+        }
+        at += isPair ? 2 : 1;
     }
-    for (QString &word : words)
-        word.truncate(kLongestWord);
-    words.removeAll(QString());
     return words;
 }
 
@@ -270,11 +279,8 @@ std::vector<VariableHit> search(Database &database, const CatalogueQuery &query)
 {
     const Transaction snapshot(database, Transaction::Kind::Read);
     const Found found = find(database, query);
-    std::vector<VariableHit> hits;
-    HitReader reader(database);
-    for (auto at = static_cast<size_t>(std::max(0, query.offset)); at < found.numbers.size(); ++at)
-        hits.push_back(reader.read(found.numbers[at]));
-    return hits;
+    const auto skipped = std::min<size_t>(size_t(std::max(0, query.offset)), found.numbers.size());
+    return readHits(database, std::span(found.numbers).subspan(skipped));
 }
 
 } // namespace beraad::catalogue

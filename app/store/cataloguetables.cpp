@@ -59,7 +59,7 @@ std::vector<Code> codesOf(Database &database, qint64 number, const QString &wher
 {
     std::vector<Code> codes;
     Statement rows = database.prepare(kCodes);
-    rows.bind(":variable"_L1, number).run();
+    rows.bind(u":variable"_s, number).run();
     while (rows.next())
         codes.push_back({rows.text(0),
                          codec::readText(rows.text(1), where),
@@ -110,7 +110,7 @@ Variable find(Database &database, const VariableId &id)
     qint64 number = 0;
     {
         Statement row = database.prepare(kFind);
-        row.bind(":id"_L1, id.value).run();
+        row.bind(u":id"_s, id.value).run();
         if (!row.next())
             fail(ErrorCode::NotFound, {id.value}, u"the catalogue has no variable %1"_s.arg(id.value));
         number = row.number(0);

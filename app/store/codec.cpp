@@ -60,12 +60,51 @@ QStringList stringsOf(const QJsonValue &value)
     return strings;
 }
 
-void insertUnlessEmpty(QJsonObject &object, QLatin1StringView member, const QJsonValue &value)
+/// A flat object written at once, member by member in the order of their names: catalogues are imported by the million.
+class ObjectText {
+public:
+    void add(QLatin1StringView name, const QByteArray &value)
+    {
+        Q_ASSERT(m_last < name); // else it would not be canonical
+        m_last = name;
+        m_out += m_out.size() > 1 ? ",\"" : "\"";
+        m_out += QByteArrayView(name.data(), name.size());
+        m_out += "\":";
+        m_out += value;
+    }
+    void addUnlessEmpty(QLatin1StringView name, const QString &text)
+    {
+        if (!text.isEmpty())
+            add(name, canonicalJson(text));
+    }
+    void addUnlessEmpty(QLatin1StringView name, const QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            add(name, canonicalJson(QJsonArray::fromStringList(texts)));
+    }
+    void addUnlessEmpty(QLatin1StringView name, const Text &text);
+    QByteArray finished() { return m_out + '}'; }
+
+private:
+    QByteArray m_out = "{";
+    QLatin1StringView m_last;
+};
+
+QByteArray textBytes(const Text &text)
 {
-    const bool empty = (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
-    if (!empty)
-        object.insert(member, value);
+    QByteArray out = "{";
+    for (auto wording = text.byLanguage.cbegin(); wording != text.byLanguage.cend(); ++wording) {
+        if (out.size() > 1)
+            out += ',';
+        out += canonicalJson(wording.key()) + ':' + canonicalJson(wording.value());
+    }
+    return out + '}';
+}
+
+void ObjectText::addUnlessEmpty(QLatin1StringView name, const Text &text)
+{
+    if (!text.isEmpty())
+        add(name, textBytes(text));
 }
 
 } // namespace
@@ -85,7 +124,7 @@ QJsonObject readObject(const QString &text, const QString &where)
 
 QString write(const Text &text)
 {
-    return write(toJson(text));
+    return QString::fromUtf8(textBytes(text));
 }
 
 Text readText(const QString &text, const QString &where)
@@ -112,7 +151,7 @@ QString write(const TrackState &track)
                              {u"to"_s, instantText(stop.to)},
                              {u"question"_s, stop.question},
                              {u"ground"_s, stop.ground}};
-    insertUnlessEmpty(object, "stops"_L1, stops);
+    object.insert("stops"_L1, stops);
     return write(QJsonValue(object));
 }
 
@@ -184,17 +223,17 @@ Committee readCommittee(const QString &text, const QString &where)
 
 QString writeRest(const Variable &variable)
 {
-    QJsonObject object;
-    insertUnlessEmpty(object, "definition"_L1, toJson(variable.definition));
-    insertUnlessEmpty(object, "type"_L1, variable.type);
-    insertUnlessEmpty(object, "unit"_L1, variable.unit);
-    insertUnlessEmpty(object, "themes"_L1, QJsonArray::fromStringList(variable.themes));
+    ObjectText object;
+    object.addUnlessEmpty("definition"_L1, variable.definition);
+    object.addUnlessEmpty("granularities"_L1, variable.granularities);
     if (variable.lagMonths >= 0)
-        object.insert("lagMonths"_L1, variable.lagMonths);
-    insertUnlessEmpty(object, "quality"_L1, toJson(variable.quality));
-    insertUnlessEmpty(object, "granularities"_L1, QJsonArray::fromStringList(variable.granularities));
-    insertUnlessEmpty(object, "source"_L1, variable.source);
-    return write(QJsonValue(object));
+        object.add("lagMonths"_L1, QByteArray::number(variable.lagMonths));
+    object.addUnlessEmpty("quality"_L1, variable.quality);
+    object.addUnlessEmpty("source"_L1, variable.source);
+    object.addUnlessEmpty("themes"_L1, variable.themes);
+    object.addUnlessEmpty("type"_L1, variable.type);
+    object.addUnlessEmpty("unit"_L1, variable.unit);
+    return QString::fromUtf8(object.finished());
 }
 
 void readRestInto(Variable &variable, const QString &text, const QString &where)

@@ -19,28 +19,28 @@ namespace {
 
 } // namespace
 
-Statement &Statement::bind(QLatin1StringView name, const QString &value)
+Statement &Statement::bind(const QString &name, const QString &value)
 {
     // A null QString would be bound as NULL; for us a text without characters is an empty text.
-    m_query->bindValue(QString(name), value.isNull() ? u""_s : value);
+    m_query->bindValue(name, value.isNull() ? u""_s : value);
     return *this;
 }
 
-Statement &Statement::bind(QLatin1StringView name, qint64 value)
+Statement &Statement::bind(const QString &name, qint64 value)
 {
-    m_query->bindValue(QString(name), value);
+    m_query->bindValue(name, value);
     return *this;
 }
 
-Statement &Statement::bind(QLatin1StringView name, const QByteArray &value)
+Statement &Statement::bind(const QString &name, const QByteArray &value)
 {
-    m_query->bindValue(QString(name), value);
+    m_query->bindValue(name, value);
     return *this;
 }
 
-Statement &Statement::bind(QLatin1StringView name, const QVariant &value)
+Statement &Statement::bind(const QString &name, const QVariant &value)
 {
-    m_query->bindValue(QString(name), value);
+    m_query->bindValue(name, value);
     return *this;
 }
 

@@ -26,10 +26,10 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    Statement &bind(QLatin1StringView name, const QString &value);
-    Statement &bind(QLatin1StringView name, qint64 value);
-    Statement &bind(QLatin1StringView name, const QByteArray &value);
-    Statement &bind(QLatin1StringView name, const QVariant &value);
+    Statement &bind(const QString &name, const QString &value);
+    Statement &bind(const QString &name, qint64 value);
+    Statement &bind(const QString &name, const QByteArray &value);
+    Statement &bind(const QString &name, const QVariant &value);
     /// Runs it; then `next` steps through the rows, and it can be bound and run again.
     Statement &run();
     bool next();

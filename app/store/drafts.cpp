@@ -35,11 +35,11 @@ void save(Database &database, const Draft &draft)
 {
     Transaction transaction(database);
     database.prepare(kSave)
-        .bind(":id"_L1, draft.id.value)
-        .bind(":owner"_L1, draft.owner.value)
-        .bind(":created"_L1, instantText(draft.created))
-        .bind(":changed"_L1, instantText(draft.changed))
-        .bind(":request"_L1, codec::write(QJsonValue(draft.request)))
+        .bind(u":id"_s, draft.id.value)
+        .bind(u":owner"_s, draft.owner.value)
+        .bind(u":created"_s, instantText(draft.created))
+        .bind(u":changed"_s, instantText(draft.changed))
+        .bind(u":request"_s, codec::write(QJsonValue(draft.request)))
         .run();
     transaction.commit();
 }
@@ -47,7 +47,7 @@ void save(Database &database, const Draft &draft)
 void remove(Database &database, const DossierId &id)
 {
     Transaction transaction(database);
-    if (database.prepare(kRemove).bind(":id"_L1, id.value).run().rowsAffected() == 0)
+    if (database.prepare(kRemove).bind(u":id"_s, id.value).run().rowsAffected() == 0)
         refuseUnknown(id);
     transaction.commit();
 }
@@ -56,7 +56,7 @@ std::vector<Draft> of(Database &database, const PersonId &owner)
 {
     std::vector<Draft> drafts;
     Statement rows = database.prepare(kOfOwner);
-    rows.bind(":owner"_L1, owner.value).run();
+    rows.bind(u":owner"_s, owner.value).run();
     while (rows.next())
         drafts.push_back(readRow(rows));
     return drafts;
@@ -65,7 +65,7 @@ std::vector<Draft> of(Database &database, const PersonId &owner)
 Draft find(Database &database, const DossierId &id)
 {
     Statement rows = database.prepare(kFind);
-    rows.bind(":id"_L1, id.value).run();
+    rows.bind(u":id"_s, id.value).run();
     if (!rows.next())
         refuseUnknown(id);
     return readRow(rows);

@@ -43,17 +43,17 @@ void insert(Database &database, const Envelope &envelope)
 {
     const EventTexts texts = textsOf(envelope);
     database.prepare(kInsert)
-        .bind(":dossier"_L1, envelope.dossier.value)
-        .bind(":stream"_L1, envelope.stream.value)
-        .bind(":sequence"_L1, qint64{envelope.sequence})
-        .bind(":previous"_L1, envelope.previous)
-        .bind(":seen"_L1, texts.seen)
-        .bind(":at"_L1, texts.at)
-        .bind(":actor"_L1, envelope.actor.value)
-        .bind(":type"_L1, texts.type)
-        .bind(":payload"_L1, texts.payload)
-        .bind(":digest"_L1, texts.digest)
-        .bind(":hash"_L1, envelope.hash)
+        .bind(u":dossier"_s, envelope.dossier.value)
+        .bind(u":stream"_s, envelope.stream.value)
+        .bind(u":sequence"_s, qint64{envelope.sequence})
+        .bind(u":previous"_s, envelope.previous)
+        .bind(u":seen"_s, texts.seen)
+        .bind(u":at"_s, texts.at)
+        .bind(u":actor"_s, envelope.actor.value)
+        .bind(u":type"_s, texts.type)
+        .bind(u":payload"_s, texts.payload)
+        .bind(u":digest"_s, texts.digest)
+        .bind(u":hash"_s, envelope.hash)
         .run();
 }
 
@@ -178,7 +178,7 @@ std::vector<Envelope> eventsOf(Database &database, const DossierId &dossier)
 {
     std::vector<Envelope> envelopes;
     Statement rows = database.prepare(kSelect);
-    rows.bind(":dossier"_L1, dossier.value).run();
+    rows.bind(u":dossier"_s, dossier.value).run();
     while (rows.next())
         envelopes.push_back(orFail(readRow(dossier, rows)));
     return inCausalOrder(std::move(envelopes));
@@ -219,7 +219,7 @@ std::vector<StoredEvent> storedEventsOf(Database &database, const DossierId &dos
 {
     std::vector<StoredEvent> events;
     Statement rows = database.prepare(kSelect);
-    rows.bind(":dossier"_L1, dossier.value).run();
+    rows.bind(u":dossier"_s, dossier.value).run();
     while (rows.next()) {
         StoredEvent stored{u"event %1 %2 %3"_s.arg(dossier.value, rows.text(0), rows.text(1)), readRow(dossier, rows),
                            false};

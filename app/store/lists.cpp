@@ -87,10 +87,10 @@ std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query)
 
     Statement rows = database.prepare(sql);
     if (involving)
-        rows.bind(":organisation"_L1, query.involving.value);
+        rows.bind(u":organisation"_s, query.involving.value);
     if (words)
-        rows.bind(":words"_L1, likeText(query.words));
-    rows.bind(":limit"_L1, qint64{query.limit}).bind(":offset"_L1, qint64{query.offset}).run();
+        rows.bind(u":words"_s, likeText(query.words));
+    rows.bind(u":limit"_s, qint64{query.limit}).bind(u":offset"_s, qint64{query.offset}).run();
     std::vector<DossierRow> result;
     while (rows.next())
         result.push_back(readDossier(rows));
@@ -112,12 +112,12 @@ std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
 
     Statement rows = database.prepare(sql);
     if (!query.procedures.isEmpty())
-        rows.bind(":procedures"_L1, codec::write(QJsonValue(QJsonArray::fromStringList(query.procedures))));
+        rows.bind(u":procedures"_s, codec::write(QJsonValue(QJsonArray::fromStringList(query.procedures))));
     if (!query.authority.isEmpty())
-        rows.bind(":authority"_L1, query.authority.value);
+        rows.bind(u":authority"_s, query.authority.value);
     if (!query.dossier.isEmpty())
-        rows.bind(":dossier"_L1, query.dossier.value);
-    rows.bind(":limit"_L1, qint64{query.limit}).run();
+        rows.bind(u":dossier"_s, query.dossier.value);
+    rows.bind(u":limit"_s, qint64{query.limit}).run();
     std::vector<TrackRow> result;
     while (rows.next())
         result.push_back(
@@ -128,7 +128,7 @@ std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
 std::vector<VerdictRow> precedents(Database &database, const VariableId &variable, const DossierId &except)
 {
     Statement rows = database.prepare(kPrecedents);
-    rows.bind(":variable"_L1, variable.value).bind(":except"_L1, except.value).run();
+    rows.bind(u":variable"_s, variable.value).bind(u":except"_s, except.value).run();
     std::vector<VerdictRow> result;
     while (rows.next())
         result.push_back({DossierId(rows.text(0)), rows.text(1), LineId(rows.text(2)), variable,
@@ -141,7 +141,7 @@ std::vector<VerdictRow> precedents(Database &database, const VariableId &variabl
 std::vector<AgendaItem> agenda(Database &database, QDate from, QDate to)
 {
     Statement rows = database.prepare(kAgenda);
-    rows.bind(":from"_L1, dayText(from)).bind(":to"_L1, dayText(to)).run();
+    rows.bind(u":from"_s, dayText(from)).bind(u":to"_s, dayText(to)).run();
     std::vector<AgendaItem> items;
     while (rows.next())
         items.push_back({SessionId(rows.text(0)), DossierId(rows.text(1)), TrackId(rows.text(2)), rows.text(3),

@@ -48,9 +48,9 @@ void apply(Database &database, const Migration &migration)
     for (const QString &statement : migration.statements)
         database.execute(statement);
     database.prepare(kRecord)
-        .bind(":number"_L1, qint64{migration.number})
-        .bind(":name"_L1, migration.name)
-        .bind(":checksum"_L1, migration.checksum)
+        .bind(u":number"_s, qint64{migration.number})
+        .bind(u":name"_s, migration.name)
+        .bind(u":checksum"_s, migration.checksum)
         .run();
     // Pragmas take no bound values; these two numbers are our own constants.
     database.execute(u"pragma user_version = %1"_s.arg(migration.number));

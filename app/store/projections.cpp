@@ -16,7 +16,7 @@ struct TableQueries {
     QLatin1StringView select;
     QLatin1StringView upsert;
     QLatin1StringView remove;
-    std::vector<QLatin1StringView> binds;
+    std::vector<QString> binds;
 };
 
 constexpr auto kSelectDossier = "select title, search_key, requester, requester_person, purpose, submitted, last_event,"
@@ -92,26 +92,26 @@ const TableQueries &queriesOf(size_t table)
          kSelectDossier,
          kUpsertDossier,
          kRemoveDossier,
-         {":title"_L1, ":search_key"_L1, ":requester"_L1, ":requester_person"_L1, ":purpose"_L1, ":submitted"_L1,
-          ":last_event"_L1, ":line_count"_L1, ":open_questions"_L1, ":phase"_L1}},
-        {"dossier_party"_L1, kSelectParty, kUpsertParty, kRemoveParty, {":organisation"_L1, ":submitted"_L1}},
-        {"dossier_line"_L1, kSelectLine, kUpsertLine, kRemoveLine, {":line"_L1, ":variable"_L1, ":granted"_L1}},
+         {u":title"_s, u":search_key"_s, u":requester"_s, u":requester_person"_s, u":purpose"_s, u":submitted"_s,
+          u":last_event"_s, u":line_count"_s, u":open_questions"_s, u":phase"_s}},
+        {"dossier_party"_L1, kSelectParty, kUpsertParty, kRemoveParty, {u":organisation"_s, u":submitted"_s}},
+        {"dossier_line"_L1, kSelectLine, kUpsertLine, kRemoveLine, {u":line"_s, u":variable"_s, u":granted"_s}},
         {"verdict"_L1,
          kSelectVerdict,
          kUpsertVerdict,
          kRemoveVerdict,
-         {":line"_L1, ":organisation"_L1, ":variable"_L1, ":purpose"_L1, ":granularity"_L1, ":value"_L1,
-          ":is_signed"_L1, ":at"_L1}},
+         {u":line"_s, u":organisation"_s, u":variable"_s, u":purpose"_s, u":granularity"_s, u":value"_s,
+          u":is_signed"_s, u":at"_s}},
         {"track"_L1,
          kSelectTrack,
          kUpsertTrack,
          kRemoveTrack,
-         {":id"_L1, ":position"_L1, ":procedure"_L1, ":authority"_L1, ":is_open"_L1, ":received"_L1, ":state"_L1}},
+         {u":id"_s, u":position"_s, u":procedure"_s, u":authority"_s, u":is_open"_s, u":received"_s, u":state"_s}},
         {"agenda_item"_L1,
          kSelectAgenda,
          kUpsertAgenda,
          kRemoveAgenda,
-         {":track"_L1, ":session"_L1, ":on_day"_L1, ":minutes"_L1, ":waiting_since"_L1}},
+         {u":track"_s, u":session"_s, u":on_day"_s, u":minutes"_s, u":waiting_since"_s}},
     }};
     return queries.at(table);
 }
@@ -182,12 +182,12 @@ void renewUses(Database &database, const std::vector<Change> &lines)
         if (use.asked == 0 && use.granted == 0)
             continue;
         database.prepare(kAddUse)
-            .bind(":variable"_L1, variable)
-            .bind(":asked"_L1, use.asked)
-            .bind(":granted"_L1, use.granted)
+            .bind(u":variable"_s, variable)
+            .bind(u":asked"_s, use.asked)
+            .bind(u":granted"_s, use.granted)
             .run();
         if (use.asked < 0)
-            database.prepare(kDropUnused).bind(":variable"_L1, variable).run();
+            database.prepare(kDropUnused).bind(u":variable"_s, variable).run();
     }
 }
 
@@ -195,7 +195,7 @@ void removeRow(Database &database, const DossierId &dossier, size_t table, const
 {
     const TableQueries &queries = queriesOf(table);
     Statement statement = database.prepare(queries.remove);
-    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, row, Projection::kKeySizes[table]);
+    bindCells(statement.bind(u":dossier"_s, dossier.value), queries, row, Projection::kKeySizes[table]);
     statement.run();
 }
 
@@ -203,7 +203,7 @@ void writeRow(Database &database, const DossierId &dossier, size_t table, const 
 {
     const TableQueries &queries = queriesOf(table);
     Statement statement = database.prepare(queries.upsert);
-    bindCells(statement.bind(":dossier"_L1, dossier.value), queries, row, std::ssize(queries.binds));
+    bindCells(statement.bind(u":dossier"_s, dossier.value), queries, row, std::ssize(queries.binds));
     statement.run();
 }
 
@@ -215,7 +215,7 @@ Projection storedProjection(Database &database, const DossierId &dossier)
     for (size_t table = 0; table < Projection::TableCount; ++table) {
         const TableQueries &queries = queriesOf(table);
         Statement statement = database.prepare(queries.select);
-        statement.bind(":dossier"_L1, dossier.value).run();
+        statement.bind(u":dossier"_s, dossier.value).run();
         while (statement.next()) {
             Projection::Row row;
             for (int i = 0; i < std::ssize(queries.binds); ++i) {

@@ -36,7 +36,7 @@ template <typename T> void saveValues(Database &database, QLatin1StringView sql,
 {
     Transaction transaction(database);
     for (const T &value : values)
-        database.prepare(sql).bind(":id"_L1, value.id.value).bind(":value"_L1, codec::write(value)).run();
+        database.prepare(sql).bind(u":id"_s, value.id.value).bind(u":value"_s, codec::write(value)).run();
     transaction.commit();
 }
 
@@ -87,11 +87,11 @@ void save(Database &database, const std::vector<Session> &sessions)
     Transaction transaction(database);
     for (const Session &session : sessions)
         database.prepare(kSaveSession)
-            .bind(":id"_L1, session.id.value)
-            .bind(":committee"_L1, session.committee.value)
-            .bind(":on_day"_L1, dayText(session.on))
-            .bind(":capacity_minutes"_L1, qint64{session.capacityMinutes})
-            .bind(":extra"_L1, qint64{session.extra ? 1 : 0})
+            .bind(u":id"_s, session.id.value)
+            .bind(u":committee"_s, session.committee.value)
+            .bind(u":on_day"_s, dayText(session.on))
+            .bind(u":capacity_minutes"_s, qint64{session.capacityMinutes})
+            .bind(u":extra"_s, qint64{session.extra ? 1 : 0})
             .run();
     transaction.commit();
 }
@@ -100,7 +100,7 @@ std::vector<Session> sessions(Database &database, QDate from, QDate to)
 {
     std::vector<Session> sessions;
     Statement rows = database.prepare(kSessions);
-    rows.bind(":from"_L1, dayText(from)).bind(":to"_L1, dayText(to)).run();
+    rows.bind(u":from"_s, dayText(from)).bind(u":to"_s, dayText(to)).run();
     while (rows.next())
         sessions.push_back({SessionId(rows.text(0)), CommitteeId(rows.text(1)), dayFromText(rows.text(2)),
                             static_cast<int>(rows.number(3)), rows.flag(4)});
@@ -110,14 +110,14 @@ std::vector<Session> sessions(Database &database, QDate from, QDate to)
 void saveSetting(Database &database, const QString &key, const QString &value)
 {
     Transaction transaction(database);
-    database.prepare(kSaveSetting).bind(":key"_L1, key).bind(":value"_L1, value).run();
+    database.prepare(kSaveSetting).bind(u":key"_s, key).bind(u":value"_s, value).run();
     transaction.commit();
 }
 
 QString setting(Database &database, const QString &key, const QString &otherwise)
 {
     Statement rows = database.prepare(kSetting);
-    rows.bind(":key"_L1, key).run();
+    rows.bind(u":key"_s, key).run();
     return rows.next() ? rows.text(0) : otherwise;
 }
 

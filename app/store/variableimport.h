@@ -49,7 +49,7 @@ private:
     Statement m_index;
     Statement m_removeFromIndex;
     QHash<QPair<QString, QString>, Dataset> m_datasets;
-    QHash<QString, QHash<QString, qint64>> m_facets; ///< by kind, by value
+    QHash<QLatin1StringView, QHash<QString, qint64>> m_facets; ///< by kind, by value
     Text m_lastLabel; ///< variables of one data set follow each other, and share its label
     QString m_lastLabelText;
     QHash<qint64, qint64> m_counts; ///< change of the count of each facet

@@ -21,10 +21,9 @@ create table variable (
     valid_from text not null,
     valid_to text not null,
     value text not null,    -- what no query asks for
-    digest blob not null    -- SHA-256 of all that was imported: tells changed from unchanged
+    digest blob not null    -- of all that was imported: tells changed from unchanged
 ) strict;
 create index variable_by_name on variable (name_key);
-create index variable_by_dataset on variable (dataset);
 
 create table code (
     variable integer not null references variable (number) on delete cascade,
