@@ -1484,6 +1484,88 @@
     </message>
 </context>
 <context>
+    <name>beraad::AnswerEditor</name>
+    <message>
+        <source>year-month-day, e.g. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no choice made yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · SHA-256 %3…</source>
+        <comment>file name, size, first digits of its fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in my details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::Basket</name>
     <message>
         <source>Add to</source>
@@ -1518,21 +1600,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1609,14 +1676,6 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ChoiceEditor</name>
-    <message>
-        <source>—</source>
-        <comment>no choice made yet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +1920,14 @@
         <source>submitted %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the title is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parties of this dossier and the bodies that judge it see the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beraad::DraftDocument</name>
@@ -1931,30 +1998,6 @@
     <message>
         <source>chosen</source>
         <comment>value to narrow the list by</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FileEditor</name>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · SHA-256 %3…</source>
-        <comment>file name, size, first digits of its fingerprint</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,13 +2233,6 @@
     </message>
 </context>
 <context>
-    <name>beraad::LineEditor</name>
-    <message>
-        <source>year-month-day, e.g. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>beraad::LinesTable</name>
     <message>
         <source>2015 – 2020</source>
@@ -2403,13 +2439,6 @@
     </message>
 </context>
 <context>
-    <name>beraad::OrganisationEditor</name>
-    <message>
-        <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>beraad::OutlineModel</name>
     <message>
         <source>complete</source>
@@ -2470,34 +2499,6 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::PersonEditor</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <comment>of a person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in my details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3204,17 +3205,6 @@
     </message>
     <message>
         <source>The request asks for no variable yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TableEditor</name>
-    <message>
-        <source>Add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

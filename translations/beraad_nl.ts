@@ -213,53 +213,53 @@
         <name>FactWords</name>
         <message>
             <source>no register</source>
-            <translation type="unfinished" />
+            <translation>geen register</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Ja</translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Nee</translation>
+            <translation>Nee</translation>
         </message>
         <message>
             <source>Asked, not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd, nog geen antwoord</translation>
         </message>
         <message>
             <source>Not assessed</source>
-            <translation type="unfinished" />
+            <translation>Niet beoordeeld</translation>
         </message>
         <message>
             <source>Low</source>
             <comment>risk</comment>
-            <translation type="unfinished" />
+            <translation>Laag</translation>
         </message>
         <message>
             <source>Medium</source>
             <comment>risk</comment>
-            <translation type="unfinished" />
+            <translation>Middelmatig</translation>
         </message>
         <message>
             <source>High</source>
             <comment>risk</comment>
-            <translation type="unfinished" />
+            <translation>Hoog</translation>
         </message>
         <message>
             <source>bilateral</source>
             <comment>protocol</comment>
-            <translation type="unfinished" />
+            <translation>tweezijdig</translation>
         </message>
         <message>
             <source>framework</source>
             <comment>protocol</comment>
-            <translation type="unfinished" />
+            <translation>raamprotocol</translation>
         </message>
         <message>
             <source>accession</source>
             <comment>to a general protocol</comment>
-            <translation type="unfinished" />
+            <translation>toetreding</translation>
         </message>
     </context>
     <context>
@@ -587,31 +587,31 @@
         <name>Lanes</name>
         <message>
             <source>Received on %1</source>
-            <translation type="unfinished" />
+            <translation>Ontvangen op %1</translation>
         </message>
         <message>
             <source>Found complete on %1</source>
-            <translation type="unfinished" />
+            <translation>Volledig bevonden op %1</translation>
         </message>
         <message>
             <source>Sent back: %1</source>
-            <translation type="unfinished" />
+            <translation>Teruggestuurd: %1</translation>
         </message>
         <message>
             <source>Advice signed on %1</source>
-            <translation type="unfinished" />
+            <translation>Advies ondertekend op %1</translation>
         </message>
         <message>
             <source>On the agenda of %1</source>
-            <translation type="unfinished" />
+            <translation>Op de agenda van %1</translation>
         </message>
         <message>
             <source>Session of %1</source>
-            <translation type="unfinished" />
+            <translation>Zitting van %1</translation>
         </message>
         <message>
             <source>In force from %1</source>
-            <translation type="unfinished" />
+            <translation>Van kracht vanaf %1</translation>
         </message>
         <message>
             <source>Concluded on %1</source>
@@ -619,30 +619,30 @@
         </message>
         <message>
             <source>Concluded on %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Afgerond op %1: %2</translation>
         </message>
         <message>
             <source>Stopped on %1</source>
-            <translation type="unfinished" />
+            <translation>Stopgezet op %1</translation>
         </message>
         <message>
             <source>Expected by %1</source>
-            <translation type="unfinished" />
+            <translation>Verwacht tegen %1</translation>
         </message>
         <message numerus="yes">
             <source>Clock stopped %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Klok één keer gestopt</numerusform>
+                <numerusform>Klok %n keer gestopt</numerusform>
             </translation>
         </message>
         <message>
             <source>On the critical path</source>
-            <translation type="unfinished" />
+            <translation>Op het kritieke pad</translation>
         </message>
         <message>
             <source>No end can be said</source>
-            <translation type="unfinished" />
+            <translation>Geen einde te noemen</translation>
         </message>
     </context>
     <context>
@@ -1274,11 +1274,11 @@
         <name>TrackActions</name>
         <message>
             <source>Find complete</source>
-            <translation type="unfinished" />
+            <translation>Volledig bevinden</translation>
         </message>
         <message>
             <source>Note (may be empty)</source>
-            <translation type="unfinished" />
+            <translation>Opmerking (mag leeg zijn)</translation>
         </message>
         <message>
             <source>Send back…</source>
@@ -1286,55 +1286,55 @@
         </message>
         <message>
             <source>Why the file goes back</source>
-            <translation type="unfinished" />
+            <translation>Waarom het dossier teruggaat</translation>
         </message>
         <message>
             <source>What is missing, one a line</source>
-            <translation type="unfinished" />
+            <translation>Wat ontbreekt, één per regel</translation>
         </message>
         <message>
             <source>Conclude…</source>
-            <translation type="unfinished" />
+            <translation>Afronden…</translation>
         </message>
         <message>
             <source>Reference, e.g. of the signed protocol</source>
-            <translation type="unfinished" />
+            <translation>Kenmerk, bv. van het ondertekende protocol</translation>
         </message>
         <message>
             <source>Day on which it was concluded</source>
-            <translation type="unfinished" />
+            <translation>Dag waarop het werd afgerond</translation>
         </message>
         <message>
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>Antwoorden…</translation>
         </message>
         <message>
             <source>Answer to: %1</source>
-            <translation type="unfinished" />
+            <translation>Antwoord op: %1</translation>
         </message>
         <message>
             <source>Complete the file…</source>
-            <translation type="unfinished" />
+            <translation>Dossier aanvullen…</translation>
         </message>
         <message>
             <source>What was missing, or where it can be found</source>
-            <translation type="unfinished" />
+            <translation>Wat ontbrak, of waar het te vinden is</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Intrekken…</translation>
         </message>
         <message>
             <source>Why the request is withdrawn; this cannot be undone</source>
-            <translation type="unfinished" />
+            <translation>Waarom de aanvraag wordt ingetrokken; dit kan niet ongedaan worden gemaakt</translation>
         </message>
         <message>
             <source>Close…</source>
-            <translation type="unfinished" />
+            <translation>Sluiten…</translation>
         </message>
         <message>
             <source>Why the dossier is closed; this cannot be undone</source>
-            <translation type="unfinished" />
+            <translation>Waarom het dossier wordt gesloten; dit kan niet ongedaan worden gemaakt</translation>
         </message>
     </context>
     <context>
@@ -1480,43 +1480,125 @@
         <name>beraad::ActionBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::AnswerEditor</name>
+        <message>
+            <source>year-month-day, e.g. %1</source>
+            <translation>jaar-maand-dag, bv. %1</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <comment>no choice made yet</comment>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Nog niet bekend</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Bestand kiezen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>Nog geen bestand</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · SHA-256 %3…</source>
+            <comment>file name, size, first digits of its fingerprint</comment>
+            <translation>%1 · %2 · SHA-256 %3…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <comment>of a person</comment>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Instelling</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Fill in my details</source>
+            <translation>Mijn gegevens invullen</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Naam van de instelling</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Rij %1 verwijderen</translation>
         </message>
     </context>
     <context>
         <name>beraad::Basket</name>
         <message>
             <source>Add to</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen aan</translation>
         </message>
         <message>
             <source>Request to add to</source>
-            <translation type="unfinished" />
+            <translation>Aanvraag waaraan wordt toegevoegd</translation>
         </message>
         <message>
             <source>Open request</source>
-            <translation type="unfinished" />
+            <translation>Aanvraag openen</translation>
         </message>
         <message>
             <source>Untitled draft</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp zonder titel</translation>
         </message>
         <message>
             <source>A new request</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe aanvraag</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n variabele</numerusform>
                 <numerusform>%n variabelen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s) added to “%1”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n variabele toegevoegd aan “%1”</numerusform>
+                <numerusform>%n variabelen toegevoegd aan “%1”</numerusform>
             </translation>
         </message>
     </context>
@@ -1524,100 +1606,88 @@
         <name>beraad::BooleanEditor</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Ja</translation>
+            <translation type="obsolete">Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Nee</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation type="obsolete">Nee</translation>
         </message>
     </context>
     <context>
         <name>beraad::CataloguePlace</name>
         <message>
             <source>Import a catalogue…</source>
-            <translation type="unfinished" />
+            <translation>Catalogus inlezen…</translation>
         </message>
         <message>
             <source>Show all variables</source>
-            <translation type="unfinished" />
+            <translation>Alle variabelen tonen</translation>
         </message>
         <message>
             <source>Name, meaning or code, in any language</source>
-            <translation type="unfinished" />
+            <translation>Naam, betekenis of code, in om het even welke taal</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variabelen</translation>
         </message>
         <message>
             <source>Narrow the list</source>
-            <translation type="unfinished" />
+            <translation>Lijst beperken</translation>
         </message>
         <message>
             <source>No variable matches</source>
-            <translation type="unfinished" />
+            <translation>Geen variabele gevonden</translation>
         </message>
         <message>
             <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
-            <translation type="unfinished" />
+            <translation>Probeer minder letters, of laat een houder, categorie of gevoeligheid los.</translation>
         </message>
         <message>
             <source>The catalogue is empty</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is leeg</translation>
         </message>
         <message>
             <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation type="unfinished" />
+            <translation>Lees de variabelen van een houder in uit een CSV-bestand; docs/catalogue-csv.md zegt wat erin staat.</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n variabele</numerusform>
                 <numerusform>%n variabelen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>more than %n variable(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>meer dan %n variabele</numerusform>
+                <numerusform>meer dan %n variabelen</numerusform>
             </translation>
         </message>
         <message>
             <source>Import a catalogue</source>
-            <translation type="unfinished" />
+            <translation>Catalogus inlezen</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-bestanden (*.csv)</translation>
         </message>
         <message>
             <source>Reading the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Catalogus wordt gelezen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>%1 variables read: %2 new, %3 changed</source>
-            <translation type="unfinished" />
+            <translation>%1 variabelen gelezen: %2 nieuw, %3 gewijzigd</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>beraad::ChoiceEditor</name>
-        <message>
-            <source>—</source>
-            <comment>no choice made yet</comment>
-            <translation type="unfinished" />
+            <translation>Catalogus</translation>
         </message>
     </context>
     <context>
@@ -1628,11 +1698,11 @@
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Betekenis</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Geldig</translation>
         </message>
     </context>
     <context>
@@ -1731,35 +1801,35 @@
         <name>beraad::DocumentsPane</name>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Opslaan als PDF…</translation>
         </message>
         <message>
             <source>Authority that receives it</source>
-            <translation type="unfinished" />
+            <translation>Instantie die het ontvangt</translation>
         </message>
         <message>
             <source>Language of the document</source>
-            <translation type="unfinished" />
+            <translation>Taal van het document</translation>
         </message>
         <message>
             <source>What this authority receives:</source>
-            <translation type="unfinished" />
+            <translation>Wat deze instantie ontvangt:</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
-            <translation type="unfinished" />
+            <translation>Geen instantie ontvangt een document: er is geen procedure nodig.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Opslaan als PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen als %1</translation>
         </message>
     </context>
     <context>
@@ -1799,39 +1869,39 @@
         <name>beraad::DossierPage</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Geschiedenis</translation>
         </message>
         <message>
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>Sporen</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Lijnen</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documenten</translation>
         </message>
         <message>
             <source>Lines with their verdicts</source>
-            <translation type="unfinished" />
+            <translation>Lijnen met hun oordelen</translation>
         </message>
         <message>
             <source>Show the fingerprint of each entry</source>
-            <translation type="unfinished" />
+            <translation>Toon de vingerafdruk van elk gegeven</translation>
         </message>
         <message>
             <source>Closer (+)</source>
-            <translation type="unfinished" />
+            <translation>Dichterbij (+)</translation>
         </message>
         <message>
             <source>Farther (−)</source>
-            <translation type="unfinished" />
+            <translation>Verder weg (−)</translation>
         </message>
         <message>
             <source>Everything (0)</source>
-            <translation type="unfinished" />
+            <translation>Alles (0)</translation>
         </message>
         <message>
             <source>No day can be said yet</source>
@@ -1839,16 +1909,16 @@
         </message>
         <message>
             <source>No day can be said yet; no time is known for: %1</source>
-            <translation type="unfinished" />
+            <translation>Nog geen datum te noemen; geen termijn bekend voor: %1</translation>
         </message>
         <message>
             <source>Expected in force on %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Verwacht van kracht op %1 (%2)</translation>
         </message>
         <message>
             <source>%1, cautiously %2</source>
             <comment>expected day, cautious day</comment>
-            <translation type="unfinished" />
+            <translation>%1, voorzichtig %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -1861,57 +1931,65 @@
             <source>submitted %1</source>
             <translation>ingediend %1</translation>
         </message>
+        <message>
+            <source>Only the title is public</source>
+            <translation>Alleen de titel is openbaar</translation>
+        </message>
+        <message>
+            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
+            <translation>De partijen van dit dossier en de instanties die erover oordelen zien de rest.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
         <message>
             <source>change elsewhere</source>
-            <translation type="unfinished" />
+            <translation>wijziging elders</translation>
         </message>
     </context>
     <context>
         <name>beraad::DraftPage</name>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Rubrieken</translation>
         </message>
         <message>
             <source>Untitled draft</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp zonder titel</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>antwoord</translation>
         </message>
         <message>
             <source>variable</source>
-            <translation type="unfinished" />
+            <translation>variabele</translation>
         </message>
         <message>
             <source>removal</source>
-            <translation type="unfinished" />
+            <translation>verwijdering</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n variabele verwijderd</numerusform>
+                <numerusform>%n variabelen verwijderd</numerusform>
             </translation>
         </message>
         <message>
             <source>Draft · saved</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp · opgeslagen</translation>
         </message>
         <message>
             <source>Draft · saving…</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp · wordt opgeslagen…</translation>
         </message>
     </context>
     <context>
         <name>beraad::FacetsModel</name>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>Houder</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1919,54 +1997,30 @@
         </message>
         <message>
             <source>Sensitivity</source>
-            <translation type="unfinished" />
+            <translation>Gevoeligheid</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n variable(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n variabele</numerusform>
+                <numerusform>%1, %n variabelen</numerusform>
             </translation>
         </message>
         <message>
             <source>chosen</source>
             <comment>value to narrow the list by</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>beraad::FileEditor</name>
-        <message>
-            <source>Choose a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No file yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2 · SHA-256 %3…</source>
-            <comment>file name, size, first digits of its fingerprint</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>gekozen</translation>
         </message>
     </context>
     <context>
         <name>beraad::FilesModel</name>
         <message>
             <source>Untitled draft</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp zonder titel</translation>
         </message>
         <message>
             <source>Draft · %1 · changed %2</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp · %1 · gewijzigd %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -1977,9 +2031,9 @@
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vraag</numerusform>
+                <numerusform>%n vragen</numerusform>
             </translation>
         </message>
     </context>
@@ -2190,42 +2244,35 @@
         </message>
     </context>
     <context>
-        <name>beraad::LineEditor</name>
-        <message>
-            <source>year-month-day, e.g. %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>beraad::LinesTable</name>
         <message>
             <source>2015 – 2020</source>
             <comment>example of a period</comment>
-            <translation type="unfinished" />
+            <translation>2015 – 2020</translation>
         </message>
         <message>
             <source>As the request</source>
-            <translation type="unfinished" />
+            <translation>Zoals de aanvraag</translation>
         </message>
         <message>
             <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen variabelen. De catalogus bevat wat kan worden gevraagd; wat u daar toevoegt, verschijnt hier.</translation>
         </message>
         <message>
             <source>Find variables…</source>
-            <translation type="unfinished" />
+            <translation>Variabelen zoeken…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Variables asked for</source>
-            <translation type="unfinished" />
+            <translation>Gevraagde variabelen</translation>
         </message>
         <message>
             <source>More questions about the variable</source>
-            <translation type="unfinished" />
+            <translation>Meer vragen over de variabele</translation>
         </message>
     </context>
     <context>
@@ -2408,21 +2455,14 @@
         </message>
     </context>
     <context>
-        <name>beraad::OrganisationEditor</name>
-        <message>
-            <source>Name of the organisation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>beraad::OutlineModel</name>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>volledig</translation>
         </message>
         <message>
             <source>%1 of %2 required answers</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2 verplichte antwoorden</translation>
         </message>
     </context>
     <context>
@@ -2471,39 +2511,30 @@
         <name>beraad::PageView</name>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Bladzijden van het document</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Bladzijde %1 van %2</translation>
         </message>
     </context>
     <context>
         <name>beraad::PersonEditor</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Naam</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <comment>of a person</comment>
-            <translation type="unfinished" />
+            <translation type="obsolete">Naam</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisatie</translation>
+            <translation type="vanished">Organisatie</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation type="vanished">E-mail</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>Fill in my details</source>
-            <translation type="unfinished" />
+            <translation type="vanished">Telefoon</translation>
         </message>
     </context>
     <context>
@@ -2511,27 +2542,27 @@
         <message>
             <source>required</source>
             <comment>mark at a question</comment>
-            <translation type="unfinished" />
+            <translation>verplicht</translation>
         </message>
         <message>
             <source>What is asked here</source>
-            <translation type="unfinished" />
+            <translation>Wat hier wordt gevraagd</translation>
         </message>
         <message>
             <source>every authority</source>
-            <translation type="unfinished" />
+            <translation>elke instantie</translation>
         </message>
         <message>
             <source>law: %1</source>
-            <translation type="unfinished" />
+            <translation>recht: %1</translation>
         </message>
         <message>
             <source>asked by %1</source>
-            <translation type="unfinished" />
+            <translation>gevraagd door %1</translation>
         </message>
         <message>
             <source>This answer does not fit: %1</source>
-            <translation type="unfinished" />
+            <translation>Dit antwoord past niet: %1</translation>
         </message>
     </context>
     <context>
@@ -2556,7 +2587,7 @@
         <message>
             <source>(%1)</source>
             <comment>taken over from the request</comment>
-            <translation type="unfinished" />
+            <translation>(%1)</translation>
         </message>
         <message>
             <source>Variable</source>
@@ -2564,7 +2595,7 @@
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>Houder</translation>
         </message>
         <message>
             <source>Granularity</source>
@@ -2576,15 +2607,15 @@
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Vorm</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanaal</translation>
         </message>
         <message>
             <source>Why it is needed</source>
-            <translation type="unfinished" />
+            <translation>Waarom nodig</translation>
         </message>
     </context>
     <context>
@@ -2592,38 +2623,38 @@
         <message>
             <source>%1 (copy)</source>
             <comment>title of a draft</comment>
-            <translation type="unfinished" />
+            <translation>%1 (kopie)</translation>
         </message>
         <message>
             <source>Draft deleted</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp verwijderd</translation>
         </message>
         <message>
             <source>Import a request file</source>
-            <translation type="unfinished" />
+            <translation>Aanvraagbestand inlezen</translation>
         </message>
         <message>
             <source>Request files (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Aanvraagbestanden (*.json)</translation>
         </message>
         <message numerus="yes">
             <source>Imported as a draft with %n variable(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ingelezen als ontwerp met %n variabele</numerusform>
+                <numerusform>Ingelezen als ontwerp met %n variabelen</numerusform>
             </translation>
         </message>
         <message>
             <source>Export as a request file</source>
-            <translation type="unfinished" />
+            <translation>Uitvoeren als aanvraagbestand</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>Uitgevoerd naar %1</translation>
         </message>
         <message>
             <source>Submitted. Each authority has its own document under Documents.</source>
-            <translation type="unfinished" />
+            <translation>Ingediend. Elke instantie heeft een eigen document onder Documenten.</translation>
         </message>
         <message>
             <source>New request</source>
@@ -2631,80 +2662,80 @@
         </message>
         <message>
             <source>Import a request file…</source>
-            <translation type="unfinished" />
+            <translation>Aanvraagbestand inlezen…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Ongedaan maken</translation>
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw</translation>
         </message>
         <message>
             <source>Export as a request file…</source>
-            <translation type="unfinished" />
+            <translation>Uitvoeren als aanvraagbestand…</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliceren</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Ontwerp verwijderen</translation>
         </message>
         <message>
             <source>Submit…</source>
-            <translation type="unfinished" />
+            <translation>Indienen…</translation>
         </message>
         <message>
             <source>Title, number or requester</source>
-            <translation type="unfinished" />
+            <translation>Titel, nummer of aanvrager</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Aanvragen</translation>
         </message>
         <message>
             <source>Phase</source>
-            <translation type="unfinished" />
+            <translation>Fase</translation>
         </message>
         <message>
             <source>No request matches</source>
-            <translation type="unfinished" />
+            <translation>Geen aanvraag gevonden</translation>
         </message>
         <message>
             <source>Try fewer letters, or all phases.</source>
-            <translation type="unfinished" />
+            <translation>Probeer minder letters, of alle fasen.</translation>
         </message>
         <message>
             <source>Nothing chosen</source>
-            <translation type="unfinished" />
+            <translation>Niets gekozen</translation>
         </message>
         <message>
             <source>Choose a request at the left, start a new one, or drop a request file here.</source>
-            <translation type="unfinished" />
+            <translation>Kies links een aanvraag, begin een nieuwe, of sleep hier een aanvraagbestand naartoe.</translation>
         </message>
         <message>
             <source>All phases</source>
-            <translation type="unfinished" />
+            <translation>Alle fasen</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Ontwerpen</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>Lopend</translation>
         </message>
         <message>
             <source>Decided</source>
             <comment>phase of requests</comment>
-            <translation type="unfinished">Beslist</translation>
+            <translation>Beslist</translation>
         </message>
         <message>
             <source>Closed or withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Gesloten of ingetrokken</translation>
         </message>
     </context>
     <context>
@@ -2867,82 +2898,82 @@
         <name>beraad::RoutePanel</name>
         <message>
             <source>Route</source>
-            <translation type="unfinished" />
+            <translation>Route</translation>
         </message>
         <message>
             <source>no procedure</source>
-            <translation type="unfinished" />
+            <translation>geen procedure</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>procedure, authority</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2: %3, was %4</source>
             <comment>procedure, authority, status now, status before</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2: %3, was %4</translation>
         </message>
         <message>
             <source>Takes %1 longer</source>
-            <translation type="unfinished" />
+            <translation>Duurt %1 langer</translation>
         </message>
         <message>
             <source>Takes %1 less</source>
-            <translation type="unfinished" />
+            <translation>Duurt %1 korter</translation>
         </message>
         <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
-            <translation type="unfinished" />
+            <translation>De route verschijnt zodra er een variabele is: welke instanties, waarom, en hoelang.</translation>
         </message>
         <message>
             <source>≈ %1, so about %2</source>
             <comment>number of days, expected day</comment>
-            <translation type="unfinished" />
+            <translation>≈ %1, dus rond %2</translation>
         </message>
         <message>
             <source>No total can be said: a procedure has no stated time</source>
-            <translation type="unfinished" />
+            <translation>Geen totaal te noemen: een procedure heeft geen opgegeven termijn</translation>
         </message>
         <message numerus="yes">
             <source>from a complete file; longest chain of %n procedure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vanaf een volledig dossier; langste keten van %n procedure</numerusform>
+                <numerusform>vanaf een volledig dossier; langste keten van %n procedures</numerusform>
             </translation>
         </message>
         <message>
             <source>By your last change</source>
-            <translation type="unfinished" />
+            <translation>Door uw laatste wijziging</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Nog open</translation>
         </message>
         <message>
             <source>decides between: %1</source>
-            <translation type="unfinished" />
+            <translation>beslist tussen: %1</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> of </translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <comment>data from one body to another</comment>
-            <translation type="unfinished" />
+            <translation>%1 naar %2</translation>
         </message>
         <message>
             <source>Ask the DPO of %1</source>
-            <translation type="unfinished" />
+            <translation>Vraag het de DPO van %1</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Kiezen…</translation>
         </message>
         <message>
             <source>Procedures</source>
-            <translation type="unfinished" />
+            <translation>Procedures</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -2953,33 +2984,33 @@
         </message>
         <message>
             <source>after %1</source>
-            <translation type="unfinished" />
+            <translation>na %1</translation>
         </message>
         <message>
             <source>because %1 — %2</source>
             <comment>why, number of the rule</comment>
-            <translation type="unfinished" />
+            <translation>want %1 — %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n procedure bekeken en niet nodig</numerusform>
+                <numerusform>%n procedures bekeken en niet nodig</numerusform>
             </translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Vaststellingen</translation>
         </message>
         <message>
             <source>All required answers are there</source>
-            <translation type="unfinished" />
+            <translation>Alle verplichte antwoorden zijn er</translation>
         </message>
         <message numerus="yes">
             <source>%n required answer(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n verplicht antwoord ontbreekt</numerusform>
+                <numerusform>%n verplichte antwoorden ontbreken</numerusform>
             </translation>
         </message>
     </context>
@@ -3186,41 +3217,30 @@
         <name>beraad::SubmitSheet</name>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Indienen</translation>
         </message>
         <message>
             <source>Submitting freezes the request; each authority receives its own document.</source>
-            <translation type="unfinished" />
+            <translation>Indienen bevriest de aanvraag; elke instantie ontvangt een eigen document.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to do before this can be submitted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n punt te doen voor indiening</numerusform>
+                <numerusform>Nog %n punten te doen voor indiening</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on writing</source>
-            <translation type="unfinished" />
+            <translation>Verder schrijven</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variabelen</translation>
         </message>
         <message>
             <source>The request asks for no variable yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>beraad::TableEditor</name>
-        <message>
-            <source>Add a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove row %1</source>
-            <translation type="unfinished" />
+            <translation>De aanvraag vraagt nog geen variabele</translation>
         </message>
     </context>
     <context>
@@ -3285,92 +3305,92 @@
         <name>beraad::TrackDetails</name>
         <message>
             <source>Authority</source>
-            <translation type="unfinished" />
+            <translation>Instantie</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variabelen</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished">Ontvangen</translation>
+            <translation>Ontvangen</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished">Volledig</translation>
+            <translation>Volledig</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Klok</translation>
         </message>
         <message>
             <source>%1 on the clock, %2 in all</source>
             <comment>days without and with stops</comment>
-            <translation type="unfinished" />
+            <translation>%1 op de klok, %2 in totaal</translation>
         </message>
         <message>
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>Teruggestuurd</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Zitting</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Beslissing</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>Van kracht vanaf</translation>
         </message>
         <message>
             <source>Conditions</source>
-            <translation type="unfinished" />
+            <translation>Voorwaarden</translation>
         </message>
         <message>
             <source>Motivation</source>
-            <translation type="unfinished" />
+            <translation>Motivering</translation>
         </message>
         <message>
             <source>Changes imposed</source>
-            <translation type="unfinished" />
+            <translation>Opgelegde wijzigingen</translation>
         </message>
         <message>
             <source>Concluded</source>
-            <translation type="unfinished">Afgerond</translation>
+            <translation>Afgerond</translation>
         </message>
         <message>
             <source>Advice of the DPO</source>
-            <translation type="unfinished" />
+            <translation>Advies van de DPO</translation>
         </message>
         <message>
             <source>Comes after</source>
-            <translation type="unfinished" />
+            <translation>Komt na</translation>
         </message>
         <message>
             <source>Asked for by rules</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd door regels</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Termijn</translation>
         </message>
         <message>
             <source>Usual time</source>
-            <translation type="unfinished" />
+            <translation>Gebruikelijke duur</translation>
         </message>
         <message>
             <source>Question, the clock stands still</source>
-            <translation type="unfinished" />
+            <translation>Vraag, de klok staat stil</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Vraag</translation>
         </message>
         <message>
             <source>Answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Antwoord: %1</translation>
         </message>
     </context>
     <context>
@@ -3397,46 +3417,46 @@
         </message>
         <message>
             <source>Tracks on a time axis</source>
-            <translation type="unfinished" />
+            <translation>Sporen op een tijdlijn</translation>
         </message>
         <message>
             <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
-            <translation type="unfinished" />
+            <translation>Omhoog en omlaag kiezen een spoor; plus en min zoomen; links en rechts schuiven.</translation>
         </message>
     </context>
     <context>
         <name>beraad::VariableDetails</name>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>Definitie</translation>
         </message>
         <message>
             <source>Add once more</source>
-            <translation type="unfinished" />
+            <translation>Nog eens toevoegen</translation>
         </message>
         <message>
             <source>Add to the request</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen aan de aanvraag</translation>
         </message>
         <message>
             <source>It is in the request already; another line can ask for another period or form.</source>
-            <translation type="unfinished" />
+            <translation>Ze staat al in de aanvraag; een andere lijn kan een andere periode of vorm vragen.</translation>
         </message>
         <message>
             <source>Enter in the list does the same.</source>
-            <translation type="unfinished" />
+            <translation>Enter in de lijst doet hetzelfde.</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished" />
+            <translation>Kenmerken</translation>
         </message>
         <message>
             <source>Code at the holder</source>
-            <translation type="unfinished" />
+            <translation>Code bij de houder</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Geldig</translation>
         </message>
         <message>
             <source>Type</source>
@@ -3448,22 +3468,22 @@
         </message>
         <message>
             <source>Delivered after</source>
-            <translation type="unfinished" />
+            <translation>Geleverd na</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n maand</numerusform>
                 <numerusform>%n maanden</numerusform>
             </translation>
         </message>
         <message>
             <source>Granularities</source>
-            <translation type="unfinished" />
+            <translation>Detailniveaus</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thema’s</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -3471,19 +3491,19 @@
         </message>
         <message>
             <source>Asked before</source>
-            <translation type="unfinished" />
+            <translation>Eerder gevraagd</translation>
         </message>
         <message>
             <source>never in this workspace</source>
-            <translation type="unfinished" />
+            <translation>nooit in deze werkruimte</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">Bron</translation>
+            <translation>Bron</translation>
         </message>
         <message>
             <source>made up for the demonstration</source>
-            <translation type="unfinished" />
+            <translation>verzonnen voor de demonstratie</translation>
         </message>
         <message>
             <source>Codes (%1)</source>
@@ -3491,58 +3511,58 @@
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished" />
+            <translation>Codes</translation>
         </message>
         <message>
             <source>What asking for it would need</source>
-            <translation type="unfinished" />
+            <translation>Wat ze vragen zou vergen</translation>
         </message>
         <message>
             <source>≈ %1 from a complete file</source>
-            <translation type="unfinished" />
+            <translation>≈ %1 vanaf een volledig dossier</translation>
         </message>
         <message>
             <source>Open: %1</source>
-            <translation type="unfinished" />
+            <translation>Open: %1</translation>
         </message>
         <message>
             <source>Data protection officer of the holder</source>
-            <translation type="unfinished" />
+            <translation>Functionaris voor gegevensbescherming van de houder</translation>
         </message>
         <message>
             <source>No contact is known.</source>
-            <translation type="unfinished" />
+            <translation>Geen contact bekend.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Naam</translation>
+            <translation>Naam</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">E-mail</translation>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Telefoon</translation>
+            <translation>Telefoon</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Webpagina</translation>
+            <translation>Webpagina</translation>
         </message>
         <message>
             <source>Open in the directory</source>
-            <translation type="unfinished" />
+            <translation>Openen in de gids</translation>
         </message>
     </context>
     <context>
         <name>beraad::VariablesModel</name>
         <message>
             <source>in the request</source>
-            <translation type="unfinished" />
+            <translation>in de aanvraag</translation>
         </message>
         <message>
             <source>asked %1×, granted %2×</source>
-            <translation type="unfinished" />
+            <translation>%1× gevraagd, %2× toegestaan</translation>
         </message>
     </context>
     <context>
@@ -3609,15 +3629,15 @@
         <message>
             <source>to %1</source>
             <comment>coarser granularity</comment>
-            <translation type="unfinished" />
+            <translation>naar %1</translation>
         </message>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niet gezegd</translation>
         </message>
         <message>
             <source>%1, not signed yet</source>
-            <translation type="unfinished" />
+            <translation>%1, nog niet ondertekend</translation>
         </message>
         <message>
             <source>Variable</source>
@@ -3625,7 +3645,7 @@
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>Houder</translation>
         </message>
         <message>
             <source>Granularity</source>
@@ -3645,11 +3665,11 @@
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Door</translation>
         </message>
         <message>
             <source>Why it is needed</source>
-            <translation type="unfinished" />
+            <translation>Waarom nodig</translation>
         </message>
     </context>
 </TS>

@@ -36,6 +36,7 @@ void makePlain(QListView *list)
     list->setItemDelegate(new RowDelegate(list));
     list->setFrameShape(QFrame::NoFrame);
     list->setMouseTracking(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace

@@ -142,15 +142,14 @@ void VariableDetails::addAsking(const Variable &variable)
 
 void VariableDetails::addProcedure(QVBoxLayout *section, const Procedure &procedure)
 {
-    const ProcedureKind *kind = m_context.desk.rules().kind(procedure.procedure);
     auto *top = new QHBoxLayout;
-    auto *title = new Label(kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name)
-                                                          : wording::procedure(procedure.procedure),
-                            TextRole::Body);
+    auto *title = new Label(wording::procedureName(m_context.desk.rules(), procedure.procedure), TextRole::Strong);
     title->setWordWrap(true);
     top->addWidget(title, 1);
     top->addWidget(new StatusChip(lookOf(procedure.status)), 0, Qt::AlignTop);
     section->addLayout(top);
+    section->addWidget(
+        new Label(m_context.desk.directory().nameOf(procedure.authority, currentLanguage()), TextRole::Small));
     for (const Reason &reason : procedure.because) {
         auto *row = new QHBoxLayout;
         row->setSpacing(space::kSmall);

@@ -61,10 +61,12 @@ public:
         m_edit->setObjectName(spec.name);
         m_edit->setAccessibleName(spec.label);
         if (m_type == AnswerType::Day) {
-            m_edit->setPlaceholderText(tr("year-month-day, e.g. %1").arg(u"2027-01-31"_s));
+            m_edit->setPlaceholderText(AnswerEditor::tr("year-month-day, e.g. %1").arg(u"2027-01-31"_s));
             m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+            layout()->setAlignment(Qt::AlignLeft);
         } else if (m_type == AnswerType::Integer) {
             m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+            layout()->setAlignment(Qt::AlignLeft);
         }
         connect(m_edit, &QLineEdit::textEdited, this, [this] { say(); });
         connect(m_edit, &QLineEdit::editingFinished, this, [this] { completeDay(); });
@@ -155,7 +157,7 @@ public:
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(8);
         m_box->setFocusPolicy(Qt::StrongFocus);
-        m_box->addItem(tr("—", "no choice made yet"), QString());
+        m_box->addItem(AnswerEditor::tr("—", "no choice made yet"), QString());
         for (const Choice &choice : spec.choices)
             m_box->addItem(inCurrentLanguage(choice.label), choice.value);
         connect(m_box, &QComboBox::currentIndexChanged, this, [this] { say(); });
@@ -235,8 +237,9 @@ public:
     {
         QHBoxLayout *layout = rowOf(this);
         layout->setSpacing(space::kLarge);
-        const std::vector<std::pair<QString, QJsonValue>> words{
-            {tr("Yes"), true}, {tr("No"), false}, {tr("Not known yet"), u"unknown"_s}};
+        const std::vector<std::pair<QString, QJsonValue>> words{{AnswerEditor::tr("Yes"), true},
+                                                                {AnswerEditor::tr("No"), false},
+                                                                {AnswerEditor::tr("Not known yet"), u"unknown"_s}};
         for (const auto &[word, value] : words) {
             auto *button = new QRadioButton(word);
             button->setObjectName(m_buttons.empty() ? spec.name : spec.name + u'/' + QString::number(m_buttons.size()));

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
@@ -19,6 +20,7 @@
 #include "ui/requests/tracksview.h"
 
 #include <QCheckBox>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -64,6 +66,8 @@ DossierPage::DossierPage(const Context &context, QWidget *parent)
     , m_forecast(new Label(TextRole::Small, Ink::Soft))
     , m_actions(new ActionBar(context))
     , m_tabs(new QTabWidget)
+    , m_parts(new QStackedWidget)
+    , m_hidden(new EmptyState(u"lock"_s))
     , m_tracks(new TracksView)
     , m_details(new TrackDetails(context))
     , m_lines(new QTableView)
@@ -113,7 +117,9 @@ void DossierPage::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_tabs, 1);
+    m_parts->addWidget(m_tabs);
+    m_parts->addWidget(m_hidden);
+    layout->addWidget(m_parts, 1);
 }
 
 QWidget *DossierPage::makeTracks()
@@ -182,6 +188,8 @@ void DossierPage::retranslate()
     m_tabs->setTabText(kLines, tr("Lines"));
     m_tabs->setTabText(kDocuments, tr("Documents"));
     m_tabs->setTabText(kHistory, tr("History"));
+    m_hidden->setTexts(tr("Only the title is public"),
+                       tr("The parties of this dossier and the bodies that judge it see the rest."));
     m_lines->setAccessibleName(tr("Lines with their verdicts"));
     m_hashes->setText(tr("Show the fingerprint of each entry"));
     const std::vector<std::pair<QToolButton *, QString>> names{
@@ -201,6 +209,8 @@ bool DossierPage::load(const DossierId &id)
         return false;
     const bool isOther = m_state.id != id;
     m_state = std::move(*state);
+    const bool isSeen = !m_state.tracks.empty() || (m_state.request && !m_state.request->lines.empty());
+    m_parts->setCurrentIndex(isSeen ? 0 : 1);
     showHeader();
     m_tracks->show(lanesOf(m_state, m_context.desk), m_context.desk.today());
     if (isOther)
@@ -227,7 +237,7 @@ QString DossierPage::forecastText() const
     if (!forecast.likely.isValid()) {
         QStringList names;
         for (const QString &id : forecast.unknown)
-            names << wording::procedure(id.section(u':', 0, 0));
+            names << wording::procedureName(m_context.desk.rules(), id.section(u':', 0, 0));
         names.removeDuplicates();
         return names.isEmpty() ? tr("No day can be said yet")
                                : tr("No day can be said yet; no time is known for: %1").arg(names.join(u", "_s));
@@ -251,13 +261,14 @@ void DossierPage::showHeader()
                      .with(m_state.request->organisations)
                      .nameOf(m_state.request->requester, currentLanguage());
         facts << wording::purpose(m_state.request->purpose);
-        facts << tr("%n variable(s)", nullptr, int(m_state.request->lines.size()));
+        if (!m_state.request->lines.empty())
+            facts << tr("%n variable(s)", nullptr, int(m_state.request->lines.size()));
     }
     if (m_state.submitted.isValid())
         facts << tr("submitted %1").arg(format::day(dayInBelgium(m_state.submitted)));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    const QString forecast = forecastText();
+    const QString forecast = m_parts->currentIndex() == 0 ? forecastText() : QString();
     m_forecast->setText(forecast);
     m_forecast->setVisible(!forecast.isEmpty());
     m_forecast->setToolTip(m_context.desk.forecastOf(m_state).basis.join(u'\n'));

@@ -5,6 +5,7 @@
 #include "ui/requests/historymodel.h"
 #include "ui/requests/verdictsmodel.h"
 
+class QStackedWidget;
 class QTabWidget;
 class QCheckBox;
 class QTableView;
@@ -15,6 +16,7 @@ namespace beraad {
 class ActionBar;
 class DocumentsPane;
 class ElidedLabel;
+class EmptyState;
 class Label;
 class StatusChip;
 class TrackDetails;
@@ -50,6 +52,8 @@ private:
     Label *m_forecast;
     ActionBar *m_actions;
     QTabWidget *m_tabs;
+    QStackedWidget *m_parts;
+    EmptyState *m_hidden;
     TracksView *m_tracks;
     TrackDetails *m_details;
     QTableView *m_lines;

@@ -50,6 +50,8 @@ DraftPage::DraftPage(const Context &context, DraftDocument &document, QWidget *p
     m_outlineView->setModel(&m_outline);
     m_outlineView->setItemDelegate(new RowDelegate(m_outlineView));
     m_outlineView->setFrameShape(QFrame::NoFrame);
+    m_outlineView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_outlineView->setResizeMode(QListView::Adjust);
     m_outlineView->setMouseTracking(true);
     m_saved->setObjectName(u"savedState"_s);
     m_rest.setSingleShot(true);
@@ -228,6 +230,16 @@ void DraftPage::removeLines(const std::vector<LineId> &lines)
 void DraftPage::showSaved()
 {
     m_saved->setText(m_document.isSaved() ? tr("Draft · saved") : tr("Draft · saving…"));
+}
+
+/// In a narrow window the outline keeps its marks and counts only; the titles are in its tooltips.
+void DraftPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < letter * 130;
+    m_outlineView->setMinimumWidth(isNarrow ? letter * 12 : letter * 22);
+    m_outlineView->setMaximumWidth(isNarrow ? letter * 12 : QWIDGETSIZE_MAX);
 }
 
 /// Undo belongs to the page: a field would undo its own letters only and leave the draft behind.

@@ -24,8 +24,8 @@ public:
         , m_context(context)
         , m_label(spec.label)
         , m_name(new ElidedLabel(TextRole::Body, Ink::Soft))
-        , m_choose(new QPushButton(icon(u"folder"_s), tr("Choose a file")))
-        , m_remove(new QPushButton(tr("Remove")))
+        , m_choose(new QPushButton(icon(u"folder"_s), AnswerEditor::tr("Choose a file")))
+        , m_remove(new QPushButton(AnswerEditor::tr("Remove")))
     {
         m_choose->setObjectName(spec.name);
         m_choose->setAccessibleDescription(spec.label);
@@ -53,10 +53,10 @@ private:
         const QJsonObject file = value.toObject();
         m_remove->setVisible(!file.isEmpty());
         if (file.isEmpty()) {
-            m_name->setText(tr("No file yet"));
+            m_name->setText(AnswerEditor::tr("No file yet"));
             return;
         }
-        m_name->setText(tr("%1 · %2 · SHA-256 %3…", "file name, size, first digits of its fingerprint")
+        m_name->setText(AnswerEditor::tr("%1 · %2 · SHA-256 %3…", "file name, size, first digits of its fingerprint")
                             .arg(file.value("name"_L1).toString(),
                                  QLocale().formattedDataSize(file.value("size"_L1).toInteger()),
                                  file.value("sha256"_L1)
@@ -66,7 +66,7 @@ private:
     }
     void choose()
     {
-        const auto path = m_context.files.toOpen(this, m_label, tr("All files (*)"));
+        const auto path = m_context.files.toOpen(this, m_label, AnswerEditor::tr("All files (*)"));
         if (!path)
             return;
         QFile file(*path);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBar = 14;
-constexpr int kMark = 18;
+constexpr int kBar = 12;
+constexpr int kMark = 22;
 constexpr int kMonthLabelRoom = 46;
 
 void paintSpan(QPainter &painter, const LaneSpan &span, const QRectF &bar, const Colours &c, bool isCritical)
@@ -29,7 +29,7 @@ void paintSpan(QPainter &painter, const LaneSpan &span, const QRectF &bar, const
         painter.setBrush(c.sunken);
         break;
     case Intake:
-        painter.setBrush(c.neutral.strong);
+        painter.setBrush(isCritical ? c.accentTone.strong : c.neutral.strong);
         break;
     case Running:
         painter.setBrush(isCritical ? c.accent : c.info.strong);

@@ -84,7 +84,8 @@ private:
     void addEnd(Lane &lane)
     {
         using enum LaneMark::Kind;
-        if (m_track.concluded)
+        const bool isAdvice = endingOf(m_track.plan.procedure) == Ending::Advice; // signing is its end
+        if (m_track.concluded && !isAdvice)
             mark(lane, Concluded, m_track.concluded->on,
                  m_track.concluded->reference.isEmpty()
                      ? Tr::tr("Concluded on %1")
@@ -95,7 +96,7 @@ private:
             lane.end = m_forecast->end;
         if (m_track.isFinishedOn(m_today) && m_track.endedOn().isValid() && !m_track.decision)
             lane.end = m_track.endedOn();
-        if (lane.end.isValid() && !isRecorded && !m_track.isFinishedOn(m_today))
+        if (lane.end.isValid() && !isRecorded && !m_track.isFinishedOn(m_today) && !m_track.decision)
             mark(lane, m_track.scheduled || isSitting() ? InForce : Concluded, lane.end, Tr::tr("Expected by %1"),
                  true);
     }
@@ -132,12 +133,6 @@ private:
     const TrackForecast *m_forecast;
     QDate m_today;
 };
-
-QString titleOf(const TrackPlan &plan, const Desk &desk)
-{
-    const ProcedureKind *kind = desk.rules().kind(plan.procedure);
-    return kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(plan.procedure);
-}
 
 } // namespace
 
@@ -183,7 +178,7 @@ std::vector<Lane> lanesOf(const DossierState &state, const Desk &desk)
             Lane lane;
             lane.id = track.plan.id;
             lane.authority = authority;
-            lane.title = titleOf(track.plan, desk);
+            lane.title = wording::procedureName(desk.rules(), track.plan.procedure);
             lane.authorityName = everybody.shortNameOf(authority, currentLanguage());
             lane.look = lookOf(track.stageOn(desk.today()));
             lane.after = track.plan.after;

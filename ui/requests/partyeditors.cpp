@@ -23,11 +23,12 @@ public:
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setSpacing(space::kSmall);
-        const std::vector<std::pair<QString, QString>> parts{{u"name"_s, tr("Name")},
-                                                             {u"function"_s, tr("Function", "of a person")},
-                                                             {u"organisation"_s, tr("Organisation")},
-                                                             {u"email"_s, tr("E-mail")},
-                                                             {u"phone"_s, tr("Telephone")}};
+        const std::vector<std::pair<QString, QString>> parts{
+            {u"name"_s, AnswerEditor::tr("Name")},
+            {u"function"_s, AnswerEditor::tr("Function", "of a person")},
+            {u"organisation"_s, AnswerEditor::tr("Organisation")},
+            {u"email"_s, AnswerEditor::tr("E-mail")},
+            {u"phone"_s, AnswerEditor::tr("Telephone")}};
         for (const auto &[member, label] : parts) {
             auto *edit = new QLineEdit;
             edit->setObjectName(m_edits.empty() ? spec.name : spec.name + u'/' + member);
@@ -38,7 +39,7 @@ public:
             m_edits.push_back({member, edit});
             connect(edit, &QLineEdit::textEdited, this, [this] { say(); });
         }
-        auto *me = new QPushButton(icon(u"person"_s), tr("Fill in my details"));
+        auto *me = new QPushButton(icon(u"person"_s), AnswerEditor::tr("Fill in my details"));
         me->setObjectName(spec.name + u"/me"_s);
         grid->addWidget(me, 2, 1, Qt::AlignLeft);
         connect(me, &QPushButton::clicked, this, &PersonEditor::fillInMe);
@@ -98,7 +99,7 @@ public:
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(12);
         m_box->setFocusPolicy(Qt::StrongFocus);
-        m_box->lineEdit()->setPlaceholderText(tr("Name of the organisation"));
+        m_box->lineEdit()->setPlaceholderText(AnswerEditor::tr("Name of the organisation"));
         m_box->completer()->setFilterMode(Qt::MatchContains);
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_box->setCurrentIndex(-1);

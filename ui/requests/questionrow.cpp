@@ -86,11 +86,10 @@ QString QuestionRow::askers(const Context &context) const
         if (who == u"all"_s)
             return tr("every authority");
         const Desk &desk = context.desk;
-        const ProcedureKind *kind = desk.rules().kind(who);
         if (desk.directory().find(OrganisationId(who)))
             names << desk.directory().shortNameOf(OrganisationId(who), currentLanguage());
         else
-            names << (kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(who));
+            names << wording::procedureName(desk.rules(), who);
     }
     return names.join(u", "_s);
 }

@@ -25,6 +25,7 @@ RequestForm::RequestForm(const Context &context, QWidget *lines, QWidget *parent
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page->setMinimumWidth(1); // narrower than its widest word: better than cut off at the right
     build(lines);
     setWidget(m_page);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {

@@ -89,6 +89,8 @@ QWidget *RequestsPlace::makeList()
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_group->setObjectName(u"phaseField"_s);

@@ -11,8 +11,8 @@
 #include "ui/common/statuschip.h"
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
-#include "ui/requests/answering.h"
 #include "ui/requests/factwords.h"
+#include "ui/requests/remark.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -20,34 +20,6 @@
 namespace beraad {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Label *paragraph(const QString &text, TextRole role = TextRole::Body, Ink ink = Ink::Normal)
-{
-    auto *label = new Label(text, role, ink);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel *picture(const QString &name, Tone tone)
-{
-    auto *label = new QLabel;
-    label->setPixmap(icon(name, tone).pixmap(16));
-    return label;
-}
-
-/// An icon beside a paragraph.
-QHBoxLayout *remark(const QString &iconName, Tone tone, const QString &text)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kSmall);
-    row->addWidget(picture(iconName, tone), 0, Qt::AlignTop);
-    row->addWidget(paragraph(text), 1);
-    return row;
-}
-
-} // namespace
 
 RoutePanel::RoutePanel(const Context &context, QWidget *parent)
     : QScrollArea(parent)
@@ -84,8 +56,7 @@ QString RoutePanel::nameOf(const QString &procedure) const
 {
     if (procedure == u"none"_s)
         return tr("no procedure");
-    const ProcedureKind *kind = m_context.desk.rules().kind(procedure);
-    return kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(procedure);
+    return wording::procedureName(m_context.desk.rules(), procedure);
 }
 
 QString RoutePanel::sentenceOf(const Procedure &procedure, bool isAdded) const
@@ -120,6 +91,7 @@ void RoutePanel::rebuild()
 {
     const int position = verticalScrollBar()->value();
     auto *page = new QWidget;
+    page->setMinimumWidth(1); // as in the form
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kWide);
     body->setSpacing(space::kMedium);
@@ -127,8 +99,8 @@ void RoutePanel::rebuild()
     addChange(body);
     if (m_request.lines.empty()) {
         body->addWidget(
-            paragraph(tr("The route appears as soon as there is a variable: which authorities, why, and how long."),
-                      TextRole::Body, Ink::Soft));
+            makeParagraph(tr("The route appears as soon as there is a variable: which authorities, why, and how long."),
+                          TextRole::Body, Ink::Soft));
     } else {
         addUndecided(body);
         addProcedures(body);
@@ -147,7 +119,7 @@ void RoutePanel::addExpectation(QVBoxLayout *body)
     if (m_request.lines.empty())
         return;
     const int days = m_route.expectedDays();
-    auto *line = paragraph({}, TextRole::Strong);
+    auto *line = makeParagraph({}, TextRole::Strong);
     line->setObjectName(u"expectedTime"_s);
     if (days >= 0)
         line->setText(tr("≈ %1, so about %2", "number of days, expected day")
@@ -161,7 +133,7 @@ void RoutePanel::addExpectation(QVBoxLayout *body)
             basis << u"%1: %2 — %3"_s.arg(nameOf(procedure->procedure), format::days(procedure->expectedDays),
                                           inCurrentLanguage(procedure->expectedBasis));
     basis.removeDuplicates();
-    auto *why = paragraph(
+    auto *why = makeParagraph(
         tr("from a complete file; longest chain of %n procedure(s)", nullptr, int(m_route.criticalPath().size())),
         TextRole::Small, Ink::Soft);
     why->setToolTip(basis.join(u'\n'));
@@ -178,91 +150,8 @@ void RoutePanel::addChange(QVBoxLayout *body)
     card->setAccessibleName(m_changes.join(u'\n'));
     card->body()->addWidget(new Label(tr("By your last change"), TextRole::Small, Ink::Soft));
     for (const QString &change : m_changes)
-        card->body()->addWidget(paragraph(change, TextRole::Strong));
+        card->body()->addWidget(makeParagraph(change, TextRole::Strong));
     body->addWidget(card);
-}
-
-void RoutePanel::addUndecided(QVBoxLayout *body)
-{
-    if (m_route.undecided.empty())
-        return;
-    auto *head = new SectionHeader(tr("Still open"));
-    head->setCount(int(m_route.undecided.size()));
-    body->addWidget(head);
-    for (const Undecided &open : m_route.undecided)
-        addQuestion(body, open);
-}
-
-void RoutePanel::addQuestion(QVBoxLayout *body, const Undecided &open)
-{
-    auto *card = new Card;
-    card->setObjectName(u"open-"_s + open.flow + u'-' + open.rule);
-    QVBoxLayout *inside = card->body();
-    inside->addLayout(remark(u"undecided"_s, Tone::Warning, inCurrentLanguage(open.question)));
-    QStringList branches;
-    for (const QString &procedure : open.between)
-        branches << nameOf(procedure);
-    const auto flow = std::ranges::find(m_route.flows, open.flow, &Flow::id);
-    QStringList about{tr("decides between: %1").arg(branches.join(tr(" or ")))};
-    if (flow != m_route.flows.end())
-        about << tr("%1 to %2", "data from one body to another")
-                     .arg(organisation(flow->provider), organisation(flow->recipient));
-    inside->addWidget(paragraph(about.join(u" · "_s) + u" · "_s + open.rule, TextRole::Small, Ink::Soft));
-    for (const QString &fact : open.facts) {
-        const auto &kinds = m_context.desk.rules().facts;
-        if (const auto kind = std::ranges::find(kinds, fact, &FactKind::id); kind != kinds.end())
-            addFactAnswers(inside, open, *kind);
-    }
-    if (!open.asks.empty()) {
-        QStringList names;
-        for (const OrganisationId &id : open.asks)
-            names << organisation(id);
-        auto *ask = new QPushButton(icon(u"ask"_s), tr("Ask the DPO of %1").arg(names.first()));
-        ask->setObjectName(u"ask-"_s + open.rule);
-        ask->setToolTip(names.join(u", "_s));
-        connect(ask, &QPushButton::clicked, this, [this, id = open.asks.front()] { emit openOrganisation(id); });
-        inside->addWidget(ask, 0, Qt::AlignLeft);
-    }
-    body->addWidget(card);
-}
-
-void RoutePanel::addFactAnswers(QVBoxLayout *body, const Undecided &open, const FactKind &fact)
-{
-    const std::vector<FactAnswer> answers = answersOfFact(fact);
-    if (answers.empty())
-        return;
-    const auto flow = std::ranges::find(m_route.flows, open.flow, &Flow::id);
-    const QString party = flow == m_route.flows.end() ? QString() : partyOf(fact.id, *flow);
-    if (const QString question = inCurrentLanguage(fact.question);
-        !question.isEmpty() && fact.question != open.question)
-        body->addWidget(paragraph(question, TextRole::Small));
-    if (answers.size() <= 3) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::kSmall);
-        for (const FactAnswer &answer : answers) {
-            auto *button = new QPushButton(answer.word);
-            button->setObjectName(u"fact-%1-%2"_s.arg(fact.id, answer.value.toVariant().toString()));
-            button->setAccessibleDescription(inCurrentLanguage(fact.question));
-            connect(button, &QPushButton::clicked, this,
-                    [this, id = fact.id, value = answer.value, party] { emit answerFact(id, value, party); });
-            row->addWidget(button);
-        }
-        row->addStretch(1);
-        body->addLayout(row);
-        return;
-    }
-    auto *box = new QComboBox;
-    box->setObjectName(u"fact-"_s + fact.id);
-    box->setAccessibleName(inCurrentLanguage(fact.question));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->addItem(tr("Choose…"));
-    for (const FactAnswer &answer : answers)
-        box->addItem(answer.word, answer.value);
-    connect(box, &QComboBox::activated, this, [this, box, id = fact.id, party](int index) {
-        if (index > 0)
-            emit answerFact(id, box->itemData(index).toJsonValue(), party);
-    });
-    body->addWidget(box);
 }
 
 void RoutePanel::addProcedures(QVBoxLayout *body)
@@ -282,8 +171,8 @@ void RoutePanel::addProcedures(QVBoxLayout *body)
         auto *card = new Card;
         card->setObjectName(u"authority-"_s + authority.value);
         card->body()->addWidget(
-            paragraph(m_context.desk.directory().with(m_request.organisations).nameOf(authority, currentLanguage()),
-                      TextRole::Small, Ink::Soft));
+            makeParagraph(m_context.desk.directory().with(m_request.organisations).nameOf(authority, currentLanguage()),
+                          TextRole::Small, Ink::Soft));
         for (const Procedure &procedure : m_route.procedures)
             if (procedure.authority == authority && concernsPeople(procedure.status))
                 card->body()->addWidget(makeProcedure(procedure));
@@ -304,7 +193,7 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
     QString name = nameOf(procedure.procedure);
     if (!procedure.kind.isEmpty())
         name = u"%1 (%2)"_s.arg(name, protocolKind(procedure.kind));
-    top->addWidget(paragraph(name, TextRole::Strong), 1);
+    top->addWidget(makeParagraph(name, TextRole::Strong), 1);
     top->addWidget(new StatusChip(lookOf(procedure.status)), 0, Qt::AlignTop);
     body->addLayout(top);
     QStringList facts{tr("%n variable(s)", nullptr, int(procedure.lines.size()))};
@@ -318,7 +207,7 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
         before.removeDuplicates();
         facts << tr("after %1").arg(before.join(u", "_s));
     }
-    auto *line = paragraph(facts.join(u" · "_s), TextRole::Small, Ink::Soft);
+    auto *line = makeParagraph(facts.join(u" · "_s), TextRole::Small, Ink::Soft);
     line->setToolTip(inCurrentLanguage(procedure.expectedBasis));
     body->addWidget(line);
     for (const Reason &reason : procedure.because)
@@ -328,8 +217,8 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
 
 void RoutePanel::addReason(QVBoxLayout *body, const Reason &reason)
 {
-    auto *text
-        = paragraph(tr("because %1 — %2", "why, number of the rule").arg(inCurrentLanguage(reason.text), reason.rule));
+    auto *text = makeParagraph(
+        tr("because %1 — %2", "why, number of the rule").arg(inCurrentLanguage(reason.text), reason.rule));
     QStringList facts;
     for (const Reason::FactRead &fact : reason.facts)
         facts << u"%1 = %2 (%3)"_s.arg(fact.name, fact.value, wording::factOrigin(fact.origin));
@@ -338,7 +227,7 @@ void RoutePanel::addReason(QVBoxLayout *body, const Reason &reason)
     body->addWidget(text);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
-    row->addWidget(paragraph(reason.source, TextRole::Small, Ink::Soft), 1);
+    row->addWidget(makeParagraph(reason.source, TextRole::Small, Ink::Soft), 1);
     row->addWidget(new StatusChip(lookOfEvidence(reason.evidence)), 0, Qt::AlignTop);
     body->addLayout(row);
 }
@@ -380,7 +269,7 @@ void RoutePanel::addFindings(QVBoxLayout *body)
     for (const Finding &finding : m_route.findings) {
         const StatusLook look = lookOf(finding.severity);
         const QString rule = finding.rule.isEmpty() ? QString() : u" — "_s + finding.rule;
-        body->addLayout(remark(look.icon, look.tone, inCurrentLanguage(finding.text) + rule));
+        body->addLayout(makeRemark(look.icon, look.tone, inCurrentLanguage(finding.text) + rule));
     }
 }
 
@@ -396,8 +285,8 @@ void RoutePanel::addMissing(QVBoxLayout *body)
     row->setSpacing(space::kSmall);
     const QString text
         = missing == 0 ? tr("All required answers are there") : tr("%n required answer(s) missing", nullptr, missing);
-    row->addWidget(picture(missing == 0 ? u"approve"_s : u"partly"_s, missing == 0 ? Tone::Good : Tone::Accent));
-    row->addWidget(paragraph(text), 1);
+    row->addWidget(makePicture(missing == 0 ? u"approve"_s : u"partly"_s, missing == 0 ? Tone::Good : Tone::Accent));
+    row->addWidget(makeParagraph(text), 1);
     line->setAccessibleName(text);
     body->addWidget(new Hairline);
     body->addWidget(line);

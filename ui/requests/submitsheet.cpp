@@ -69,6 +69,7 @@ SubmitSheet::SubmitSheet(const Context &context, const Request &request, const D
 QWidget *SubmitSheet::makeMissing(const Request &request)
 {
     auto *page = new QWidget;
+    page->setMinimumWidth(1);
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     body->setSpacing(space::kSmall);
@@ -89,6 +90,7 @@ QWidget *SubmitSheet::makeMissing(const Request &request)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }

@@ -22,7 +22,7 @@ public:
         , m_spec(spec)
         , m_context(context)
         , m_grid(new QGridLayout)
-        , m_add(new QPushButton(icon(u"add"_s), tr("Add a row")))
+        , m_add(new QPushButton(icon(u"add"_s), AnswerEditor::tr("Add a row")))
     {
         m_add->setObjectName(spec.name + u"/add"_s);
         m_add->setAccessibleDescription(spec.label);
@@ -117,7 +117,7 @@ private:
             m_cells.push_back({row, id, editor});
             connect(editor, &AnswerEditor::edited, this, [this, row, id, editor] { take(row, id, editor->value()); });
         }
-        QToolButton *remove = makeIconButton(u"remove"_s, tr("Remove row %1").arg(row + 1));
+        QToolButton *remove = makeIconButton(u"remove"_s, AnswerEditor::tr("Remove row %1").arg(row + 1));
         remove->setObjectName(u"%1/%2/remove"_s.arg(m_spec.name).arg(row));
         m_grid->addWidget(remove, row + 1, last, Qt::AlignTop);
         connect(remove, &QToolButton::clicked, this, [this, row] { removeRow(row); });

@@ -39,13 +39,13 @@ TrackDetails::TrackDetails(const Context &context, QWidget *parent)
 
 QString TrackDetails::nameOf(const QString &procedure) const
 {
-    const ProcedureKind *kind = m_context.desk.rules().kind(procedure);
-    return kind && !kind->name.isEmpty() ? inCurrentLanguage(kind->name) : wording::procedure(procedure);
+    return wording::procedureName(m_context.desk.rules(), procedure);
 }
 
 void TrackDetails::show(const DossierState &state, const TrackId &id)
 {
     auto *page = new QWidget;
+    page->setMinimumWidth(1);
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
     body->setSpacing(space::kSmall);
