@@ -29,6 +29,7 @@ private slots:
     void newerSchemaThatStandsInTheLogOnlyIsRefused();
     void foreignDatabaseIsRefusedAndUntouched();
     void truncatedFileIsRefusedAndUntouched();
+    void olderSchemaIsTakenForward();
     void changedMigrationIsDamage();
     void unwritableFolderIsRefused();
     void scriptIsCutAtItsOwnSemicolons();
@@ -165,6 +166,22 @@ void TestWorkspaceFile::truncatedFileIsRefusedAndUntouched()
         rawfile::overwrite(path(), whole.first(size));
         refusedUntouched(ErrorCode::WorkspaceDamaged);
     }
+}
+
+void TestWorkspaceFile::olderSchemaIsTakenForward()
+{
+    {
+        Database database(path(), dialect::Access::Create, 1000);
+        const std::vector<Migration> all = shippedMigrations();
+        migrate(database, {all.front()});
+        QCOMPARE(schemaVersion(database), 1);
+        database.execute(u"insert into setting (key, value) values ('language', 'fr')"_s);
+    }
+    const auto opened = Workspace::open(path());
+    QVERIFY2(opened, opened ? "" : qPrintable(toPlainText(opened.error())));
+    QCOMPARE((*opened)->info()->schemaVersion, int(shippedMigrations().size()));
+    QCOMPARE(*(*opened)->setting(u"language"_s, {}), u"fr"_s);
+    QVERIFY((*opened)->verify()->isClean());
 }
 
 void TestWorkspaceFile::changedMigrationIsDamage()
