@@ -238,6 +238,7 @@ void DraftPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int letter = fontMetrics().averageCharWidth();
     const bool isNarrow = width() < letter * 130;
+    m_outline.setBrief(isNarrow);
     m_outlineView->setMinimumWidth(isNarrow ? letter * 12 : letter * 22);
     m_outlineView->setMaximumWidth(isNarrow ? letter * 12 : QWIDGETSIZE_MAX);
 }

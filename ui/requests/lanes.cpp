@@ -178,7 +178,7 @@ std::vector<Lane> lanesOf(const DossierState &state, const Desk &desk)
             Lane lane;
             lane.id = track.plan.id;
             lane.authority = authority;
-            lane.title = wording::procedureName(desk.rules(), track.plan.procedure);
+            lane.title = wording::procedureShort(track.plan.procedure);
             lane.authorityName = everybody.shortNameOf(authority, currentLanguage());
             lane.look = lookOf(track.stageOn(desk.today()));
             lane.after = track.plan.after;

@@ -49,6 +49,12 @@ public:
         });
         return box;
     }
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // A table does not tell; the style marks the beginning of a selected row.
+        option->viewItemPosition = index.column() == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
+    }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         if (auto *box = qobject_cast<QComboBox *>(editor))
@@ -132,7 +138,6 @@ void LinesTable::arrange()
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_find);
     buttons->addWidget(m_remove);
-    buttons->addWidget(m_moreButton);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +145,7 @@ void LinesTable::arrange()
     layout->addWidget(m_nothing);
     layout->addWidget(m_table);
     layout->addLayout(buttons);
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
     layout->addWidget(m_more);
 }
 

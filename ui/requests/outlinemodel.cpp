@@ -27,6 +27,15 @@ void OutlineModel::setCompleteness(std::vector<Completeness> completeness)
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
+void OutlineModel::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
 int OutlineModel::rowOf(const QString &section) const
 {
     const auto found = std::ranges::find(m_rows, section, &Row::id);
@@ -60,7 +69,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return inCurrentLanguage(row.title);
+        return m_isBrief ? QString() : inCurrentLanguage(row.title);
     case SectionRole:
         return row.id;
     case Qt::ToolTipRole:

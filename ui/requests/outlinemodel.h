@@ -17,6 +17,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setForm(const Form &form);
     void setCompleteness(std::vector<Completeness> completeness);
+    /// Marks and counts alone, for a narrow window.
+    void setBrief(bool isBrief);
     int rowOf(const QString &section) const; ///< -1 when there is none
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -30,6 +32,7 @@ private:
         Completeness completeness;
     };
     std::vector<Row> m_rows;
+    bool m_isBrief = false;
 };
 
 } // namespace beraad
