@@ -48,8 +48,8 @@ QString verbOf(VerdictKind kind)
 QAction *ReviewPlace::addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName,
                                        const QKeySequence &key)
 {
-    QAction *action = context().actions.add({id, [kind] { return verbOf(kind); }, iconName, key, u"review"_s},
-                                            m_grid, [this, kind] { start(kind); });
+    QAction *action = context().actions.add({id, [kind] { return verbOf(kind); }, iconName, key, u"review"_s}, m_grid,
+                                            [this, kind] { start(kind); });
     m_verdictActions.push_back(action);
     return action;
 }

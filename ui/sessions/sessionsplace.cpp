@@ -216,10 +216,11 @@ void SessionsPlace::fillBoard()
         m_columns[i]->show(m_boards[i], std::move(cards), today);
     }
     const Committee *sitting = desk().committee(committee());
-    m_committees->setToolTip(sitting ? tr("Room for %1 a session; dates from the default calendar (%2)", "minutes, evidence")
-                                      .arg(sitting->capacityMinutes)
-                                      .arg(lookOfEvidence(sitting->evidence).word)
-                                : QString());
+    m_committees->setToolTip(
+        sitting ? tr("Room for %1 a session; dates from the default calendar (%2)", "minutes, evidence")
+                      .arg(sitting->capacityMinutes)
+                      .arg(lookOfEvidence(sitting->evidence).word)
+                : QString());
 }
 
 void SessionsPlace::open(const QString &target)

@@ -43,7 +43,8 @@ QVariant TrackModel::data(const QModelIndex &index, int role) const
     const auto subtitle = [&] {
         const QString age = track.complete.isValid() ? tr("complete since %1").arg(format::day(since))
                                                      : tr("received %1").arg(format::day(since));
-        return tr("%1, %2, %3", "status, minutes on the agenda, age").arg(look.word, format::minutes(card.minutes), age);
+        return tr("%1, %2, %3", "status, minutes on the agenda, age")
+            .arg(look.word, format::minutes(card.minutes), age);
     };
     switch (role) {
     case RowDelegate::TitleRole:
