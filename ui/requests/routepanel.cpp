@@ -31,7 +31,7 @@ RoutePanel::RoutePanel(const Context &context, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 42);
 }
 
 void RoutePanel::show(const Request &request, const Route &route, const std::vector<Completeness> &completeness)
@@ -188,14 +188,11 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
     auto *body = new QVBoxLayout(widget);
     body->setContentsMargins(0, 0, 0, space::kTight);
     body->setSpacing(space::kTight);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::kSmall);
     QString name = nameOf(procedure.procedure);
     if (!procedure.kind.isEmpty())
         name = u"%1 (%2)"_s.arg(name, protocolKind(procedure.kind));
-    top->addWidget(makeParagraph(name, TextRole::Strong), 1);
-    top->addWidget(new StatusChip(lookOf(procedure.status)), 0, Qt::AlignTop);
-    body->addLayout(top);
+    // The name stands alone: a long word and a chip beside each other need more than the panel has.
+    body->addWidget(makeParagraph(name, TextRole::Strong));
     QStringList facts{tr("%n variable(s)", nullptr, int(procedure.lines.size()))};
     if (procedure.expectedDays >= 0)
         facts << u"≈ "_s + format::days(procedure.expectedDays);
@@ -209,7 +206,11 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
     }
     auto *line = makeParagraph(facts.join(u" · "_s), TextRole::Small, Ink::Soft);
     line->setToolTip(inCurrentLanguage(procedure.expectedBasis));
-    body->addWidget(line);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::kSmall);
+    below->addWidget(new StatusChip(lookOf(procedure.status)), 0, Qt::AlignTop);
+    below->addWidget(line, 1);
+    body->addLayout(below);
     for (const Reason &reason : procedure.because)
         addReason(body, reason);
     return widget;
