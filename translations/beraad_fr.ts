@@ -1853,6 +1853,11 @@
         <source>submitted %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>still open: %1</source>
+        <comment>procedures</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beraad::DossierPage</name>
@@ -2700,6 +2705,10 @@
     </message>
     <message>
         <source>Closed or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
