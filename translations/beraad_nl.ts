@@ -1,3684 +1,3684 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>Category</name>
-    <message>
-        <source>Social data</source>
-        <translation>Sociale gegevens</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gezondheid</translation>
-    </message>
-    <message>
-        <source>National Register</source>
-        <translation>Rijksregister</translation>
-    </message>
-    <message>
-        <source>Fiscal data</source>
-        <translation>Fiscale gegevens</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Onderwijs</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistiek</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Directly from the holder</source>
-        <translation>Rechtstreeks van de houder</translation>
-    </message>
-    <message>
-        <source>Through the Crossroads Bank (KSZ)</source>
-        <translation>Via de Kruispuntbank (KSZ)</translation>
-    </message>
-    <message>
-        <source>Through eHealth</source>
-        <translation>Via eHealth</translation>
-    </message>
-    <message>
-        <source>Through the Flemish integrator (VDI)</source>
-        <translation>Via de Vlaamse dienstenintegrator (VDI)</translation>
-    </message>
-    <message>
-        <source>Through the federal integrator (FSI)</source>
-        <translation>Via de federale dienstenintegrator (FSI)</translation>
-    </message>
-    <message>
-        <source>Through a trusted third party</source>
-        <translation>Via een derde vertrouwenspersoon</translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may open it.</source>
-        <translation>Het bestand kan niet worden gelezen. Ga na of het bestaat en of u het mag openen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Check the folder, your rights and the free space.</source>
-        <translation>Het bestand kan niet worden geschreven. Controleer de map, uw rechten en de vrije ruimte.</translation>
-    </message>
-    <message>
-        <source>The file is not sound JSON; nothing was read from it.</source>
-        <translation>Het bestand is geen correcte JSON; er is niets uit gelezen.</translation>
-    </message>
-    <message>
-        <source>The content is not what the format asks; nothing was taken over.</source>
-        <translation>De inhoud is niet wat het formaat vraagt; er is niets overgenomen.</translation>
-    </message>
-    <message>
-        <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
-        <translation>Een regel kan niet worden berekend; het regelbestand moet worden verbeterd.</translation>
-    </message>
-    <message>
-        <source>There already is a workspace with this name; it was left as it is.</source>
-        <translation>Er is al een werkruimte met deze naam; die is gelaten zoals ze is.</translation>
-    </message>
-    <message>
-        <source>There is no workspace at this place.</source>
-        <translation>Er is geen werkruimte op deze plaats.</translation>
-    </message>
-    <message>
-        <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
-        <translation>Deze werkruimte is geschreven door een nieuwere versie van Beraad. Er is niets aan gewijzigd; installeer de nieuwere versie om ze te openen.</translation>
-    </message>
-    <message>
-        <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
-        <translation>De werkruimte is beschadigd. Er is niets aan gewijzigd; open een eerdere kopie of laat ze nakijken.</translation>
-    </message>
-    <message>
-        <source>The workspace is in use by another program. Close it there and try again.</source>
-        <translation>De werkruimte is in gebruik door een ander programma. Sluit ze daar en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
-        <translation>Iemand anders heeft dit dossier zojuist gewijzigd. Bekijk het opnieuw voor u beslist.</translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or written; nothing was changed.</source>
-        <translation>De werkruimte kon niet worden gelezen of geschreven; er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>This is not in the workspace.</source>
-        <translation>Dit staat niet in de werkruimte.</translation>
-    </message>
-    <message>
-        <source>Your role does not permit this at this point of the dossier.</source>
-        <translation>Uw rol laat dit op dit punt van het dossier niet toe.</translation>
-    </message>
-    <message>
-        <source>This cannot be done at this point of the dossier.</source>
-        <translation>Dit kan niet op dit punt van het dossier.</translation>
-    </message>
-    <message>
-        <source>A reason is needed before this can be recorded.</source>
-        <translation>Er is een reden nodig voor dit kan worden vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Some answers are still missing.</source>
-        <translation>Er ontbreken nog antwoorden.</translation>
-    </message>
-    <message>
-        <source>Something else has to be finished first.</source>
-        <translation>Eerst moet iets anders klaar zijn.</translation>
-    </message>
-    <message>
-        <source>The session has no room left for this file.</source>
-        <translation>De zitting heeft geen plaats meer voor dit dossier.</translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation>Het document kon niet worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>Gestopt; er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sentence of an error, what it is about</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>From the note</source>
-        <translation>Uit de nota</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Nagekeken</translation>
-    </message>
-    <message>
-        <source>Derived</source>
-        <translation>Afgeleid</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>Niet nagekeken</translation>
-    </message>
-    <message>
-        <source>Stated in the SERV note of February 2022; not checked again since.</source>
-        <translation>Staat in de SERV-nota van februari 2022; sindsdien niet opnieuw nagekeken.</translation>
-    </message>
-    <message>
-        <source>Checked in the law or on the body&apos;s own site; the source says where.</source>
-        <translation>Nagekeken in de wet of op de site van de instelling zelf; de bron zegt waar.</translation>
-    </message>
-    <message>
-        <source>Follows from verified statements; nobody states it in so many words.</source>
-        <translation>Volgt uit nagekeken uitspraken; niemand zegt het met zoveel woorden.</translation>
-    </message>
-    <message>
-        <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
-        <translation>Nog niemand heeft dit nagekeken. Vraag het aan de instantie voor u erop steunt.</translation>
-    </message>
-</context>
-<context>
-    <name>FactOrigin</name>
-    <message>
-        <source>directory</source>
-        <translation>gids</translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation>aanvraag</translation>
-    </message>
-    <message>
-        <source>catalogue</source>
-        <translation>catalogus</translation>
-    </message>
-    <message>
-        <source>derived from the variables</source>
-        <translation>afgeleid uit de variabelen</translation>
-    </message>
-    <message>
-        <source>default of the rule</source>
-        <translation>standaard van de regel</translation>
-    </message>
-</context>
-<context>
-    <name>FactWords</name>
-    <message>
-        <source>no register</source>
-        <translation>geen register</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Asked, not answered yet</source>
-        <translation>Gevraagd, nog geen antwoord</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>Niet beoordeeld</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>risk</comment>
-        <translation>Laag</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>risk</comment>
-        <translation>Middelmatig</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>risk</comment>
-        <translation>Hoog</translation>
-    </message>
-    <message>
-        <source>bilateral</source>
-        <comment>protocol</comment>
-        <translation>tweezijdig</translation>
-    </message>
-    <message>
-        <source>framework</source>
-        <comment>protocol</comment>
-        <translation>raamprotocol</translation>
-    </message>
-    <message>
-        <source>accession</source>
-        <comment>to a general protocol</comment>
-        <translation>toetreding</translation>
-    </message>
-</context>
-<context>
-    <name>Flag</name>
-    <message>
-        <source>Special category</source>
-        <translation>Bijzondere categorie</translation>
-    </message>
-    <message>
-        <source>Highly personal</source>
-        <translation>Zeer persoonlijk</translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation>Rijksregisternummer</translation>
-    </message>
-    <message>
-        <source>Linkage key</source>
-        <translation>Koppelsleutel</translation>
-    </message>
-    <message>
-        <source>Quasi-identifier</source>
-        <translation>Quasi-identificator</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>period: first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>open-ended period</comment>
-        <translation>vanaf %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>period without a beginning</comment>
-        <translation>tot %1</translation>
-    </message>
-    <message>
-        <source>no limit in time</source>
-        <comment>period without beginning and end</comment>
-        <translation>geen grens in de tijd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>duration</comment>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration in minutes</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gisteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation>
-            <numerusform>over %n week</numerusform>
-            <numerusform>over %n weken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) ago</source>
-        <translation>
-            <numerusform>%n week geleden</numerusform>
-            <numerusform>%n weken geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation>
-            <numerusform>over %n maand</numerusform>
-            <numerusform>over %n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>%n maand geleden</numerusform>
-            <numerusform>%n maanden geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>duration</comment>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <comment>duration</comment>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Granularity</name>
-    <message>
-        <source>Exact</source>
-        <translation>Exact</translation>
-    </message>
-    <message>
-        <source>In classes</source>
-        <translation>In klassen</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja of nee</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Maand</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Kwartaal</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Arrondissement</source>
-        <translation>Arrondissement</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincie</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Gewest</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what happened, the reason or note</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele goedgekeurd</numerusform>
-            <numerusform>%n variabelen goedgekeurd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s) with conditions</source>
-        <translation>
-            <numerusform>%n variabele goedgekeurd onder voorwaarden</numerusform>
-            <numerusform>%n variabelen goedgekeurd onder voorwaarden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked for %n variable(s) coarser</source>
-        <translation>
-            <numerusform>%n variabele grover gevraagd</numerusform>
-            <numerusform>%n variabelen grover gevraagd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proposed another variable for %n variable(s)</source>
-        <translation>
-            <numerusform>Een andere variabele voorgesteld voor %n variabele</numerusform>
-            <numerusform>Een andere variabele voorgesteld voor %n variabelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused %n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele geweigerd</numerusform>
-            <numerusform>%n variabelen geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked a question about %n variable(s)</source>
-        <translation>
-            <numerusform>Een vraag gesteld over %n variabele</numerusform>
-            <numerusform>Een vraag gesteld over %n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided on %1: %2</source>
-        <comment>day, outcome</comment>
-        <translation>Beslist op %1: %2</translation>
-    </message>
-    <message>
-        <source>Deliberation %1 of %2: %3</source>
-        <comment>number, day, outcome</comment>
-        <translation>Beraadslaging %1 van %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted with %n variable(s)</source>
-        <translation>
-            <numerusform>Ingediend met %n variabele</numerusform>
-            <numerusform>Ingediend met %n variabelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Routed to %n procedure(s)</source>
-        <translation>
-            <numerusform>Gerouteerd naar %n procedure</numerusform>
-            <numerusform>Gerouteerd naar %n procedures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found complete; the clock runs</source>
-        <translation>Volledig bevonden; de termijn loopt</translation>
-    </message>
-    <message>
-        <source>Returned as incomplete</source>
-        <translation>Teruggestuurd als onvolledig</translation>
-    </message>
-    <message>
-        <source>Supplemented</source>
-        <translation>Aangevuld</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back the verdict on %n variable(s)</source>
-        <translation>
-            <numerusform>Oordeel over %n variabele ingetrokken</numerusform>
-            <numerusform>Oordeel over %n variabelen ingetrokken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed the advice</source>
-        <translation>Advies ondertekend</translation>
-    </message>
-    <message>
-        <source>Asked a question; the clock stands still</source>
-        <translation>Een vraag gesteld; de termijn staat stil</translation>
-    </message>
-    <message>
-        <source>Asked a question</source>
-        <translation>Een vraag gesteld</translation>
-    </message>
-    <message>
-        <source>Answered a question</source>
-        <translation>Een vraag beantwoord</translation>
-    </message>
-    <message>
-        <source>Put on the agenda of %1 (%2)</source>
-        <comment>day of the session, minutes</comment>
-        <translation>Op de agenda van %1 geplaatst (%2)</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation>Van de agenda gehaald</translation>
-    </message>
-    <message>
-        <source>The Minister imposed changes</source>
-        <translation>De minister legde wijzigingen op</translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation>Afgerond op %1</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Ingetrokken</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgesloten</translation>
-    </message>
-</context>
-<context>
-    <name>Identifiability</name>
-    <message>
-        <source>Identified</source>
-        <translation>Geïdentificeerd</translation>
-    </message>
-    <message>
-        <source>Pseudonymised</source>
-        <translation>Gepseudonimiseerd</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>Anoniem</translation>
-    </message>
-</context>
-<context>
-    <name>Lanes</name>
-    <message>
-        <source>Received on %1</source>
-        <translation>Ontvangen op %1</translation>
-    </message>
-    <message>
-        <source>Found complete on %1</source>
-        <translation>Volledig bevonden op %1</translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation>Teruggestuurd: %1</translation>
-    </message>
-    <message>
-        <source>Advice signed on %1</source>
-        <translation>Advies ondertekend op %1</translation>
-    </message>
-    <message>
-        <source>On the agenda of %1</source>
-        <translation>Op de agenda van %1</translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation>Zitting van %1</translation>
-    </message>
-    <message>
-        <source>In force from %1</source>
-        <translation>Van kracht vanaf %1</translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation>Afgerond op %1</translation>
-    </message>
-    <message>
-        <source>Concluded on %1: %2</source>
-        <translation>Afgerond op %1: %2</translation>
-    </message>
-    <message>
-        <source>Stopped on %1</source>
-        <translation>Stopgezet op %1</translation>
-    </message>
-    <message>
-        <source>Expected by %1</source>
-        <translation>Verwacht tegen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clock stopped %n time(s)</source>
-        <translation>
-            <numerusform>Klok één keer gestopt</numerusform>
-            <numerusform>Klok %n keer gestopt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation>Op het kritieke pad</translation>
-    </message>
-    <message>
-        <source>No end can be said</source>
-        <translation>Geen einde te noemen</translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Federal</source>
-        <translation>Federaal</translation>
-    </message>
-    <message>
-        <source>Flemish</source>
-        <translation>Vlaams</translation>
-    </message>
-    <message>
-        <source>Brussels</source>
-        <translation>Brussel</translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation>Waals</translation>
-    </message>
-    <message>
-        <source>French Community</source>
-        <translation>Franse Gemeenschap</translation>
-    </message>
-    <message>
-        <source>German-speaking Community</source>
-        <translation>Duitstalige Gemeenschap</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Lokaal</translation>
-    </message>
-    <message>
-        <source>Parliament</source>
-        <translation>Parlement</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privaat</translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation>Internationaal</translation>
-    </message>
-    <message>
-        <source>Level not known</source>
-        <translation>Niveau niet bekend</translation>
-    </message>
-</context>
-<context>
-    <name>Matter</name>
-    <message>
-        <source>Your draft</source>
-        <translation>Uw ontwerp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) to judge for %1</source>
-        <comment>organisation</comment>
-        <translation>
-            <numerusform>%n variabele te beoordelen voor %1</numerusform>
-            <numerusform>%n variabelen te beoordelen voor %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All variables judged for %1; the advice waits for your signature</source>
-        <translation>Alle variabelen beoordeeld voor %1; het advies wacht op uw handtekening</translation>
-    </message>
-    <message>
-        <source>Is the file complete? %1</source>
-        <comment>procedure</comment>
-        <translation>Is het dossier volledig? %1</translation>
-    </message>
-    <message>
-        <source>Choose a session: %1</source>
-        <comment>procedure</comment>
-        <translation>Kies een zitting: %1</translation>
-    </message>
-    <message>
-        <source>Record the decision: %1</source>
-        <comment>procedure</comment>
-        <translation>Leg de beslissing vast: %1</translation>
-    </message>
-    <message>
-        <source>To be concluded by you: %1</source>
-        <comment>procedure</comment>
-        <translation>Door u af te ronden: %1</translation>
-    </message>
-    <message>
-        <source>A question waits for your answer</source>
-        <translation>Een vraag wacht op uw antwoord</translation>
-    </message>
-    <message>
-        <source>Returned as incomplete: %1</source>
-        <comment>procedure</comment>
-        <translation>Teruggestuurd als onvolledig: %1</translation>
-    </message>
-    <message>
-        <source>Not on an agenda, and the hand-in day is near: %1</source>
-        <comment>procedure</comment>
-        <translation>Niet op een agenda, en de indiendag is nabij: %1</translation>
-    </message>
-    <message>
-        <source>Takes longer than expected: %1</source>
-        <comment>procedure</comment>
-        <translation>Duurt langer dan verwacht: %1</translation>
-    </message>
-    <message>
-        <source>Untitled request</source>
-        <translation>Aanvraag zonder titel</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you, and nothing is late.</source>
-        <translation>Niets wacht op u en niets is te laat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you; nothing is late.</source>
-        <translation>
-            <numerusform>%n zaak wacht op u; niets is te laat.</numerusform>
-            <numerusform>%n zaken wachten op u; niets is te laat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing waits for you; %n matter(s) late or at risk.</source>
-        <translation>
-            <numerusform>Niets wacht op u; %n zaak is te laat of in gevaar.</numerusform>
-            <numerusform>Niets wacht op u; %n zaken zijn te laat of in gevaar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you.</source>
-        <translation>
-            <numerusform>%n zaak wacht op u.</numerusform>
-            <numerusform>%n zaken wachten op u.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late or at risk.</source>
-        <translation>
-            <numerusform>%n is te laat of in gevaar.</numerusform>
-            <numerusform>%n zijn te laat of in gevaar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Network</name>
-    <message>
-        <source>Primary network of social security</source>
-        <translation>Primair netwerk van de sociale zekerheid</translation>
-    </message>
-    <message>
-        <source>Extended network of social security</source>
-        <translation>Uitgebreid netwerk van de sociale zekerheid</translation>
-    </message>
-    <message>
-        <source>Outside the network of social security</source>
-        <translation>Buiten het netwerk van de sociale zekerheid</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationType</name>
-    <message>
-        <source>Social security institution</source>
-        <translation>Instelling van sociale zekerheid</translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation>Federale overheid</translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation>Vlaamse instantie</translation>
-    </message>
-    <message>
-        <source>Regional government</source>
-        <translation>Gewestelijke overheid</translation>
-    </message>
-    <message>
-        <source>Body of another community</source>
-        <translation>Instelling van een andere gemeenschap</translation>
-    </message>
-    <message>
-        <source>Local government</source>
-        <translation>Lokaal bestuur</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Universiteit</translation>
-    </message>
-    <message>
-        <source>Private research</source>
-        <translation>Privaat onderzoek</translation>
-    </message>
-    <message>
-        <source>Statistical authority</source>
-        <translation>Statistische autoriteit</translation>
-    </message>
-    <message>
-        <source>National Labour Council</source>
-        <translation>Nationale Arbeidsraad</translation>
-    </message>
-    <message>
-        <source>Federal Planning Bureau</source>
-        <translation>Federaal Planbureau</translation>
-    </message>
-    <message>
-        <source>Monitoring committee</source>
-        <translation>Monitoringcomité</translation>
-    </message>
-    <message>
-        <source>Court of Audit</source>
-        <translation>Rekenhof</translation>
-    </message>
-    <message>
-        <source>Tax administration</source>
-        <translation>Belastingadministratie</translation>
-    </message>
-    <message>
-        <source>Service integrator</source>
-        <translation>Dienstenintegrator</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Onderneming</translation>
-    </message>
-    <message>
-        <source>International body</source>
-        <translation>Internationale instelling</translation>
-    </message>
-    <message>
-        <source>Kind not known</source>
-        <translation>Soort niet bekend</translation>
-    </message>
-</context>
-<context>
-    <name>Phase</name>
-    <message>
-        <source>Draft</source>
-        <translation>Ontwerp</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Ingediend</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Teruggestuurd</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Volledig</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>In beoordeling</translation>
-    </message>
-    <message>
-        <source>Advised</source>
-        <translation>Geadviseerd</translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation>Op een agenda</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Van kracht</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgesloten</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Ingetrokken</translation>
-    </message>
-</context>
-<context>
-    <name>Procedure</name>
-    <message>
-        <source>Deliberation, chamber social security and health</source>
-        <translation>Beraadslaging, kamer sociale zekerheid en gezondheid</translation>
-    </message>
-    <message>
-        <source>Deliberation, chamber federal government</source>
-        <translation>Beraadslaging, kamer federale overheid</translation>
-    </message>
-    <message>
-        <source>Deliberation, united chambers</source>
-        <translation>Beraadslaging, verenigde kamers</translation>
-    </message>
-    <message>
-        <source>General deliberation 18/140</source>
-        <translation>Algemene beraadslaging 18/140</translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation>Vlaams protocol</translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation>Federaal protocol</translation>
-    </message>
-    <message>
-        <source>National Register, Minister of the Interior</source>
-        <translation>Rijksregister, minister van Binnenlandse Zaken</translation>
-    </message>
-    <message>
-        <source>Statbel research microdata</source>
-        <translation>Microdata van Statbel voor onderzoek</translation>
-    </message>
-    <message>
-        <source>Advice of the DPOs</source>
-        <translation>Advies van de DPO&apos;s</translation>
-    </message>
-    <message>
-        <source>Data protection impact assessment</source>
-        <translation>Gegevensbeschermingseffectbeoordeling</translation>
-    </message>
-    <message>
-        <source>Prior consultation</source>
-        <translation>Voorafgaande raadpleging</translation>
-    </message>
-    <message>
-        <source>Agreement with the original controller</source>
-        <translation>Overeenkomst met de oorspronkelijke verwerkingsverantwoordelijke</translation>
-    </message>
-    <message>
-        <source>Trusted third party</source>
-        <translation>Derde vertrouwenspersoon</translation>
-    </message>
-    <message>
-        <source>Trusted third party: Statistics Flanders</source>
-        <translation>Derde vertrouwenspersoon: Statistiek Vlaanderen</translation>
-    </message>
-    <message>
-        <source>Contract with the KSZ</source>
-        <translation>Contract met de KSZ</translation>
-    </message>
-    <message>
-        <source>Opinion of the VTC</source>
-        <translation>Advies van de VTC</translation>
-    </message>
-    <message>
-        <source>Ethics committee</source>
-        <translation>Ethisch comité</translation>
-    </message>
-    <message>
-        <source>EHDS data permit</source>
-        <translation>EHDS-gegevensvergunning</translation>
-    </message>
-    <message>
-        <source>Re-use request</source>
-        <translation>Verzoek tot hergebruik</translation>
-    </message>
-    <message>
-        <source>Entry in the record of processing</source>
-        <translation>Vermelding in het register van verwerkingen</translation>
-    </message>
-    <message>
-        <source>Small-cell check</source>
-        <translation>Kleinecellencontrole</translation>
-    </message>
-    <message>
-        <source>Authorisation of the VTC (before 2018)</source>
-        <translation>Machtiging van de VTC (voor 2018)</translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureStatus</name>
-    <message>
-        <source>Required</source>
-        <translation>Vereist</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Facultatief</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Niet nodig</translation>
-    </message>
-    <message>
-        <source>Your call</source>
-        <translation>Uw keuze</translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet</source>
-        <translation>Nog niet in te dienen</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Uitgesloten</translation>
-    </message>
-    <message>
-        <source>Not in force yet</source>
-        <translation>Nog niet van kracht</translation>
-    </message>
-    <message>
-        <source>Standing by</source>
-        <translation>In reserve</translation>
-    </message>
-</context>
-<context>
-    <name>Purpose</name>
-    <message>
-        <source>Research</source>
-        <translation>Onderzoek</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistiek</translation>
-    </message>
-    <message>
-        <source>Policy evaluation</source>
-        <translation>Beleidsevaluatie</translation>
-    </message>
-    <message>
-        <source>Operational task</source>
-        <translation>Operationele taak</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Fraud detection</source>
-        <translation>Fraudebestrijding</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>National Register</source>
-        <translation>Rijksregister</translation>
-    </message>
-    <message>
-        <source>Bis register</source>
-        <translation>Bisregister</translation>
-    </message>
-</context>
-<context>
-    <name>ShortProcedure</name>
-    <message>
-        <source>IVC social &amp; health</source>
-        <translation>IVC sociaal &amp; gezondheid</translation>
-    </message>
-    <message>
-        <source>IVC federal</source>
-        <translation>IVC federaal</translation>
-    </message>
-    <message>
-        <source>IVC united</source>
-        <translation>IVC verenigd</translation>
-    </message>
-    <message>
-        <source>General 18/140</source>
-        <translation>Algemeen 18/140</translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation>Vlaams protocol</translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation>Federaal protocol</translation>
-    </message>
-    <message>
-        <source>Nat. Register</source>
-        <translation>Rijksregister</translation>
-    </message>
-    <message>
-        <source>Statbel</source>
-        <translation>Statbel</translation>
-    </message>
-    <message>
-        <source>DPO advice</source>
-        <translation>DPO-advies</translation>
-    </message>
-    <message>
-        <source>DPIA</source>
-        <translation>GEB (DPIA)</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Raadpleging</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Overeenkomst</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Derde partij</translation>
-    </message>
-    <message>
-        <source>Third party VSA</source>
-        <translation>Derde partij VSA</translation>
-    </message>
-    <message>
-        <source>KSZ contract</source>
-        <translation>KSZ-contract</translation>
-    </message>
-    <message>
-        <source>VTC opinion</source>
-        <translation>VTC-advies</translation>
-    </message>
-    <message>
-        <source>Ethics</source>
-        <translation>Ethiek</translation>
-    </message>
-    <message>
-        <source>EHDS permit</source>
-        <translation>EHDS-vergunning</translation>
-    </message>
-    <message>
-        <source>Re-use</source>
-        <translation>Hergebruik</translation>
-    </message>
-    <message>
-        <source>Record entry</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Small cells</source>
-        <translation>Kleine cellen</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Teruggestuurd</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Volledig</translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation>Op een agenda</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Van kracht</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopgezet</translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>The dossier cannot go on without it.</source>
-        <translation>Zonder dit kan het dossier niet verder.</translation>
-    </message>
-    <message>
-        <source>May be asked for; nothing waits for it.</source>
-        <translation>Mag worden gevraagd; niets wacht erop.</translation>
-    </message>
-    <message>
-        <source>A rule says that it is not needed.</source>
-        <translation>Een regel zegt dat het niet nodig is.</translation>
-    </message>
-    <message>
-        <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
-        <translation>Een feit ontbreekt of de wet laat een keuze; een persoon met naam moet beslissen.</translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet: something is missing.</source>
-        <translation>Kan nog niet worden ingediend: er ontbreekt iets.</translation>
-    </message>
-    <message>
-        <source>A rule excludes it.</source>
-        <translation>Een regel sluit het uit.</translation>
-    </message>
-    <message>
-        <source>Not in force on this date; shown for what is coming.</source>
-        <translation>Op deze datum niet van kracht; getoond voor wat komt.</translation>
-    </message>
-    <message>
-        <source>Stands by until the controllers have said whether they agree.</source>
-        <translation>In reserve tot de verwerkingsverantwoordelijken hebben gezegd of ze akkoord gaan.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>mark on made-up facts</comment>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Made up for the demonstration; not a real contact or fact.</source>
-        <translation>Verzonnen voor de demonstratie; geen echt contact of feit.</translation>
-    </message>
-</context>
-<context>
-    <name>TrackActions</name>
-    <message>
-        <source>Find complete</source>
-        <translation>Volledig bevinden</translation>
-    </message>
-    <message>
-        <source>Note (may be empty)</source>
-        <translation>Opmerking (mag leeg zijn)</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Terugsturen…</translation>
-    </message>
-    <message>
-        <source>Why the file goes back</source>
-        <translation>Waarom het dossier teruggaat</translation>
-    </message>
-    <message>
-        <source>What is missing, one a line</source>
-        <translation>Wat ontbreekt, één per regel</translation>
-    </message>
-    <message>
-        <source>Conclude…</source>
-        <translation>Afronden…</translation>
-    </message>
-    <message>
-        <source>Reference, e.g. of the signed protocol</source>
-        <translation>Kenmerk, bv. van het ondertekende protocol</translation>
-    </message>
-    <message>
-        <source>Day on which it was concluded</source>
-        <translation>Dag waarop het werd afgerond</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Antwoorden…</translation>
-    </message>
-    <message>
-        <source>Answer to: %1</source>
-        <translation>Antwoord op: %1</translation>
-    </message>
-    <message>
-        <source>Complete the file…</source>
-        <translation>Dossier aanvullen…</translation>
-    </message>
-    <message>
-        <source>What was missing, or where it can be found</source>
-        <translation>Wat ontbrak, of waar het te vinden is</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Intrekken…</translation>
-    </message>
-    <message>
-        <source>Why the request is withdrawn; this cannot be undone</source>
-        <translation>Waarom de aanvraag wordt ingetrokken; dit kan niet ongedaan worden gemaakt</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Sluiten…</translation>
-    </message>
-    <message>
-        <source>Why the dossier is closed; this cannot be undone</source>
-        <translation>Waarom het dossier wordt gesloten; dit kan niet ongedaan worden gemaakt</translation>
-    </message>
-</context>
-<context>
-    <name>VariableType</name>
-    <message>
-        <source>Categories</source>
-        <translation>Categorieën</translation>
-    </message>
-    <message>
-        <source>Ordered categories</source>
-        <translation>Geordende categorieën</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Getal</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation>Goedgekeurd</translation>
-    </message>
-    <message>
-        <source>With conditions</source>
-        <translation>Onder voorwaarden</translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation>Grover</translation>
-    </message>
-    <message>
-        <source>Other variable</source>
-        <translation>Andere variabele</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Question asked</source>
-        <translation>Vraag gesteld</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Authorised</source>
-        <translation>Gemachtigd</translation>
-    </message>
-    <message>
-        <source>Authorised in part</source>
-        <translation>Deels gemachtigd</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>decision of a committee</comment>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>Uitgesteld</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>Aanvrager</translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation>Functionaris voor gegevensbescherming</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Secretaris</translation>
-    </message>
-    <message>
-        <source>Committee member</source>
-        <translation>Lid van het comité</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Verwerkingsverantwoordelijke</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>role of a person without rights</comment>
-        <translation>Publiek</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Nieuwe aanvraag</translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation>Wijziging</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Verlenging</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>Toetreding</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>severity of a finding</comment>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>severity of a finding</comment>
-        <translation>Waarschuwing</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <comment>severity of a finding</comment>
-        <translation>Fout</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>answer to a yes/no question</comment>
-        <translation>Onbekend</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ActionBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::AnswerEditor</name>
-    <message>
-        <source>year-month-day, e.g. %1</source>
-        <translation>jaar-maand-dag, bv. %1</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no choice made yet</comment>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Nog niet bekend</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Bestand kiezen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>Nog geen bestand</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · SHA-256 %3…</source>
-        <comment>file name, size, first digits of its fingerprint</comment>
-        <translation>%1 · %2 · SHA-256 %3…</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <comment>of a person</comment>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Fill in my details</source>
-        <translation>Mijn gegevens invullen</translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation>Naam van de instelling</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Rij toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Rij %1 verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Basket</name>
-    <message>
-        <source>Add to</source>
-        <translation>Toevoegen aan</translation>
-    </message>
-    <message>
-        <source>Request to add to</source>
-        <translation>Aanvraag waaraan wordt toegevoegd</translation>
-    </message>
-    <message>
-        <source>Open request</source>
-        <translation>Aanvraag openen</translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation>Ontwerp zonder titel</translation>
-    </message>
-    <message>
-        <source>A new request</source>
-        <translation>Een nieuwe aanvraag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele</numerusform>
-            <numerusform>%n variabelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) added to “%1”</source>
-        <translation>
-            <numerusform>%n variabele toegevoegd aan “%1”</numerusform>
-            <numerusform>%n variabelen toegevoegd aan “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation type="obsolete">Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="obsolete">Nee</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CataloguePlace</name>
-    <message>
-        <source>Import a catalogue…</source>
-        <translation>Catalogus inlezen…</translation>
-    </message>
-    <message>
-        <source>Show all variables</source>
-        <translation>Alle variabelen tonen</translation>
-    </message>
-    <message>
-        <source>Name, meaning or code, in any language</source>
-        <translation>Naam, betekenis of code, in om het even welke taal</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variabelen</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation>Lijst beperken</translation>
-    </message>
-    <message>
-        <source>No variable matches</source>
-        <translation>Geen variabele gevonden</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
-        <translation>Probeer minder letters, of laat een houder, categorie of gevoeligheid los.</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation>De catalogus is leeg</translation>
-    </message>
-    <message>
-        <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-        <translation>Lees de variabelen van een houder in uit een CSV-bestand; docs/catalogue-csv.md zegt wat erin staat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele</numerusform>
-            <numerusform>%n variabelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n variable(s)</source>
-        <translation>
-            <numerusform>meer dan %n variabele</numerusform>
-            <numerusform>meer dan %n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation>Catalogus inlezen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation>Catalogus wordt gelezen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>%1 variables read: %2 new, %3 changed</source>
-        <translation>%1 variabelen gelezen: %2 nieuw, %3 gewijzigd</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogus</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CodesModel</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Betekenis</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Geldig</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CommandPalette</name>
-    <message>
-        <source>Places, dossiers, variables, people, actions</source>
-        <translation>Plaatsen, dossiers, variabelen, mensen, acties</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>Niets heeft deze letters in deze volgorde.</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DecisionPanel</name>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Uitkomst</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation>&amp;Voorwaarden</translation>
-    </message>
-    <message>
-        <source>&amp;Motivation</source>
-        <translation>&amp;Motivering</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Laten</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation>Beslissing vastleggen</translation>
-    </message>
-    <message>
-        <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-        <translation>Geldt vanaf %1: tien werkdagen na de zitting, tenzij de minister wijzigingen oplegt (wet van 23 november 2023, nagekeken).</translation>
-    </message>
-    <message>
-        <source>The decision needs a number.</source>
-        <translation>De beslissing heeft een nummer nodig.</translation>
-    </message>
-    <message>
-        <source>This outcome needs a motivation.</source>
-        <translation>Deze uitkomst heeft een motivering nodig.</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DirectoryPlace</name>
-    <message>
-        <source>Name, abbreviation, or what a body holds</source>
-        <translation>Naam, afkorting, of wat een instelling houdt</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaties</translation>
-    </message>
-    <message>
-        <source>Level of government</source>
-        <translation>Bestuursniveau</translation>
-    </message>
-    <message>
-        <source>No body matches</source>
-        <translation>Geen instelling gevonden</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all levels.</source>
-        <translation>Probeer minder letters, of alle niveaus.</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Alle niveaus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisatie</numerusform>
-            <numerusform>%n organisaties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Gids</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DocumentsPane</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Authority that receives it</source>
-        <translation>Instantie die het ontvangt</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Taal van het document</translation>
-    </message>
-    <message>
-        <source>What this authority receives:</source>
-        <translation>Wat deze instantie ontvangt:</translation>
-    </message>
-    <message>
-        <source>No authority receives a document: no procedure is needed.</source>
-        <translation>Geen instantie ontvangt een document: er is geen procedure nodig.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierCard</name>
-    <message>
-        <source>No day can be said yet</source>
-        <translation>Nog geen datum te noemen</translation>
-    </message>
-    <message numerus="yes">
-        <source>No day can be said yet: %n procedure(s) without a stated time</source>
-        <translation>
-            <numerusform>Nog geen datum te noemen: %n procedure zonder opgegeven termijn</numerusform>
-            <numerusform>Nog geen datum te noemen: %n procedures zonder opgegeven termijn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected in force on %1</source>
-        <translation>Verwacht van kracht op %1</translation>
-    </message>
-    <message>
-        <source>Expected in force on %1, cautiously %2</source>
-        <translation>Verwacht van kracht op %1, voorzichtig %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele</numerusform>
-            <numerusform>%n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation>ingediend %1</translation>
-    </message>
-    <message>
-        <source>still open: %1</source>
-        <comment>procedures</comment>
-        <translation>nog open: %1</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierPage</name>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Sporen</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lijnen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Lines with their verdicts</source>
-        <translation>Lijnen met hun oordelen</translation>
-    </message>
-    <message>
-        <source>Show the fingerprint of each entry</source>
-        <translation>Toon de vingerafdruk van elk gegeven</translation>
-    </message>
-    <message>
-        <source>Closer (+)</source>
-        <translation>Dichterbij (+)</translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation>Verder weg (−)</translation>
-    </message>
-    <message>
-        <source>Everything (0)</source>
-        <translation>Alles (0)</translation>
-    </message>
-    <message>
-        <source>No day can be said yet</source>
-        <translation>Nog geen datum te noemen</translation>
-    </message>
-    <message>
-        <source>No day can be said yet; no time is known for: %1</source>
-        <translation>Nog geen datum te noemen; geen termijn bekend voor: %1</translation>
-    </message>
-    <message>
-        <source>Expected in force on %1 (%2)</source>
-        <translation>Verwacht van kracht op %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, cautiously %2</source>
-        <comment>expected day, cautious day</comment>
-        <translation>%1, voorzichtig %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele</numerusform>
-            <numerusform>%n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation>ingediend %1</translation>
-    </message>
-    <message>
-        <source>Only the title is public</source>
-        <translation>Alleen de titel is openbaar</translation>
-    </message>
-    <message>
-        <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-        <translation>De partijen van dit dossier en de instanties die erover oordelen zien de rest.</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftDocument</name>
-    <message>
-        <source>change elsewhere</source>
-        <translation>wijziging elders</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftPage</name>
-    <message>
-        <source>Sections</source>
-        <translation>Rubrieken</translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation>Ontwerp zonder titel</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>antwoord</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>variabele</translation>
-    </message>
-    <message>
-        <source>removal</source>
-        <translation>verwijdering</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) removed</source>
-        <translation>
-            <numerusform>%n variabele verwijderd</numerusform>
-            <numerusform>%n variabelen verwijderd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft · saved</source>
-        <translation>Ontwerp · opgeslagen</translation>
-    </message>
-    <message>
-        <source>Draft · saving…</source>
-        <translation>Ontwerp · wordt opgeslagen…</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FacetsModel</name>
-    <message>
-        <source>Holder</source>
-        <translation>Houder</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Gevoeligheid</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n variable(s)</source>
-        <translation>
-            <numerusform>%1, %n variabele</numerusform>
-            <numerusform>%1, %n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <comment>value to narrow the list by</comment>
-        <translation>gekozen</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FilesModel</name>
-    <message>
-        <source>Untitled draft</source>
-        <translation>Ontwerp zonder titel</translation>
-    </message>
-    <message>
-        <source>Draft · %1 · changed %2</source>
-        <translation>Ontwerp · %1 · gewijzigd %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele</numerusform>
-            <numerusform>%n variabelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n vraag</numerusform>
-            <numerusform>%n vragen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FirstRunDialog</name>
-    <message>
-        <source>Welcome to Beraad</source>
-        <translation>Welkom bij Beraad</translation>
-    </message>
-    <message>
-        <source>One request for data, every authority that has a say, and the way it goes.</source>
-        <translation>Eén gegevensaanvraag, elke instantie die iets te zeggen heeft, en de weg die ze aflegt.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Look around in a demonstration</source>
-        <translation>Rondkijken in een demonstratie</translation>
-    </message>
-    <message>
-        <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
-        <translation>Een werkruimte met verzonnen mensen en dossiers in elke fase. U kunt elke rol spelen en de dag vooruitzetten.</translation>
-    </message>
-    <message>
-        <source>Start an empty workspace of my own</source>
-        <translation>Een eigen lege werkruimte beginnen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Your name is still missing.</source>
-        <translation>Uw naam ontbreekt nog.</translation>
-    </message>
-    <message>
-        <source>Choose the organisation you work for.</source>
-        <translation>Kies de organisatie waarvoor u werkt.</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>How Beraad works</source>
-        <translation>Hoe Beraad werkt</translation>
-    </message>
-    <message>
-        <source>One request, every authority</source>
-        <translation>Eén aanvraag, elke instantie</translation>
-    </message>
-    <message>
-        <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
-        <translation>Een aanvraag is een lijst van variabelen. Uit wie ze houdt, wie ze krijgt en waarom, leiden de regels af welke procedures nodig zijn. Elke regel van de route zegt welke rechtsregel erom vraagt, waar die staat en hoe zeker dat is.</translation>
-    </message>
-    <message>
-        <source>Nothing is guessed</source>
-        <translation>Niets wordt geraden</translation>
-    </message>
-    <message>
-        <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
-        <translation>Een feit dat ontbreekt wordt een vraag. Beide wegen worden getoond, de strengste eerst, en een persoon met naam beslist.</translation>
-    </message>
-    <message>
-        <source>How sure is a statement?</source>
-        <translation>Hoe zeker is een uitspraak?</translation>
-    </message>
-    <message>
-        <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
-        <translation>Nagekeken: gecontroleerd in de wet of bij de instelling zelf. Uit de nota: door de SERV vermeld in 2022. Afgeleid: volgt uit nagekeken uitspraken. Niet nagekeken: vraag het aan de instantie voor u erop steunt.</translation>
-    </message>
-    <message>
-        <source>The dates</source>
-        <translation>De data</translation>
-    </message>
-    <message>
-        <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
-        <translation>De waarschijnlijke datum telt de opgegeven verwachtingen op langs de traagste keten van procedures en de zittingen in de kalender. De voorzichtige datum ligt later; waar geen verwachting bekend is, zegt Beraad dat in plaats van er een te verzinnen.</translation>
-    </message>
-    <message>
-        <source>Everything is kept</source>
-        <translation>Alles wordt bewaard</translation>
-    </message>
-    <message>
-        <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
-        <translation>Ontwerpen bewaren zichzelf. Wat is ingediend, gezegd en beslist, wordt één keer vastgelegd, in een keten die iedereen kan nakijken.</translation>
-    </message>
-    <message>
-        <source>This is a demonstration</source>
-        <translation>Dit is een demonstratie</translation>
-    </message>
-    <message>
-        <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
-        <translation>Mensen en dossiers zijn verzonnen. Kies rechtsboven wie u bent en zet de dag vooruit om een dossier te zien reizen.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LineDetails</name>
-    <message>
-        <source>Why it is asked</source>
-        <translation>Waarom het gevraagd wordt</translation>
-    </message>
-    <message>
-        <source>No justification was given.</source>
-        <translation>Er is geen verantwoording gegeven.</translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation>Detailniveau</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Populatie</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>What others advise</source>
-        <translation>Wat anderen adviseren</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>organisation, its sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The variable</source>
-        <translation>De variabele</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know this variable.</source>
-        <translation>De catalogus kent deze variabele niet.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Exists</source>
-        <translation>Bestaat</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-    <message>
-        <source>Not in the whole period asked for</source>
-        <translation>Niet in de hele gevraagde periode</translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation>Codes (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, see the catalogue</source>
-        <translation>
-            <numerusform>en nog %n, zie de catalogus</numerusform>
-            <numerusform>en nog %n, zie de catalogus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation>Eerder gezegd</translation>
-    </message>
-    <message>
-        <source>Nobody has judged this variable in this workspace yet.</source>
-        <translation>Nog niemand heeft deze variabele in deze werkruimte beoordeeld.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>organisation, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LinesTable</name>
-    <message>
-        <source>2015 – 2020</source>
-        <comment>example of a period</comment>
-        <translation>2015 – 2020</translation>
-    </message>
-    <message>
-        <source>As the request</source>
-        <translation>Zoals de aanvraag</translation>
-    </message>
-    <message>
-        <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
-        <translation>Nog geen variabelen. De catalogus bevat wat kan worden gevraagd; wat u daar toevoegt, verschijnt hier.</translation>
-    </message>
-    <message>
-        <source>Find variables…</source>
-        <translation>Variabelen zoeken…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Variables asked for</source>
-        <translation>Gevraagde variabelen</translation>
-    </message>
-    <message>
-        <source>More questions about the variable</source>
-        <translation>Meer vragen over de variabele</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MainWindow</name>
-    <message>
-        <source>Search or do something</source>
-        <translation>Zoek of doe iets</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Terug naar waar u was</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Opnieuw lezen</translation>
-    </message>
-    <message>
-        <source>Narrow or widen the rail</source>
-        <translation>Balk smaller of breder</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Licht of donker</translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation>Volgende taal</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>Hulp en sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Close Beraad</source>
-        <translation>Beraad sluiten</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Beraad – demonstration</source>
-        <translation>Beraad – demonstratie</translation>
-    </message>
-    <message>
-        <source>Act as %1</source>
-        <comment>person</comment>
-        <translation>Optreden als %1</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabele</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Dit bericht sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OrganisationDetails</name>
-    <message>
-        <source>Data protection officer</source>
-        <translation>Functionaris voor gegevensbescherming</translation>
-    </message>
-    <message>
-        <source>No contact is known. The directory of the body itself or its website may name one.</source>
-        <translation>Geen contact bekend. De website van de instelling noemt er misschien een.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webpagina</translation>
-    </message>
-    <message>
-        <source>Write to the DPO</source>
-        <translation>De DPO schrijven</translation>
-    </message>
-    <message>
-        <source>Copy e-mail</source>
-        <translation>E-mail kopiëren</translation>
-    </message>
-    <message>
-        <source>Question about a data request</source>
-        <comment>subject of an e-mail</comment>
-        <translation>Vraag over een gegevensaanvraag</translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <comment>e-mail address</comment>
-        <translation>%1 gekopieerd</translation>
-    </message>
-    <message>
-        <source>What the rules look at</source>
-        <translation>Waar de regels naar kijken</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Houdt</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Categorieën</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netwerk</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation>Federale overheid</translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation>Vlaamse instantie</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Zekerheid</translation>
-    </message>
-    <message>
-        <source>Asking for %1</source>
-        <comment>category of data</comment>
-        <translation type="vanished">Vragen naar %1</translation>
-    </message>
-    <message>
-        <source>For research with pseudonymised data, received by %1.</source>
-        <translation>Voor onderzoek met gepseudonimiseerde gegevens, ontvangen door %1.</translation>
-    </message>
-    <message>
-        <source>Decides or acts in</source>
-        <translation>Beslist of treedt op in</translation>
-    </message>
-    <message>
-        <source>%1 (demo)</source>
-        <comment>person</comment>
-        <translation>%1 (demo)</translation>
-    </message>
-    <message>
-        <source>People in this workspace</source>
-        <translation>Mensen in deze werkruimte</translation>
-    </message>
-    <message>
-        <source>Asking for data: %1</source>
-        <comment>category of data</comment>
-        <translation>Gegevens vragen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OutlineModel</name>
-    <message>
-        <source>complete</source>
-        <translation>volledig</translation>
-    </message>
-    <message>
-        <source>%1 of %2 required answers</source>
-        <translation>%1 van %2 verplichte antwoorden</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OverviewPlace</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Wacht op u</translation>
-    </message>
-    <message>
-        <source>Late or at risk</source>
-        <translation>Te laat of in gevaar</translation>
-    </message>
-    <message>
-        <source>Next sessions</source>
-        <translation>Volgende zittingen</translation>
-    </message>
-    <message>
-        <source>My dossiers</source>
-        <translation>Mijn dossiers</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Niets wacht op u.</translation>
-    </message>
-    <message>
-        <source>Nothing is late.</source>
-        <translation>Niets is te laat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
-        <translation>Nog geen dossier van u. Een nieuwe aanvraag begint in Aanvragen, of met een variabele uit de catalogus.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::PageView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Bladzijden van het document</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Bladzijde %1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::PersonEditor</name>
-    <message>
-        <source>Name</source>
-        <translation type="obsolete">Naam</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="vanished">Organisatie</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="vanished">E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="vanished">Telefoon</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QuestionRow</name>
-    <message>
-        <source>required</source>
-        <comment>mark at a question</comment>
-        <translation>verplicht</translation>
-    </message>
-    <message>
-        <source>What is asked here</source>
-        <translation>Wat hier wordt gevraagd</translation>
-    </message>
-    <message>
-        <source>every authority</source>
-        <translation>elke instantie</translation>
-    </message>
-    <message>
-        <source>law: %1</source>
-        <translation>recht: %1</translation>
-    </message>
-    <message>
-        <source>asked by %1</source>
-        <translation>gevraagd door %1</translation>
-    </message>
-    <message>
-        <source>This answer does not fit: %1</source>
-        <translation>Dit antwoord past niet: %1</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QueueModel</name>
-    <message>
-        <source>Signed</source>
-        <translation>Ondertekend</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>verdicts given of lines</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>%1 for %2, %3</source>
-        <comment>as which organisation, for whom, since when</comment>
-        <translation>%1 voor %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestLinesModel</name>
-    <message>
-        <source>(%1)</source>
-        <comment>taken over from the request</comment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabele</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Houder</translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation>Detailniveau</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Vorm</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation>Waarom nodig</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestsPlace</name>
-    <message>
-        <source>%1 (copy)</source>
-        <comment>title of a draft</comment>
-        <translation>%1 (kopie)</translation>
-    </message>
-    <message>
-        <source>Draft deleted</source>
-        <translation>Ontwerp verwijderd</translation>
-    </message>
-    <message>
-        <source>Import a request file</source>
-        <translation>Aanvraagbestand inlezen</translation>
-    </message>
-    <message>
-        <source>Request files (*.json)</source>
-        <translation>Aanvraagbestanden (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported as a draft with %n variable(s)</source>
-        <translation>
-            <numerusform>Ingelezen als ontwerp met %n variabele</numerusform>
-            <numerusform>Ingelezen als ontwerp met %n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as a request file</source>
-        <translation>Uitvoeren als aanvraagbestand</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Uitgevoerd naar %1</translation>
-    </message>
-    <message>
-        <source>Submitted. Each authority has its own document under Documents.</source>
-        <translation>Ingediend. Elke instantie heeft een eigen document onder Documenten.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Nieuwe aanvraag</translation>
-    </message>
-    <message>
-        <source>Import a request file…</source>
-        <translation>Aanvraagbestand inlezen…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Export as a request file…</source>
-        <translation>Uitvoeren als aanvraagbestand…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliceren</translation>
-    </message>
-    <message>
-        <source>Delete the draft</source>
-        <translation>Ontwerp verwijderen</translation>
-    </message>
-    <message>
-        <source>Submit…</source>
-        <translation>Indienen…</translation>
-    </message>
-    <message>
-        <source>Title, number or requester</source>
-        <translation>Titel, nummer of aanvrager</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation>Geen aanvraag gevonden</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all phases.</source>
-        <translation>Probeer minder letters, of alle fasen.</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Niets gekozen</translation>
-    </message>
-    <message>
-        <source>Choose a request at the left, start a new one, or drop a request file here.</source>
-        <translation>Kies links een aanvraag, begin een nieuwe, of sleep hier een aanvraagbestand naartoe.</translation>
-    </message>
-    <message>
-        <source>All phases</source>
-        <translation>Alle fasen</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Ontwerpen</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Lopend</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <comment>phase of requests</comment>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>Closed or withdrawn</source>
-        <translation>Gesloten of ingetrokken</translation>
-    </message>
-    <message>
-        <source>List of requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewModel</name>
-    <message>
-        <source>not said</source>
-        <translation>niet gezegd</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>granularity asked, proposed</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>coded reason, free sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabele</translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation>Gegevensset</translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation>Detailniveau</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Kenmerken</translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <translation>Precedenten</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>To judge</source>
-        <translation>Te beoordelen</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewPlace</name>
-    <message>
-        <source>Next line to judge</source>
-        <translation>Volgende regel zonder oordeel</translation>
-    </message>
-    <message>
-        <source>Previous line to judge</source>
-        <translation>Vorige regel zonder oordeel</translation>
-    </message>
-    <message>
-        <source>Take the last verdict back</source>
-        <translation>Laatste oordeel terugnemen</translation>
-    </message>
-    <message>
-        <source>Sign the advice</source>
-        <translation>Advies ondertekenen</translation>
-    </message>
-    <message>
-        <source>Conclusion of %1; signed verdicts can no longer change.</source>
-        <translation>Besluit van %1; ondertekende oordelen kunnen niet meer wijzigen.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Ondertekenen</translation>
-    </message>
-    <message>
-        <source>The advice is signed and on the dossier&apos;s history.</source>
-        <translation>Het advies is ondertekend en staat in de geschiedenis van het dossier.</translation>
-    </message>
-    <message>
-        <source>Dossiers to review</source>
-        <translation>Te beoordelen dossiers</translation>
-    </message>
-    <message>
-        <source>Lines to judge</source>
-        <translation>Te beoordelen regels</translation>
-    </message>
-    <message>
-        <source>Filter the lines</source>
-        <translation>Regels filteren</translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <translation>Niets te beoordelen</translation>
-    </message>
-    <message>
-        <source>Dossiers that ask for your organisation&apos;s variables appear here as soon as they are submitted.</source>
-        <translation>Dossiers die variabelen van uw organisatie vragen, verschijnen hier zodra ze ingediend zijn.</translation>
-    </message>
-    <message>
-        <source>%1 judges for %2; asked by %3 on %4</source>
-        <comment>person, organisation, requester, day</comment>
-        <translation>%1 oordeelt voor %2; gevraagd door %3 op %4</translation>
-    </message>
-    <message>
-        <source>Advice signed</source>
-        <translation>Advies ondertekend</translation>
-    </message>
-    <message>
-        <source>Ready to sign</source>
-        <translation>Klaar om te ondertekenen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to judge</source>
-        <translation>
-            <numerusform>%n regel te beoordelen</numerusform>
-            <numerusform>%n regels te beoordelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Beoordelen</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Goedkeuren</translation>
-    </message>
-    <message>
-        <source>Conditions…</source>
-        <translation>Voorwaarden…</translation>
-    </message>
-    <message>
-        <source>Coarsen…</source>
-        <translation>Grover…</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Vervangen…</translation>
-    </message>
-    <message>
-        <source>Refuse…</source>
-        <translation>Weigeren…</translation>
-    </message>
-    <message>
-        <source>Ask…</source>
-        <translation>Vragen…</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RoutePanel</name>
-    <message>
-        <source>Route</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>no procedure</source>
-        <translation>geen procedure</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>procedure, authority</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3, was %4</source>
-        <comment>procedure, authority, status now, status before</comment>
-        <translation>%1 · %2: %3, was %4</translation>
-    </message>
-    <message>
-        <source>Takes %1 longer</source>
-        <translation>Duurt %1 langer</translation>
-    </message>
-    <message>
-        <source>Takes %1 less</source>
-        <translation>Duurt %1 korter</translation>
-    </message>
-    <message>
-        <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
-        <translation>De route verschijnt zodra er een variabele is: welke instanties, waarom, en hoelang.</translation>
-    </message>
-    <message>
-        <source>≈ %1, so about %2</source>
-        <comment>number of days, expected day</comment>
-        <translation>≈ %1, dus rond %2</translation>
-    </message>
-    <message>
-        <source>No total can be said: a procedure has no stated time</source>
-        <translation>Geen totaal te noemen: een procedure heeft geen opgegeven termijn</translation>
-    </message>
-    <message numerus="yes">
-        <source>from a complete file; longest chain of %n procedure(s)</source>
-        <translation>
-            <numerusform>vanaf een volledig dossier; langste keten van %n procedure</numerusform>
-            <numerusform>vanaf een volledig dossier; langste keten van %n procedures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By your last change</source>
-        <translation>Door uw laatste wijziging</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Nog open</translation>
-    </message>
-    <message>
-        <source>decides between: %1</source>
-        <translation>beslist tussen: %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> of </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>data from one body to another</comment>
-        <translation>%1 naar %2</translation>
-    </message>
-    <message>
-        <source>Ask the DPO of %1</source>
-        <translation>Vraag het de DPO van %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation>Procedures</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variabele</numerusform>
-            <numerusform>%n variabelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>na %1</translation>
-    </message>
-    <message>
-        <source>because %1 — %2</source>
-        <comment>why, number of the rule</comment>
-        <translation>want %1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n procedure(s) looked at and not needed</source>
-        <translation>
-            <numerusform>%n procedure bekeken en niet nodig</numerusform>
-            <numerusform>%n procedures bekeken en niet nodig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Vaststellingen</translation>
-    </message>
-    <message>
-        <source>All required answers are there</source>
-        <translation>Alle verplichte antwoorden zijn er</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required answer(s) missing</source>
-        <translation>
-            <numerusform>%n verplicht antwoord ontbreekt</numerusform>
-            <numerusform>%n verplichte antwoorden ontbreken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionColumn</name>
-    <message>
-        <source>Agenda of %1</source>
-        <translation>Agenda van %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation>Plaats in de zitting</translation>
-    </message>
-    <message>
-        <source>Held %1</source>
-        <translation>Gehouden: %1</translation>
-    </message>
-    <message>
-        <source>Hand-in closed on %1</source>
-        <translation>Indienen afgesloten op %1</translation>
-    </message>
-    <message>
-        <source>Hand in until %1</source>
-        <translation>Indienen tot %1</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionRow</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation>Plaats in de zitting</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand-in closed</source>
-        <translation>
-            <numerusform>%n dossier; indienen afgesloten</numerusform>
-            <numerusform>%n dossiers; indienen afgesloten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand in until %1</source>
-        <translation>
-            <numerusform>%n dossier; indienen tot %1</numerusform>
-            <numerusform>%n dossiers; indienen tot %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionsPlace</name>
-    <message>
-        <source>Complete</source>
-        <translation>Volledig</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Terugsturen…</translation>
-    </message>
-    <message>
-        <source>Put on agenda…</source>
-        <translation>Op agenda…</translation>
-    </message>
-    <message>
-        <source>Take off…</source>
-        <translation>Van agenda…</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Beslissen…</translation>
-    </message>
-    <message>
-        <source>Minister…</source>
-        <translation>Minister…</translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation>Dossier openen</translation>
-    </message>
-    <message>
-        <source>The file is complete; its clock starts</source>
-        <translation>Het dossier is volledig; de klok begint te lopen</translation>
-    </message>
-    <message>
-        <source>Send the file back and say what is missing</source>
-        <translation>Het dossier terugsturen en zeggen wat ontbreekt</translation>
-    </message>
-    <message>
-        <source>Choose a session; dragging the card does the same</source>
-        <translation>Een zitting kiezen; de kaart slepen doet hetzelfde</translation>
-    </message>
-    <message>
-        <source>Take the item off the agenda</source>
-        <translation>Het punt van de agenda halen</translation>
-    </message>
-    <message>
-        <source>Record what the committee decided</source>
-        <translation>Vastleggen wat het comité beslist heeft</translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes within ten working days</source>
-        <translation>De minister legt binnen tien werkdagen wijzigingen op</translation>
-    </message>
-    <message>
-        <source>The file is complete</source>
-        <translation>Het dossier is volledig</translation>
-    </message>
-    <message>
-        <source>Note for the history (may stay empty)</source>
-        <translation>Nota voor de geschiedenis (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Send the file back</source>
-        <translation>Het dossier terugsturen</translation>
-    </message>
-    <message>
-        <source>What is missing? The requester reads this.</source>
-        <translation>Wat ontbreekt? De aanvrager leest dit.</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
-    </message>
-    <message>
-        <source>%1, %2 free</source>
-        <comment>session day, minutes</comment>
-        <translation>%1, %2 vrij</translation>
-    </message>
-    <message>
-        <source>Put on an agenda</source>
-        <translation>Op een agenda plaatsen</translation>
-    </message>
-    <message>
-        <source>Session for “%1”</source>
-        <translation>Zitting voor “%1”</translation>
-    </message>
-    <message>
-        <source>Put on agenda</source>
-        <translation>Op agenda</translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation>Van de agenda halen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Van agenda halen</translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes</source>
-        <translation>De minister legt wijzigingen op</translation>
-    </message>
-    <message>
-        <source>What must change; the decision does not enter into force as it stands</source>
-        <translation>Wat moet wijzigen; de beslissing treedt zo niet in werking</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Comité</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Zittingen</translation>
-    </message>
-    <message>
-        <source>Files that wait</source>
-        <translation>Wachtende dossiers</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wachtend</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Niets wacht</translation>
-    </message>
-    <message>
-        <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
-        <translation>Een ingediend dossier waarover dit comité beslist, staat hier tot het op een agenda staat.</translation>
-    </message>
-    <message>
-        <source>Room for %1 a session; dates from the default calendar (%2)</source>
-        <comment>minutes, evidence</comment>
-        <translation>%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SubmitSheet</name>
-    <message>
-        <source>Submit</source>
-        <translation>Indienen</translation>
-    </message>
-    <message>
-        <source>Submitting freezes the request; each authority receives its own document.</source>
-        <translation>Indienen bevriest de aanvraag; elke instantie ontvangt een eigen document.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before this can be submitted</source>
-        <translation>
-            <numerusform>Nog %n punt te doen voor indiening</numerusform>
-            <numerusform>Nog %n punten te doen voor indiening</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Verder schrijven</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variabelen</translation>
-    </message>
-    <message>
-        <source>The request asks for no variable yet</source>
-        <translation>De aanvraag vraagt nog geen variabele</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TopBar</name>
-    <message>
-        <source>Search or do something</source>
-        <translation>Zoek of doe iets</translation>
-    </message>
-    <message>
-        <source>You act as %1</source>
-        <comment>person</comment>
-        <translation>U treedt op als %1</translation>
-    </message>
-    <message>
-        <source>Day of the demo: %1</source>
-        <translation>Dag van de demo: %1</translation>
-    </message>
-    <message>
-        <source>One day later</source>
-        <translation>Een dag later</translation>
-    </message>
-    <message>
-        <source>One week later</source>
-        <translation>Een week later</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Vier weken later</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Taal: %1</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Licht of donker</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>light or dark</comment>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>appearance</comment>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>appearance</comment>
-        <translation>Donker</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackDetails</name>
-    <message>
-        <source>Authority</source>
-        <translation>Instantie</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variabelen</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Volledig</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Klok</translation>
-    </message>
-    <message>
-        <source>%1 on the clock, %2 in all</source>
-        <comment>days without and with stops</comment>
-        <translation>%1 op de klok, %2 in totaal</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>Teruggestuurd</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Zitting</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslissing</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>Van kracht vanaf</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Voorwaarden</translation>
-    </message>
-    <message>
-        <source>Motivation</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>Changes imposed</source>
-        <translation>Opgelegde wijzigingen</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>Advice of the DPO</source>
-        <translation>Advies van de DPO</translation>
-    </message>
-    <message>
-        <source>Comes after</source>
-        <translation>Komt na</translation>
-    </message>
-    <message>
-        <source>Asked for by rules</source>
-        <translation>Gevraagd door regels</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>Usual time</source>
-        <translation>Gebruikelijke duur</translation>
-    </message>
-    <message>
-        <source>Question, the clock stands still</source>
-        <translation>Vraag, de klok staat stil</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwoord: %1</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackModel</name>
-    <message>
-        <source>complete since %1</source>
-        <translation>volledig sinds %1</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>ontvangen %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>status, minutes on the agenda, age</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TracksView</name>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>Tracks on a time axis</source>
-        <translation>Sporen op een tijdlijn</translation>
-    </message>
-    <message>
-        <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
-        <translation>Omhoog en omlaag kiezen een spoor; plus en min zoomen; links en rechts schuiven.</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariableDetails</name>
-    <message>
-        <source>Definition</source>
-        <translation>Definitie</translation>
-    </message>
-    <message>
-        <source>Add once more</source>
-        <translation>Nog eens toevoegen</translation>
-    </message>
-    <message>
-        <source>Add to the request</source>
-        <translation>Toevoegen aan de aanvraag</translation>
-    </message>
-    <message>
-        <source>It is in the request already; another line can ask for another period or form.</source>
-        <translation>Ze staat al in de aanvraag; een andere lijn kan een andere periode of vorm vragen.</translation>
-    </message>
-    <message>
-        <source>Enter in the list does the same.</source>
-        <translation>Enter in de lijst doet hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Kenmerken</translation>
-    </message>
-    <message>
-        <source>Code at the holder</source>
-        <translation>Code bij de houder</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Geldig</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Delivered after</source>
-        <translation>Geleverd na</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Granularities</source>
-        <translation>Detailniveaus</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thema’s</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-    <message>
-        <source>Asked before</source>
-        <translation>Eerder gevraagd</translation>
-    </message>
-    <message>
-        <source>never in this workspace</source>
-        <translation>nooit in deze werkruimte</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>made up for the demonstration</source>
-        <translation>verzonnen voor de demonstratie</translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation>Codes (%1)</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
-    </message>
-    <message>
-        <source>What asking for it would need</source>
-        <translation>Wat ze vragen zou vergen</translation>
-    </message>
-    <message>
-        <source>≈ %1 from a complete file</source>
-        <translation>≈ %1 vanaf een volledig dossier</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Open: %1</translation>
-    </message>
-    <message>
-        <source>Data protection officer of the holder</source>
-        <translation>Functionaris voor gegevensbescherming van de houder</translation>
-    </message>
-    <message>
-        <source>No contact is known.</source>
-        <translation>Geen contact bekend.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webpagina</translation>
-    </message>
-    <message>
-        <source>Open in the directory</source>
-        <translation>Openen in de gids</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariablesModel</name>
-    <message>
-        <source>in the request</source>
-        <translation>in de aanvraag</translation>
-    </message>
-    <message>
-        <source>asked %1×, granted %2×</source>
-        <translation>%1× gevraagd, %2× toegestaan</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictPanel</name>
-    <message>
-        <source>&amp;No finer than</source>
-        <translation>&amp;Niet fijner dan</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion</source>
-        <translation>V&amp;raag</translation>
-    </message>
-    <message>
-        <source>In your &amp;words</source>
-        <translation>In uw &amp;woorden</translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation>&amp;Voorwaarden</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Laten</translation>
-    </message>
-    <message>
-        <source>Give this verdict</source>
-        <translation>Dit oordeel geven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n line(s)</source>
-        <comment>verdict, for how many lines</comment>
-        <translation>
-            <numerusform>%1, %n regel</numerusform>
-            <numerusform>%1, %n regels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Kies een reden</translation>
-    </message>
-    <message>
-        <source>Write the question.</source>
-        <translation>Schrijf de vraag.</translation>
-    </message>
-    <message>
-        <source>Tick at least one condition.</source>
-        <translation>Vink ten minste één voorwaarde aan.</translation>
-    </message>
-    <message>
-        <source>The catalogue knows no coarser form of this variable.</source>
-        <translation>De catalogus kent geen grovere vorm van deze variabele.</translation>
-    </message>
-    <message>
-        <source>Choose the reason; it goes into the advice.</source>
-        <translation>Kies de reden; ze komt in het advies.</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictsModel</name>
-    <message>
-        <source>to %1</source>
-        <comment>coarser granularity</comment>
-        <translation>naar %1</translation>
-    </message>
-    <message>
-        <source>Not said yet</source>
-        <translation>Nog niet gezegd</translation>
-    </message>
-    <message>
-        <source>%1, not signed yet</source>
-        <translation>%1, nog niet ondertekend</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabele</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Houder</translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation>Detailniveau</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation>Waarom nodig</translation>
-    </message>
-</context>
+    <context>
+        <name>Category</name>
+        <message>
+            <source>Social data</source>
+            <translation>Sociale gegevens</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gezondheid</translation>
+        </message>
+        <message>
+            <source>National Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>Fiscal data</source>
+            <translation>Fiscale gegevens</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Onderwijs</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiek</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>Directly from the holder</source>
+            <translation>Rechtstreeks van de houder</translation>
+        </message>
+        <message>
+            <source>Through the Crossroads Bank (KSZ)</source>
+            <translation>Via de Kruispuntbank (KSZ)</translation>
+        </message>
+        <message>
+            <source>Through eHealth</source>
+            <translation>Via eHealth</translation>
+        </message>
+        <message>
+            <source>Through the Flemish integrator (VDI)</source>
+            <translation>Via de Vlaamse dienstenintegrator (VDI)</translation>
+        </message>
+        <message>
+            <source>Through the federal integrator (FSI)</source>
+            <translation>Via de federale dienstenintegrator (FSI)</translation>
+        </message>
+        <message>
+            <source>Through a trusted third party</source>
+            <translation>Via een derde vertrouwenspersoon</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>The file cannot be read. Check that it exists and that you may open it.</source>
+            <translation>Het bestand kan niet worden gelezen. Ga na of het bestaat en of u het mag openen.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Check the folder, your rights and the free space.</source>
+            <translation>Het bestand kan niet worden geschreven. Controleer de map, uw rechten en de vrije ruimte.</translation>
+        </message>
+        <message>
+            <source>The file is not sound JSON; nothing was read from it.</source>
+            <translation>Het bestand is geen correcte JSON; er is niets uit gelezen.</translation>
+        </message>
+        <message>
+            <source>The content is not what the format asks; nothing was taken over.</source>
+            <translation>De inhoud is niet wat het formaat vraagt; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
+            <translation>Een regel kan niet worden berekend; het regelbestand moet worden verbeterd.</translation>
+        </message>
+        <message>
+            <source>There already is a workspace with this name; it was left as it is.</source>
+            <translation>Er is al een werkruimte met deze naam; die is gelaten zoals ze is.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at this place.</source>
+            <translation>Er is geen werkruimte op deze plaats.</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
+            <translation>Deze werkruimte is geschreven door een nieuwere versie van Beraad. Er is niets aan gewijzigd; installeer de nieuwere versie om ze te openen.</translation>
+        </message>
+        <message>
+            <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
+            <translation>De werkruimte is beschadigd. Er is niets aan gewijzigd; open een eerdere kopie of laat ze nakijken.</translation>
+        </message>
+        <message>
+            <source>The workspace is in use by another program. Close it there and try again.</source>
+            <translation>De werkruimte is in gebruik door een ander programma. Sluit ze daar en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
+            <translation>Iemand anders heeft dit dossier zojuist gewijzigd. Bekijk het opnieuw voor u beslist.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written; nothing was changed.</source>
+            <translation>De werkruimte kon niet worden gelezen of geschreven; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>This is not in the workspace.</source>
+            <translation>Dit staat niet in de werkruimte.</translation>
+        </message>
+        <message>
+            <source>Your role does not permit this at this point of the dossier.</source>
+            <translation>Uw rol laat dit op dit punt van het dossier niet toe.</translation>
+        </message>
+        <message>
+            <source>This cannot be done at this point of the dossier.</source>
+            <translation>Dit kan niet op dit punt van het dossier.</translation>
+        </message>
+        <message>
+            <source>A reason is needed before this can be recorded.</source>
+            <translation>Er is een reden nodig voor dit kan worden vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation>Er ontbreken nog antwoorden.</translation>
+        </message>
+        <message>
+            <source>Something else has to be finished first.</source>
+            <translation>Eerst moet iets anders klaar zijn.</translation>
+        </message>
+        <message>
+            <source>The session has no room left for this file.</source>
+            <translation>De zitting heeft geen plaats meer voor dit dossier.</translation>
+        </message>
+        <message>
+            <source>The document could not be made.</source>
+            <translation>Het document kon niet worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Gestopt; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence of an error, what it is about</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>From the note</source>
+            <translation>Uit de nota</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Nagekeken</translation>
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation>Afgeleid</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Niet nagekeken</translation>
+        </message>
+        <message>
+            <source>Stated in the SERV note of February 2022; not checked again since.</source>
+            <translation>Staat in de SERV-nota van februari 2022; sindsdien niet opnieuw nagekeken.</translation>
+        </message>
+        <message>
+            <source>Checked in the law or on the body's own site; the source says where.</source>
+            <translation>Nagekeken in de wet of op de site van de instelling zelf; de bron zegt waar.</translation>
+        </message>
+        <message>
+            <source>Follows from verified statements; nobody states it in so many words.</source>
+            <translation>Volgt uit nagekeken uitspraken; niemand zegt het met zoveel woorden.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
+            <translation>Nog niemand heeft dit nagekeken. Vraag het aan de instantie voor u erop steunt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactOrigin</name>
+        <message>
+            <source>directory</source>
+            <translation>gids</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>aanvraag</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catalogus</translation>
+        </message>
+        <message>
+            <source>derived from the variables</source>
+            <translation>afgeleid uit de variabelen</translation>
+        </message>
+        <message>
+            <source>default of the rule</source>
+            <translation>standaard van de regel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactWords</name>
+        <message>
+            <source>no register</source>
+            <translation>geen register</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation>Gevraagd, nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>risk</comment>
+            <translation>Laag</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>risk</comment>
+            <translation>Middelmatig</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>risk</comment>
+            <translation>Hoog</translation>
+        </message>
+        <message>
+            <source>bilateral</source>
+            <comment>protocol</comment>
+            <translation>tweezijdig</translation>
+        </message>
+        <message>
+            <source>framework</source>
+            <comment>protocol</comment>
+            <translation>raamprotocol</translation>
+        </message>
+        <message>
+            <source>accession</source>
+            <comment>to a general protocol</comment>
+            <translation>toetreding</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flag</name>
+        <message>
+            <source>Special category</source>
+            <translation>Bijzondere categorie</translation>
+        </message>
+        <message>
+            <source>Highly personal</source>
+            <translation>Zeer persoonlijk</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>Linkage key</source>
+            <translation>Koppelsleutel</translation>
+        </message>
+        <message>
+            <source>Quasi-identifier</source>
+            <translation>Quasi-identificator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>period: first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>open-ended period</comment>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>period without a beginning</comment>
+            <translation>tot %1</translation>
+        </message>
+        <message>
+            <source>no limit in time</source>
+            <comment>period without beginning and end</comment>
+            <translation>geen grens in de tijd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>duration in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gisteren</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>over %n dag</numerusform>
+                <numerusform>over %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n dag geleden</numerusform>
+                <numerusform>%n dagen geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>over %n week</numerusform>
+                <numerusform>over %n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week geleden</numerusform>
+                <numerusform>%n weken geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>over %n maand</numerusform>
+                <numerusform>over %n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n maand geleden</numerusform>
+                <numerusform>%n maanden geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Granularity</name>
+        <message>
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>In classes</source>
+            <translation>In klassen</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja of nee</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Arrondissement</source>
+            <translation>Arrondissement</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincie</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Gewest</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened, the reason or note</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele goedgekeurd</numerusform>
+                <numerusform>%n variabelen goedgekeurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s) with conditions</source>
+            <translation>
+                <numerusform>%n variabele goedgekeurd onder voorwaarden</numerusform>
+                <numerusform>%n variabelen goedgekeurd onder voorwaarden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for %n variable(s) coarser</source>
+            <translation>
+                <numerusform>%n variabele grover gevraagd</numerusform>
+                <numerusform>%n variabelen grover gevraagd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Proposed another variable for %n variable(s)</source>
+            <translation>
+                <numerusform>Een andere variabele voorgesteld voor %n variabele</numerusform>
+                <numerusform>Een andere variabele voorgesteld voor %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused %n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele geweigerd</numerusform>
+                <numerusform>%n variabelen geweigerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked a question about %n variable(s)</source>
+            <translation>
+                <numerusform>Een vraag gesteld over %n variabele</numerusform>
+                <numerusform>Een vraag gesteld over %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided on %1: %2</source>
+            <comment>day, outcome</comment>
+            <translation>Beslist op %1: %2</translation>
+        </message>
+        <message>
+            <source>Deliberation %1 of %2: %3</source>
+            <comment>number, day, outcome</comment>
+            <translation>Beraadslaging %1 van %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted with %n variable(s)</source>
+            <translation>
+                <numerusform>Ingediend met %n variabele</numerusform>
+                <numerusform>Ingediend met %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed to %n procedure(s)</source>
+            <translation>
+                <numerusform>Gerouteerd naar %n procedure</numerusform>
+                <numerusform>Gerouteerd naar %n procedures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found complete; the clock runs</source>
+            <translation>Volledig bevonden; de termijn loopt</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete</source>
+            <translation>Teruggestuurd als onvolledig</translation>
+        </message>
+        <message>
+            <source>Supplemented</source>
+            <translation>Aangevuld</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took back the verdict on %n variable(s)</source>
+            <translation>
+                <numerusform>Oordeel over %n variabele ingetrokken</numerusform>
+                <numerusform>Oordeel over %n variabelen ingetrokken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed the advice</source>
+            <translation>Advies ondertekend</translation>
+        </message>
+        <message>
+            <source>Asked a question; the clock stands still</source>
+            <translation>Een vraag gesteld; de termijn staat stil</translation>
+        </message>
+        <message>
+            <source>Asked a question</source>
+            <translation>Een vraag gesteld</translation>
+        </message>
+        <message>
+            <source>Answered a question</source>
+            <translation>Een vraag beantwoord</translation>
+        </message>
+        <message>
+            <source>Put on the agenda of %1 (%2)</source>
+            <comment>day of the session, minutes</comment>
+            <translation>Op de agenda van %1 geplaatst (%2)</translation>
+        </message>
+        <message>
+            <source>Taken off the agenda</source>
+            <translation>Van de agenda gehaald</translation>
+        </message>
+        <message>
+            <source>The Minister imposed changes</source>
+            <translation>De minister legde wijzigingen op</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Afgerond op %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiability</name>
+        <message>
+            <source>Identified</source>
+            <translation>Geïdentificeerd</translation>
+        </message>
+        <message>
+            <source>Pseudonymised</source>
+            <translation>Gepseudonimiseerd</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anoniem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Received on %1</source>
+            <translation>Ontvangen op %1</translation>
+        </message>
+        <message>
+            <source>Found complete on %1</source>
+            <translation>Volledig bevonden op %1</translation>
+        </message>
+        <message>
+            <source>Sent back: %1</source>
+            <translation>Teruggestuurd: %1</translation>
+        </message>
+        <message>
+            <source>Advice signed on %1</source>
+            <translation>Advies ondertekend op %1</translation>
+        </message>
+        <message>
+            <source>On the agenda of %1</source>
+            <translation>Op de agenda van %1</translation>
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation>Zitting van %1</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>Van kracht vanaf %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Afgerond op %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1: %2</source>
+            <translation>Afgerond op %1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped on %1</source>
+            <translation>Stopgezet op %1</translation>
+        </message>
+        <message>
+            <source>Expected by %1</source>
+            <translation>Verwacht tegen %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clock stopped %n time(s)</source>
+            <translation>
+                <numerusform>Klok één keer gestopt</numerusform>
+                <numerusform>Klok %n keer gestopt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the critical path</source>
+            <translation>Op het kritieke pad</translation>
+        </message>
+        <message>
+            <source>No end can be said</source>
+            <translation>Geen einde te noemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Federal</source>
+            <translation>Federaal</translation>
+        </message>
+        <message>
+            <source>Flemish</source>
+            <translation>Vlaams</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Brussel</translation>
+        </message>
+        <message>
+            <source>Walloon</source>
+            <translation>Waals</translation>
+        </message>
+        <message>
+            <source>French Community</source>
+            <translation>Franse Gemeenschap</translation>
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation>Duitstalige Gemeenschap</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Lokaal</translation>
+        </message>
+        <message>
+            <source>Parliament</source>
+            <translation>Parlement</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privaat</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>Internationaal</translation>
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation>Niveau niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Your draft</source>
+            <translation>Uw ontwerp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) to judge for %1</source>
+            <comment>organisation</comment>
+            <translation>
+                <numerusform>%n variabele te beoordelen voor %1</numerusform>
+                <numerusform>%n variabelen te beoordelen voor %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All variables judged for %1; the advice waits for your signature</source>
+            <translation>Alle variabelen beoordeeld voor %1; het advies wacht op uw handtekening</translation>
+        </message>
+        <message>
+            <source>Is the file complete? %1</source>
+            <comment>procedure</comment>
+            <translation>Is het dossier volledig? %1</translation>
+        </message>
+        <message>
+            <source>Choose a session: %1</source>
+            <comment>procedure</comment>
+            <translation>Kies een zitting: %1</translation>
+        </message>
+        <message>
+            <source>Record the decision: %1</source>
+            <comment>procedure</comment>
+            <translation>Leg de beslissing vast: %1</translation>
+        </message>
+        <message>
+            <source>To be concluded by you: %1</source>
+            <comment>procedure</comment>
+            <translation>Door u af te ronden: %1</translation>
+        </message>
+        <message>
+            <source>A question waits for your answer</source>
+            <translation>Een vraag wacht op uw antwoord</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete: %1</source>
+            <comment>procedure</comment>
+            <translation>Teruggestuurd als onvolledig: %1</translation>
+        </message>
+        <message>
+            <source>Not on an agenda, and the hand-in day is near: %1</source>
+            <comment>procedure</comment>
+            <translation>Niet op een agenda, en de indiendag is nabij: %1</translation>
+        </message>
+        <message>
+            <source>Takes longer than expected: %1</source>
+            <comment>procedure</comment>
+            <translation>Duurt langer dan verwacht: %1</translation>
+        </message>
+        <message>
+            <source>Untitled request</source>
+            <translation>Aanvraag zonder titel</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you, and nothing is late.</source>
+            <translation>Niets wacht op u en niets is te laat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you; nothing is late.</source>
+            <translation>
+                <numerusform>%n zaak wacht op u; niets is te laat.</numerusform>
+                <numerusform>%n zaken wachten op u; niets is te laat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing waits for you; %n matter(s) late or at risk.</source>
+            <translation>
+                <numerusform>Niets wacht op u; %n zaak is te laat of in gevaar.</numerusform>
+                <numerusform>Niets wacht op u; %n zaken zijn te laat of in gevaar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you.</source>
+            <translation>
+                <numerusform>%n zaak wacht op u.</numerusform>
+                <numerusform>%n zaken wachten op u.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late or at risk.</source>
+            <translation>
+                <numerusform>%n is te laat of in gevaar.</numerusform>
+                <numerusform>%n zijn te laat of in gevaar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>Primary network of social security</source>
+            <translation>Primair netwerk van de sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Extended network of social security</source>
+            <translation>Uitgebreid netwerk van de sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Outside the network of social security</source>
+            <translation>Buiten het netwerk van de sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationType</name>
+        <message>
+            <source>Social security institution</source>
+            <translation>Instelling van sociale zekerheid</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Federale overheid</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Vlaamse instantie</translation>
+        </message>
+        <message>
+            <source>Regional government</source>
+            <translation>Gewestelijke overheid</translation>
+        </message>
+        <message>
+            <source>Body of another community</source>
+            <translation>Instelling van een andere gemeenschap</translation>
+        </message>
+        <message>
+            <source>Local government</source>
+            <translation>Lokaal bestuur</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Universiteit</translation>
+        </message>
+        <message>
+            <source>Private research</source>
+            <translation>Privaat onderzoek</translation>
+        </message>
+        <message>
+            <source>Statistical authority</source>
+            <translation>Statistische autoriteit</translation>
+        </message>
+        <message>
+            <source>National Labour Council</source>
+            <translation>Nationale Arbeidsraad</translation>
+        </message>
+        <message>
+            <source>Federal Planning Bureau</source>
+            <translation>Federaal Planbureau</translation>
+        </message>
+        <message>
+            <source>Monitoring committee</source>
+            <translation>Monitoringcomité</translation>
+        </message>
+        <message>
+            <source>Court of Audit</source>
+            <translation>Rekenhof</translation>
+        </message>
+        <message>
+            <source>Tax administration</source>
+            <translation>Belastingadministratie</translation>
+        </message>
+        <message>
+            <source>Service integrator</source>
+            <translation>Dienstenintegrator</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Onderneming</translation>
+        </message>
+        <message>
+            <source>International body</source>
+            <translation>Internationale instelling</translation>
+        </message>
+        <message>
+            <source>Kind not known</source>
+            <translation>Soort niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Draft</source>
+            <translation>Ontwerp</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Ingediend</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Teruggestuurd</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>In beoordeling</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Geadviseerd</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Op een agenda</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Van kracht</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Procedure</name>
+        <message>
+            <source>Deliberation, chamber social security and health</source>
+            <translation>Beraadslaging, kamer sociale zekerheid en gezondheid</translation>
+        </message>
+        <message>
+            <source>Deliberation, chamber federal government</source>
+            <translation>Beraadslaging, kamer federale overheid</translation>
+        </message>
+        <message>
+            <source>Deliberation, united chambers</source>
+            <translation>Beraadslaging, verenigde kamers</translation>
+        </message>
+        <message>
+            <source>General deliberation 18/140</source>
+            <translation>Algemene beraadslaging 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Vlaams protocol</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Federaal protocol</translation>
+        </message>
+        <message>
+            <source>National Register, Minister of the Interior</source>
+            <translation>Rijksregister, minister van Binnenlandse Zaken</translation>
+        </message>
+        <message>
+            <source>Statbel research microdata</source>
+            <translation>Microdata van Statbel voor onderzoek</translation>
+        </message>
+        <message>
+            <source>Advice of the DPOs</source>
+            <translation>Advies van de DPO's</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation>Gegevensbeschermingseffectbeoordeling</translation>
+        </message>
+        <message>
+            <source>Prior consultation</source>
+            <translation>Voorafgaande raadpleging</translation>
+        </message>
+        <message>
+            <source>Agreement with the original controller</source>
+            <translation>Overeenkomst met de oorspronkelijke verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Trusted third party</source>
+            <translation>Derde vertrouwenspersoon</translation>
+        </message>
+        <message>
+            <source>Trusted third party: Statistics Flanders</source>
+            <translation>Derde vertrouwenspersoon: Statistiek Vlaanderen</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Contract met de KSZ</translation>
+        </message>
+        <message>
+            <source>Opinion of the VTC</source>
+            <translation>Advies van de VTC</translation>
+        </message>
+        <message>
+            <source>Ethics committee</source>
+            <translation>Ethisch comité</translation>
+        </message>
+        <message>
+            <source>EHDS data permit</source>
+            <translation>EHDS-gegevensvergunning</translation>
+        </message>
+        <message>
+            <source>Re-use request</source>
+            <translation>Verzoek tot hergebruik</translation>
+        </message>
+        <message>
+            <source>Entry in the record of processing</source>
+            <translation>Vermelding in het register van verwerkingen</translation>
+        </message>
+        <message>
+            <source>Small-cell check</source>
+            <translation>Kleinecellencontrole</translation>
+        </message>
+        <message>
+            <source>Authorisation of the VTC (before 2018)</source>
+            <translation>Machtiging van de VTC (voor 2018)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureStatus</name>
+        <message>
+            <source>Required</source>
+            <translation>Vereist</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Facultatief</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Niet nodig</translation>
+        </message>
+        <message>
+            <source>Your call</source>
+            <translation>Uw keuze</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet</source>
+            <translation>Nog niet in te dienen</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Uitgesloten</translation>
+        </message>
+        <message>
+            <source>Not in force yet</source>
+            <translation>Nog niet van kracht</translation>
+        </message>
+        <message>
+            <source>Standing by</source>
+            <translation>In reserve</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>Research</source>
+            <translation>Onderzoek</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiek</translation>
+        </message>
+        <message>
+            <source>Policy evaluation</source>
+            <translation>Beleidsevaluatie</translation>
+        </message>
+        <message>
+            <source>Operational task</source>
+            <translation>Operationele taak</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Fraud detection</source>
+            <translation>Fraudebestrijding</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>National Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>Bis register</source>
+            <translation>Bisregister</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortProcedure</name>
+        <message>
+            <source>IVC social &amp; health</source>
+            <translation>IVC sociaal &amp; gezondheid</translation>
+        </message>
+        <message>
+            <source>IVC federal</source>
+            <translation>IVC federaal</translation>
+        </message>
+        <message>
+            <source>IVC united</source>
+            <translation>IVC verenigd</translation>
+        </message>
+        <message>
+            <source>General 18/140</source>
+            <translation>Algemeen 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Vlaams protocol</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Federaal protocol</translation>
+        </message>
+        <message>
+            <source>Nat. Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>Statbel</source>
+            <translation>Statbel</translation>
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation>DPO-advies</translation>
+        </message>
+        <message>
+            <source>DPIA</source>
+            <translation>GEB (DPIA)</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Overeenkomst</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Derde partij</translation>
+        </message>
+        <message>
+            <source>Third party VSA</source>
+            <translation>Derde partij VSA</translation>
+        </message>
+        <message>
+            <source>KSZ contract</source>
+            <translation>KSZ-contract</translation>
+        </message>
+        <message>
+            <source>VTC opinion</source>
+            <translation>VTC-advies</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Ethiek</translation>
+        </message>
+        <message>
+            <source>EHDS permit</source>
+            <translation>EHDS-vergunning</translation>
+        </message>
+        <message>
+            <source>Re-use</source>
+            <translation>Hergebruik</translation>
+        </message>
+        <message>
+            <source>Record entry</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Small cells</source>
+            <translation>Kleine cellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Teruggestuurd</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Op een agenda</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Van kracht</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopgezet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>The dossier cannot go on without it.</source>
+            <translation>Zonder dit kan het dossier niet verder.</translation>
+        </message>
+        <message>
+            <source>May be asked for; nothing waits for it.</source>
+            <translation>Mag worden gevraagd; niets wacht erop.</translation>
+        </message>
+        <message>
+            <source>A rule says that it is not needed.</source>
+            <translation>Een regel zegt dat het niet nodig is.</translation>
+        </message>
+        <message>
+            <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
+            <translation>Een feit ontbreekt of de wet laat een keuze; een persoon met naam moet beslissen.</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet: something is missing.</source>
+            <translation>Kan nog niet worden ingediend: er ontbreekt iets.</translation>
+        </message>
+        <message>
+            <source>A rule excludes it.</source>
+            <translation>Een regel sluit het uit.</translation>
+        </message>
+        <message>
+            <source>Not in force on this date; shown for what is coming.</source>
+            <translation>Op deze datum niet van kracht; getoond voor wat komt.</translation>
+        </message>
+        <message>
+            <source>Stands by until the controllers have said whether they agree.</source>
+            <translation>In reserve tot de verwerkingsverantwoordelijken hebben gezegd of ze akkoord gaan.</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <comment>mark on made-up facts</comment>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Made up for the demonstration; not a real contact or fact.</source>
+            <translation>Verzonnen voor de demonstratie; geen echt contact of feit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackActions</name>
+        <message>
+            <source>Find complete</source>
+            <translation>Volledig bevinden</translation>
+        </message>
+        <message>
+            <source>Note (may be empty)</source>
+            <translation>Opmerking (mag leeg zijn)</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Terugsturen…</translation>
+        </message>
+        <message>
+            <source>Why the file goes back</source>
+            <translation>Waarom het dossier teruggaat</translation>
+        </message>
+        <message>
+            <source>What is missing, one a line</source>
+            <translation>Wat ontbreekt, één per regel</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>Afronden…</translation>
+        </message>
+        <message>
+            <source>Reference, e.g. of the signed protocol</source>
+            <translation>Kenmerk, bv. van het ondertekende protocol</translation>
+        </message>
+        <message>
+            <source>Day on which it was concluded</source>
+            <translation>Dag waarop het werd afgerond</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antwoorden…</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Antwoord op: %1</translation>
+        </message>
+        <message>
+            <source>Complete the file…</source>
+            <translation>Dossier aanvullen…</translation>
+        </message>
+        <message>
+            <source>What was missing, or where it can be found</source>
+            <translation>Wat ontbrak, of waar het te vinden is</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Intrekken…</translation>
+        </message>
+        <message>
+            <source>Why the request is withdrawn; this cannot be undone</source>
+            <translation>Waarom de aanvraag wordt ingetrokken; dit kan niet ongedaan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Sluiten…</translation>
+        </message>
+        <message>
+            <source>Why the dossier is closed; this cannot be undone</source>
+            <translation>Waarom het dossier wordt gesloten; dit kan niet ongedaan worden gemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableType</name>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Ordered categories</source>
+            <translation>Geordende categorieën</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Getal</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Approved</source>
+            <translation>Goedgekeurd</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Onder voorwaarden</translation>
+        </message>
+        <message>
+            <source>Coarser</source>
+            <translation>Grover</translation>
+        </message>
+        <message>
+            <source>Other variable</source>
+            <translation>Andere variabele</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Question asked</source>
+            <translation>Vraag gesteld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Authorised</source>
+            <translation>Gemachtigd</translation>
+        </message>
+        <message>
+            <source>Authorised in part</source>
+            <translation>Deels gemachtigd</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>decision of a committee</comment>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Uitgesteld</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Aanvrager</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Functionaris voor gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secretaris</translation>
+        </message>
+        <message>
+            <source>Committee member</source>
+            <translation>Lid van het comité</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Verwerkingsverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <comment>role of a person without rights</comment>
+            <translation>Publiek</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nieuwe aanvraag</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Wijziging</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Verlenging</translation>
+        </message>
+        <message>
+            <source>Accession</source>
+            <translation>Toetreding</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>severity of a finding</comment>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <comment>severity of a finding</comment>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>severity of a finding</comment>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <comment>answer to a yes/no question</comment>
+            <translation>Onbekend</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ActionBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::AnswerEditor</name>
+        <message>
+            <source>year-month-day, e.g. %1</source>
+            <translation>jaar-maand-dag, bv. %1</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <comment>no choice made yet</comment>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Nog niet bekend</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Bestand kiezen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>Nog geen bestand</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · SHA-256 %3…</source>
+            <comment>file name, size, first digits of its fingerprint</comment>
+            <translation>%1 · %2 · SHA-256 %3…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <comment>of a person</comment>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Fill in my details</source>
+            <translation>Mijn gegevens invullen</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Naam van de instelling</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Rij %1 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Basket</name>
+        <message>
+            <source>Add to</source>
+            <translation>Toevoegen aan</translation>
+        </message>
+        <message>
+            <source>Request to add to</source>
+            <translation>Aanvraag waaraan wordt toegevoegd</translation>
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation>Aanvraag openen</translation>
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Ontwerp zonder titel</translation>
+        </message>
+        <message>
+            <source>A new request</source>
+            <translation>Een nieuwe aanvraag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) added to “%1”</source>
+            <translation>
+                <numerusform>%n variabele toegevoegd aan “%1”</numerusform>
+                <numerusform>%n variabelen toegevoegd aan “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::BooleanEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation type="obsolete">Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="obsolete">Nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CataloguePlace</name>
+        <message>
+            <source>Import a catalogue…</source>
+            <translation>Catalogus inlezen…</translation>
+        </message>
+        <message>
+            <source>Show all variables</source>
+            <translation>Alle variabelen tonen</translation>
+        </message>
+        <message>
+            <source>Name, meaning or code, in any language</source>
+            <translation>Naam, betekenis of code, in om het even welke taal</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variabelen</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>Lijst beperken</translation>
+        </message>
+        <message>
+            <source>No variable matches</source>
+            <translation>Geen variabele gevonden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
+            <translation>Probeer minder letters, of laat een houder, categorie of gevoeligheid los.</translation>
+        </message>
+        <message>
+            <source>The catalogue is empty</source>
+            <translation>De catalogus is leeg</translation>
+        </message>
+        <message>
+            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
+            <translation>Lees de variabelen van een houder in uit een CSV-bestand; docs/catalogue-csv.md zegt wat erin staat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n variable(s)</source>
+            <translation>
+                <numerusform>meer dan %n variabele</numerusform>
+                <numerusform>meer dan %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>Catalogus inlezen</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-bestanden (*.csv)</translation>
+        </message>
+        <message>
+            <source>Reading the catalogue</source>
+            <translation>Catalogus wordt gelezen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>%1 variables read: %2 new, %3 changed</source>
+            <translation>%1 variabelen gelezen: %2 nieuw, %3 gewijzigd</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogus</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodesModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Betekenis</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Geldig</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CommandPalette</name>
+        <message>
+            <source>Places, dossiers, variables, people, actions</source>
+            <translation>Plaatsen, dossiers, variabelen, mensen, acties</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing has these letters in this order.</source>
+            <translation>Niets heeft deze letters in deze volgorde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionPanel</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Uitkomst</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation>&amp;Voorwaarden</translation>
+        </message>
+        <message>
+            <source>&amp;Motivation</source>
+            <translation>&amp;Motivering</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Laten</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Beslissing vastleggen</translation>
+        </message>
+        <message>
+            <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
+            <translation>Geldt vanaf %1: tien werkdagen na de zitting, tenzij de minister wijzigingen oplegt (wet van 23 november 2023, nagekeken).</translation>
+        </message>
+        <message>
+            <source>The decision needs a number.</source>
+            <translation>De beslissing heeft een nummer nodig.</translation>
+        </message>
+        <message>
+            <source>This outcome needs a motivation.</source>
+            <translation>Deze uitkomst heeft een motivering nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DirectoryPlace</name>
+        <message>
+            <source>Name, abbreviation, or what a body holds</source>
+            <translation>Naam, afkorting, of wat een instelling houdt</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Level of government</source>
+            <translation>Bestuursniveau</translation>
+        </message>
+        <message>
+            <source>No body matches</source>
+            <translation>Geen instelling gevonden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all levels.</source>
+            <translation>Probeer minder letters, of alle niveaus.</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Alle niveaus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Gids</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentsPane</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Authority that receives it</source>
+            <translation>Instantie die het ontvangt</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Taal van het document</translation>
+        </message>
+        <message>
+            <source>What this authority receives:</source>
+            <translation>Wat deze instantie ontvangt:</translation>
+        </message>
+        <message>
+            <source>No authority receives a document: no procedure is needed.</source>
+            <translation>Geen instantie ontvangt een document: er is geen procedure nodig.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Opgeslagen als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierCard</name>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Nog geen datum te noemen</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day can be said yet: %n procedure(s) without a stated time</source>
+            <translation>
+                <numerusform>Nog geen datum te noemen: %n procedure zonder opgegeven termijn</numerusform>
+                <numerusform>Nog geen datum te noemen: %n procedures zonder opgegeven termijn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Verwacht van kracht op %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Verwacht van kracht op %1, voorzichtig %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>ingediend %1</translation>
+        </message>
+        <message>
+            <source>still open: %1</source>
+            <comment>procedures</comment>
+            <translation>nog open: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierPage</name>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Sporen</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lijnen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Lines with their verdicts</source>
+            <translation>Lijnen met hun oordelen</translation>
+        </message>
+        <message>
+            <source>Show the fingerprint of each entry</source>
+            <translation>Toon de vingerafdruk van elk gegeven</translation>
+        </message>
+        <message>
+            <source>Closer (+)</source>
+            <translation>Dichterbij (+)</translation>
+        </message>
+        <message>
+            <source>Farther (−)</source>
+            <translation>Verder weg (−)</translation>
+        </message>
+        <message>
+            <source>Everything (0)</source>
+            <translation>Alles (0)</translation>
+        </message>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Nog geen datum te noemen</translation>
+        </message>
+        <message>
+            <source>No day can be said yet; no time is known for: %1</source>
+            <translation>Nog geen datum te noemen; geen termijn bekend voor: %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1 (%2)</source>
+            <translation>Verwacht van kracht op %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, cautiously %2</source>
+            <comment>expected day, cautious day</comment>
+            <translation>%1, voorzichtig %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>ingediend %1</translation>
+        </message>
+        <message>
+            <source>Only the title is public</source>
+            <translation>Alleen de titel is openbaar</translation>
+        </message>
+        <message>
+            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
+            <translation>De partijen van dit dossier en de instanties die erover oordelen zien de rest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftDocument</name>
+        <message>
+            <source>change elsewhere</source>
+            <translation>wijziging elders</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftPage</name>
+        <message>
+            <source>Sections</source>
+            <translation>Rubrieken</translation>
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Ontwerp zonder titel</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>antwoord</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>variabele</translation>
+        </message>
+        <message>
+            <source>removal</source>
+            <translation>verwijdering</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) removed</source>
+            <translation>
+                <numerusform>%n variabele verwijderd</numerusform>
+                <numerusform>%n variabelen verwijderd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft · saved</source>
+            <translation>Ontwerp · opgeslagen</translation>
+        </message>
+        <message>
+            <source>Draft · saving…</source>
+            <translation>Ontwerp · wordt opgeslagen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FacetsModel</name>
+        <message>
+            <source>Holder</source>
+            <translation>Houder</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Gevoeligheid</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n variable(s)</source>
+            <translation>
+                <numerusform>%1, %n variabele</numerusform>
+                <numerusform>%1, %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <comment>value to narrow the list by</comment>
+            <translation>gekozen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesModel</name>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Ontwerp zonder titel</translation>
+        </message>
+        <message>
+            <source>Draft · %1 · changed %2</source>
+            <translation>Ontwerp · %1 · gewijzigd %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n vraag</numerusform>
+                <numerusform>%n vragen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FirstRunDialog</name>
+        <message>
+            <source>Welcome to Beraad</source>
+            <translation>Welkom bij Beraad</translation>
+        </message>
+        <message>
+            <source>One request for data, every authority that has a say, and the way it goes.</source>
+            <translation>Eén gegevensaanvraag, elke instantie die iets te zeggen heeft, en de weg die ze aflegt.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation>Rondkijken in een demonstratie</translation>
+        </message>
+        <message>
+            <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
+            <translation>Een werkruimte met verzonnen mensen en dossiers in elke fase. U kunt elke rol spelen en de dag vooruitzetten.</translation>
+        </message>
+        <message>
+            <source>Start an empty workspace of my own</source>
+            <translation>Een eigen lege werkruimte beginnen</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Your name is still missing.</source>
+            <translation>Uw naam ontbreekt nog.</translation>
+        </message>
+        <message>
+            <source>Choose the organisation you work for.</source>
+            <translation>Kies de organisatie waarvoor u werkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Hulp</translation>
+        </message>
+        <message>
+            <source>How Beraad works</source>
+            <translation>Hoe Beraad werkt</translation>
+        </message>
+        <message>
+            <source>One request, every authority</source>
+            <translation>Eén aanvraag, elke instantie</translation>
+        </message>
+        <message>
+            <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
+            <translation>Een aanvraag is een lijst van variabelen. Uit wie ze houdt, wie ze krijgt en waarom, leiden de regels af welke procedures nodig zijn. Elke regel van de route zegt welke rechtsregel erom vraagt, waar die staat en hoe zeker dat is.</translation>
+        </message>
+        <message>
+            <source>Nothing is guessed</source>
+            <translation>Niets wordt geraden</translation>
+        </message>
+        <message>
+            <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
+            <translation>Een feit dat ontbreekt wordt een vraag. Beide wegen worden getoond, de strengste eerst, en een persoon met naam beslist.</translation>
+        </message>
+        <message>
+            <source>How sure is a statement?</source>
+            <translation>Hoe zeker is een uitspraak?</translation>
+        </message>
+        <message>
+            <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
+            <translation>Nagekeken: gecontroleerd in de wet of bij de instelling zelf. Uit de nota: door de SERV vermeld in 2022. Afgeleid: volgt uit nagekeken uitspraken. Niet nagekeken: vraag het aan de instantie voor u erop steunt.</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>De data</translation>
+        </message>
+        <message>
+            <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
+            <translation>De waarschijnlijke datum telt de opgegeven verwachtingen op langs de traagste keten van procedures en de zittingen in de kalender. De voorzichtige datum ligt later; waar geen verwachting bekend is, zegt Beraad dat in plaats van er een te verzinnen.</translation>
+        </message>
+        <message>
+            <source>Everything is kept</source>
+            <translation>Alles wordt bewaard</translation>
+        </message>
+        <message>
+            <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
+            <translation>Ontwerpen bewaren zichzelf. Wat is ingediend, gezegd en beslist, wordt één keer vastgelegd, in een keten die iedereen kan nakijken.</translation>
+        </message>
+        <message>
+            <source>This is a demonstration</source>
+            <translation>Dit is een demonstratie</translation>
+        </message>
+        <message>
+            <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
+            <translation>Mensen en dossiers zijn verzonnen. Kies rechtsboven wie u bent en zet de dag vooruit om een dossier te zien reizen.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LineDetails</name>
+        <message>
+            <source>Why it is asked</source>
+            <translation>Waarom het gevraagd wordt</translation>
+        </message>
+        <message>
+            <source>No justification was given.</source>
+            <translation>Er is geen verantwoording gegeven.</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailniveau</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Populatie</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>What others advise</source>
+            <translation>Wat anderen adviseren</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The variable</source>
+            <translation>De variabele</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know this variable.</source>
+            <translation>De catalogus kent deze variabele niet.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation>Bestaat</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Kwaliteit</translation>
+        </message>
+        <message>
+            <source>Not in the whole period asked for</source>
+            <translation>Niet in de hele gevraagde periode</translation>
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, see the catalogue</source>
+            <translation>
+                <numerusform>en nog %n, zie de catalogus</numerusform>
+                <numerusform>en nog %n, zie de catalogus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>Eerder gezegd</translation>
+        </message>
+        <message>
+            <source>Nobody has judged this variable in this workspace yet.</source>
+            <translation>Nog niemand heeft deze variabele in deze werkruimte beoordeeld.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>organisation, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LinesTable</name>
+        <message>
+            <source>2015 – 2020</source>
+            <comment>example of a period</comment>
+            <translation>2015 – 2020</translation>
+        </message>
+        <message>
+            <source>As the request</source>
+            <translation>Zoals de aanvraag</translation>
+        </message>
+        <message>
+            <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
+            <translation>Nog geen variabelen. De catalogus bevat wat kan worden gevraagd; wat u daar toevoegt, verschijnt hier.</translation>
+        </message>
+        <message>
+            <source>Find variables…</source>
+            <translation>Variabelen zoeken…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Variables asked for</source>
+            <translation>Gevraagde variabelen</translation>
+        </message>
+        <message>
+            <source>More questions about the variable</source>
+            <translation>Meer vragen over de variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MainWindow</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Zoek of doe iets</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Terug naar waar u was</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Opnieuw lezen</translation>
+        </message>
+        <message>
+            <source>Narrow or widen the rail</source>
+            <translation>Balk smaller of breder</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Licht of donker</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Volgende taal</translation>
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation>Hulp en sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Close Beraad</source>
+            <translation>Beraad sluiten</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plaatsen</translation>
+        </message>
+        <message>
+            <source>Beraad – demonstration</source>
+            <translation>Beraad – demonstratie</translation>
+        </message>
+        <message>
+            <source>Act as %1</source>
+            <comment>person</comment>
+            <translation>Optreden als %1</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MessageBar</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationDetails</name>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Functionaris voor gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>No contact is known. The directory of the body itself or its website may name one.</source>
+            <translation>Geen contact bekend. De website van de instelling noemt er misschien een.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
+            <source>Write to the DPO</source>
+            <translation>De DPO schrijven</translation>
+        </message>
+        <message>
+            <source>Copy e-mail</source>
+            <translation>E-mail kopiëren</translation>
+        </message>
+        <message>
+            <source>Question about a data request</source>
+            <comment>subject of an e-mail</comment>
+            <translation>Vraag over een gegevensaanvraag</translation>
+        </message>
+        <message>
+            <source>%1 copied</source>
+            <comment>e-mail address</comment>
+            <translation>%1 gekopieerd</translation>
+        </message>
+        <message>
+            <source>What the rules look at</source>
+            <translation>Waar de regels naar kijken</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Houdt</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Federale overheid</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Vlaamse instantie</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>Asking for %1</source>
+            <comment>category of data</comment>
+            <translation type="vanished">Vragen naar %1</translation>
+        </message>
+        <message>
+            <source>For research with pseudonymised data, received by %1.</source>
+            <translation>Voor onderzoek met gepseudonimiseerde gegevens, ontvangen door %1.</translation>
+        </message>
+        <message>
+            <source>Decides or acts in</source>
+            <translation>Beslist of treedt op in</translation>
+        </message>
+        <message>
+            <source>%1 (demo)</source>
+            <comment>person</comment>
+            <translation>%1 (demo)</translation>
+        </message>
+        <message>
+            <source>People in this workspace</source>
+            <translation>Mensen in deze werkruimte</translation>
+        </message>
+        <message>
+            <source>Asking for data: %1</source>
+            <comment>category of data</comment>
+            <translation>Gegevens vragen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OutlineModel</name>
+        <message>
+            <source>complete</source>
+            <translation>volledig</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required answers</source>
+            <translation>%1 van %2 verplichte antwoorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OverviewPlace</name>
+        <message>
+            <source>Needs you</source>
+            <translation>Wacht op u</translation>
+        </message>
+        <message>
+            <source>Late or at risk</source>
+            <translation>Te laat of in gevaar</translation>
+        </message>
+        <message>
+            <source>Next sessions</source>
+            <translation>Volgende zittingen</translation>
+        </message>
+        <message>
+            <source>My dossiers</source>
+            <translation>Mijn dossiers</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Niets wacht op u.</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>Niets is te laat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
+            <translation>Nog geen dossier van u. Een nieuwe aanvraag begint in Aanvragen, of met een variabele uit de catalogus.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Bladzijden van het document</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Bladzijde %1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PersonEditor</name>
+        <message>
+            <source>Name</source>
+            <translation type="obsolete">Naam</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="vanished">Organisatie</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="vanished">E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="vanished">Telefoon</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::QuestionRow</name>
+        <message>
+            <source>required</source>
+            <comment>mark at a question</comment>
+            <translation>verplicht</translation>
+        </message>
+        <message>
+            <source>What is asked here</source>
+            <translation>Wat hier wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>every authority</source>
+            <translation>elke instantie</translation>
+        </message>
+        <message>
+            <source>law: %1</source>
+            <translation>recht: %1</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>gevraagd door %1</translation>
+        </message>
+        <message>
+            <source>This answer does not fit: %1</source>
+            <translation>Dit antwoord past niet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::QueueModel</name>
+        <message>
+            <source>Signed</source>
+            <translation>Ondertekend</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>verdicts given of lines</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <comment>as which organisation, for whom, since when</comment>
+            <translation>%1 voor %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestLinesModel</name>
+        <message>
+            <source>(%1)</source>
+            <comment>taken over from the request</comment>
+            <translation>(%1)</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Houder</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailniveau</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>Waarom nodig</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestsPlace</name>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>title of a draft</comment>
+            <translation>%1 (kopie)</translation>
+        </message>
+        <message>
+            <source>Draft deleted</source>
+            <translation>Ontwerp verwijderd</translation>
+        </message>
+        <message>
+            <source>Import a request file</source>
+            <translation>Aanvraagbestand inlezen</translation>
+        </message>
+        <message>
+            <source>Request files (*.json)</source>
+            <translation>Aanvraagbestanden (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported as a draft with %n variable(s)</source>
+            <translation>
+                <numerusform>Ingelezen als ontwerp met %n variabele</numerusform>
+                <numerusform>Ingelezen als ontwerp met %n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as a request file</source>
+            <translation>Uitvoeren als aanvraagbestand</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Uitgevoerd naar %1</translation>
+        </message>
+        <message>
+            <source>Submitted. Each authority has its own document under Documents.</source>
+            <translation>Ingediend. Elke instantie heeft een eigen document onder Documenten.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nieuwe aanvraag</translation>
+        </message>
+        <message>
+            <source>Import a request file…</source>
+            <translation>Aanvraagbestand inlezen…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Export as a request file…</source>
+            <translation>Uitvoeren als aanvraagbestand…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>Ontwerp verwijderen</translation>
+        </message>
+        <message>
+            <source>Submit…</source>
+            <translation>Indienen…</translation>
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation>Titel, nummer of aanvrager</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Aanvragen</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation>Geen aanvraag gevonden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all phases.</source>
+            <translation>Probeer minder letters, of alle fasen.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Niets gekozen</translation>
+        </message>
+        <message>
+            <source>Choose a request at the left, start a new one, or drop a request file here.</source>
+            <translation>Kies links een aanvraag, begin een nieuwe, of sleep hier een aanvraagbestand naartoe.</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Alle fasen</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Ontwerpen</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Lopend</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation>Gesloten of ingetrokken</translation>
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation>Lijst van aanvragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewModel</name>
+        <message>
+            <source>not said</source>
+            <translation>niet gezegd</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>granularity asked, proposed</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>coded reason, free sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Gegevensset</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailniveau</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>Precedents</source>
+            <translation>Precedenten</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation>Te beoordelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewPlace</name>
+        <message>
+            <source>Next line to judge</source>
+            <translation>Volgende regel zonder oordeel</translation>
+        </message>
+        <message>
+            <source>Previous line to judge</source>
+            <translation>Vorige regel zonder oordeel</translation>
+        </message>
+        <message>
+            <source>Take the last verdict back</source>
+            <translation>Laatste oordeel terugnemen</translation>
+        </message>
+        <message>
+            <source>Sign the advice</source>
+            <translation>Advies ondertekenen</translation>
+        </message>
+        <message>
+            <source>Conclusion of %1; signed verdicts can no longer change.</source>
+            <translation>Besluit van %1; ondertekende oordelen kunnen niet meer wijzigen.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Ondertekenen</translation>
+        </message>
+        <message>
+            <source>The advice is signed and on the dossier's history.</source>
+            <translation>Het advies is ondertekend en staat in de geschiedenis van het dossier.</translation>
+        </message>
+        <message>
+            <source>Dossiers to review</source>
+            <translation>Te beoordelen dossiers</translation>
+        </message>
+        <message>
+            <source>Lines to judge</source>
+            <translation>Te beoordelen regels</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>Regels filteren</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Niets te beoordelen</translation>
+        </message>
+        <message>
+            <source>Dossiers that ask for your organisation's variables appear here as soon as they are submitted.</source>
+            <translation>Dossiers die variabelen van uw organisatie vragen, verschijnen hier zodra ze ingediend zijn.</translation>
+        </message>
+        <message>
+            <source>%1 judges for %2; asked by %3 on %4</source>
+            <comment>person, organisation, requester, day</comment>
+            <translation>%1 oordeelt voor %2; gevraagd door %3 op %4</translation>
+        </message>
+        <message>
+            <source>Advice signed</source>
+            <translation>Advies ondertekend</translation>
+        </message>
+        <message>
+            <source>Ready to sign</source>
+            <translation>Klaar om te ondertekenen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) to judge</source>
+            <translation>
+                <numerusform>%n regel te beoordelen</numerusform>
+                <numerusform>%n regels te beoordelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Beoordelen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Goedkeuren</translation>
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation>Voorwaarden…</translation>
+        </message>
+        <message>
+            <source>Coarsen…</source>
+            <translation>Grover…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Vervangen…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Weigeren…</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Vragen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RoutePanel</name>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation>geen procedure</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>procedure, authority</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2: %3, was %4</source>
+            <comment>procedure, authority, status now, status before</comment>
+            <translation>%1 · %2: %3, was %4</translation>
+        </message>
+        <message>
+            <source>Takes %1 longer</source>
+            <translation>Duurt %1 langer</translation>
+        </message>
+        <message>
+            <source>Takes %1 less</source>
+            <translation>Duurt %1 korter</translation>
+        </message>
+        <message>
+            <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
+            <translation>De route verschijnt zodra er een variabele is: welke instanties, waarom, en hoelang.</translation>
+        </message>
+        <message>
+            <source>≈ %1, so about %2</source>
+            <comment>number of days, expected day</comment>
+            <translation>≈ %1, dus rond %2</translation>
+        </message>
+        <message>
+            <source>No total can be said: a procedure has no stated time</source>
+            <translation>Geen totaal te noemen: een procedure heeft geen opgegeven termijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>from a complete file; longest chain of %n procedure(s)</source>
+            <translation>
+                <numerusform>vanaf een volledig dossier; langste keten van %n procedure</numerusform>
+                <numerusform>vanaf een volledig dossier; langste keten van %n procedures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By your last change</source>
+            <translation>Door uw laatste wijziging</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Nog open</translation>
+        </message>
+        <message>
+            <source>decides between: %1</source>
+            <translation>beslist tussen: %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> of </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>data from one body to another</comment>
+            <translation>%1 naar %2</translation>
+        </message>
+        <message>
+            <source>Ask the DPO of %1</source>
+            <translation>Vraag het de DPO van %1</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Procedures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>na %1</translation>
+        </message>
+        <message>
+            <source>because %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation>want %1 — %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) looked at and not needed</source>
+            <translation>
+                <numerusform>%n procedure bekeken en niet nodig</numerusform>
+                <numerusform>%n procedures bekeken en niet nodig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Vaststellingen</translation>
+        </message>
+        <message>
+            <source>All required answers are there</source>
+            <translation>Alle verplichte antwoorden zijn er</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answer(s) missing</source>
+            <translation>
+                <numerusform>%n verplicht antwoord ontbreekt</numerusform>
+                <numerusform>%n verplichte antwoorden ontbreken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionColumn</name>
+        <message>
+            <source>Agenda of %1</source>
+            <translation>Agenda van %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Plaats in de zitting</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Gehouden: %1</translation>
+        </message>
+        <message>
+            <source>Hand-in closed on %1</source>
+            <translation>Indienen afgesloten op %1</translation>
+        </message>
+        <message>
+            <source>Hand in until %1</source>
+            <translation>Indienen tot %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionRow</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Plaats in de zitting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand-in closed</source>
+            <translation>
+                <numerusform>%n dossier; indienen afgesloten</numerusform>
+                <numerusform>%n dossiers; indienen afgesloten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand in until %1</source>
+            <translation>
+                <numerusform>%n dossier; indienen tot %1</numerusform>
+                <numerusform>%n dossiers; indienen tot %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionsPlace</name>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Terugsturen…</translation>
+        </message>
+        <message>
+            <source>Put on agenda…</source>
+            <translation>Op agenda…</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Van agenda…</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Minister…</source>
+            <translation>Minister…</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Dossier openen</translation>
+        </message>
+        <message>
+            <source>The file is complete; its clock starts</source>
+            <translation>Het dossier is volledig; de klok begint te lopen</translation>
+        </message>
+        <message>
+            <source>Send the file back and say what is missing</source>
+            <translation>Het dossier terugsturen en zeggen wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Choose a session; dragging the card does the same</source>
+            <translation>Een zitting kiezen; de kaart slepen doet hetzelfde</translation>
+        </message>
+        <message>
+            <source>Take the item off the agenda</source>
+            <translation>Het punt van de agenda halen</translation>
+        </message>
+        <message>
+            <source>Record what the committee decided</source>
+            <translation>Vastleggen wat het comité beslist heeft</translation>
+        </message>
+        <message>
+            <source>The Minister imposes changes within ten working days</source>
+            <translation>De minister legt binnen tien werkdagen wijzigingen op</translation>
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation>Het dossier is volledig</translation>
+        </message>
+        <message>
+            <source>Note for the history (may stay empty)</source>
+            <translation>Nota voor de geschiedenis (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>Send the file back</source>
+            <translation>Het dossier terugsturen</translation>
+        </message>
+        <message>
+            <source>What is missing? The requester reads this.</source>
+            <translation>Wat ontbreekt? De aanvrager leest dit.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Terugsturen</translation>
+        </message>
+        <message>
+            <source>%1, %2 free</source>
+            <comment>session day, minutes</comment>
+            <translation>%1, %2 vrij</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Op een agenda plaatsen</translation>
+        </message>
+        <message>
+            <source>Session for “%1”</source>
+            <translation>Zitting voor “%1”</translation>
+        </message>
+        <message>
+            <source>Put on agenda</source>
+            <translation>Op agenda</translation>
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation>Van de agenda halen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Van agenda halen</translation>
+        </message>
+        <message>
+            <source>The Minister imposes changes</source>
+            <translation>De minister legt wijzigingen op</translation>
+        </message>
+        <message>
+            <source>What must change; the decision does not enter into force as it stands</source>
+            <translation>Wat moet wijzigen; de beslissing treedt zo niet in werking</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Comité</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Zittingen</translation>
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation>Wachtende dossiers</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wachtend</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Niets wacht</translation>
+        </message>
+        <message>
+            <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
+            <translation>Een ingediend dossier waarover dit comité beslist, staat hier tot het op een agenda staat.</translation>
+        </message>
+        <message>
+            <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation>%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SubmitSheet</name>
+        <message>
+            <source>Submit</source>
+            <translation>Indienen</translation>
+        </message>
+        <message>
+            <source>Submitting freezes the request; each authority receives its own document.</source>
+            <translation>Indienen bevriest de aanvraag; elke instantie ontvangt een eigen document.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do before this can be submitted</source>
+            <translation>
+                <numerusform>Nog %n punt te doen voor indiening</numerusform>
+                <numerusform>Nog %n punten te doen voor indiening</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Verder schrijven</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variabelen</translation>
+        </message>
+        <message>
+            <source>The request asks for no variable yet</source>
+            <translation>De aanvraag vraagt nog geen variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TopBar</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Zoek of doe iets</translation>
+        </message>
+        <message>
+            <source>You act as %1</source>
+            <comment>person</comment>
+            <translation>U treedt op als %1</translation>
+        </message>
+        <message>
+            <source>Day of the demo: %1</source>
+            <translation>Dag van de demo: %1</translation>
+        </message>
+        <message>
+            <source>One day later</source>
+            <translation>Een dag later</translation>
+        </message>
+        <message>
+            <source>One week later</source>
+            <translation>Een week later</translation>
+        </message>
+        <message>
+            <source>Four weeks later</source>
+            <translation>Vier weken later</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Taal: %1</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Licht of donker</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <comment>light or dark</comment>
+            <translation>Zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>appearance</comment>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>appearance</comment>
+            <translation>Donker</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackDetails</name>
+        <message>
+            <source>Authority</source>
+            <translation>Instantie</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variabelen</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Volledig</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
+        </message>
+        <message>
+            <source>%1 on the clock, %2 in all</source>
+            <comment>days without and with stops</comment>
+            <translation>%1 op de klok, %2 in totaal</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Teruggestuurd</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Zitting</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Van kracht vanaf</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Voorwaarden</translation>
+        </message>
+        <message>
+            <source>Motivation</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation>Opgelegde wijzigingen</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Advice of the DPO</source>
+            <translation>Advies van de DPO</translation>
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>Komt na</translation>
+        </message>
+        <message>
+            <source>Asked for by rules</source>
+            <translation>Gevraagd door regels</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>Usual time</source>
+            <translation>Gebruikelijke duur</translation>
+        </message>
+        <message>
+            <source>Question, the clock stands still</source>
+            <translation>Vraag, de klok staat stil</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Antwoord: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackModel</name>
+        <message>
+            <source>complete since %1</source>
+            <translation>volledig sinds %1</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>ontvangen %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>status, minutes on the agenda, age</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TracksView</name>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>Tracks on a time axis</source>
+            <translation>Sporen op een tijdlijn</translation>
+        </message>
+        <message>
+            <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
+            <translation>Omhoog en omlaag kiezen een spoor; plus en min zoomen; links en rechts schuiven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariableDetails</name>
+        <message>
+            <source>Definition</source>
+            <translation>Definitie</translation>
+        </message>
+        <message>
+            <source>Add once more</source>
+            <translation>Nog eens toevoegen</translation>
+        </message>
+        <message>
+            <source>Add to the request</source>
+            <translation>Toevoegen aan de aanvraag</translation>
+        </message>
+        <message>
+            <source>It is in the request already; another line can ask for another period or form.</source>
+            <translation>Ze staat al in de aanvraag; een andere lijn kan een andere periode of vorm vragen.</translation>
+        </message>
+        <message>
+            <source>Enter in the list does the same.</source>
+            <translation>Enter in de lijst doet hetzelfde.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation>Code bij de houder</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Geldig</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation>Geleverd na</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Granularities</source>
+            <translation>Detailniveaus</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Kwaliteit</translation>
+        </message>
+        <message>
+            <source>Asked before</source>
+            <translation>Eerder gevraagd</translation>
+        </message>
+        <message>
+            <source>never in this workspace</source>
+            <translation>nooit in deze werkruimte</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>made up for the demonstration</source>
+            <translation>verzonnen voor de demonstratie</translation>
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>What asking for it would need</source>
+            <translation>Wat ze vragen zou vergen</translation>
+        </message>
+        <message>
+            <source>≈ %1 from a complete file</source>
+            <translation>≈ %1 vanaf een volledig dossier</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+        <message>
+            <source>Data protection officer of the holder</source>
+            <translation>Functionaris voor gegevensbescherming van de houder</translation>
+        </message>
+        <message>
+            <source>No contact is known.</source>
+            <translation>Geen contact bekend.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Openen in de gids</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariablesModel</name>
+        <message>
+            <source>in the request</source>
+            <translation>in de aanvraag</translation>
+        </message>
+        <message>
+            <source>asked %1×, granted %2×</source>
+            <translation>%1× gevraagd, %2× toegestaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictPanel</name>
+        <message>
+            <source>&amp;No finer than</source>
+            <translation>&amp;Niet fijner dan</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reden</translation>
+        </message>
+        <message>
+            <source>Q&amp;uestion</source>
+            <translation>V&amp;raag</translation>
+        </message>
+        <message>
+            <source>In your &amp;words</source>
+            <translation>In uw &amp;woorden</translation>
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation>&amp;Voorwaarden</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Laten</translation>
+        </message>
+        <message>
+            <source>Give this verdict</source>
+            <translation>Dit oordeel geven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <comment>verdict, for how many lines</comment>
+            <translation>
+                <numerusform>%1, %n regel</numerusform>
+                <numerusform>%1, %n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Kies een reden</translation>
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation>Schrijf de vraag.</translation>
+        </message>
+        <message>
+            <source>Tick at least one condition.</source>
+            <translation>Vink ten minste één voorwaarde aan.</translation>
+        </message>
+        <message>
+            <source>The catalogue knows no coarser form of this variable.</source>
+            <translation>De catalogus kent geen grovere vorm van deze variabele.</translation>
+        </message>
+        <message>
+            <source>Choose the reason; it goes into the advice.</source>
+            <translation>Kies de reden; ze komt in het advies.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictsModel</name>
+        <message>
+            <source>to %1</source>
+            <comment>coarser granularity</comment>
+            <translation>naar %1</translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>Nog niet gezegd</translation>
+        </message>
+        <message>
+            <source>%1, not signed yet</source>
+            <translation>%1, nog niet ondertekend</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Houder</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailniveau</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>Waarom nodig</translation>
+        </message>
+    </context>
 </TS>

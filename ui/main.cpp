@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only place that knows all rooms.
 #include "desk/desk.h"
+#include "ui/catalogue/catalogueplace.h"
 #include "ui/common/appearance.h"
 #include "ui/common/ask.h"
 #include "ui/common/filepicker.h"
 #include "ui/common/language.h"
 #include "ui/common/wording.h"
-#ifdef BERAAD_HAS_CATALOGUE
-#include "ui/catalogue/catalogueplace.h"
-#endif
 #include "ui/directory/directoryplace.h"
 #include "ui/overview/overviewplace.h"
-#ifdef BERAAD_HAS_REQUESTS
 #include "ui/requests/requestsplace.h"
-#endif
-#ifdef BERAAD_HAS_REVIEW
 #include "ui/review/reviewplace.h"
-#endif
-#ifdef BERAAD_HAS_SESSIONS
 #include "ui/sessions/sessionsplace.h"
-#endif
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
@@ -29,6 +21,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -79,20 +72,8 @@ Arguments readArguments(const QApplication &application)
 std::vector<PlaceInfo> places()
 {
     return {
-        overviewPlaceInfo(),
-#ifdef BERAAD_HAS_CATALOGUE
-        cataloguePlaceInfo(),
-#endif
-#ifdef BERAAD_HAS_REQUESTS
-        requestsPlaceInfo(),
-#endif
-#ifdef BERAAD_HAS_REVIEW
-        reviewPlaceInfo(),
-#endif
-#ifdef BERAAD_HAS_SESSIONS
-        sessionsPlaceInfo(),
-#endif
-        directoryPlaceInfo(),
+        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),
+        reviewPlaceInfo(),   sessionsPlaceInfo(),  directoryPlaceInfo(),
     };
 }
 
@@ -145,7 +126,7 @@ void leaveAfterFirstPaint(MainWindow &window, qint64 started)
     });
 }
 
-void startTour(Tour &tour, const MainWindow &window, const Desk &desk)
+void startTour(Tour &tour, const MainWindow &window, Desk &desk)
 {
     QObject::connect(&tour, &Tour::finished, &tour, [](const QStringList &faults) {
         for (const QString &fault : faults)
@@ -203,5 +184,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("beraad"));
     QApplication::setApplicationVersion(QStringLiteral(BERAAD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("be.beraad.Beraad"));
-    return beraad::run(application, started);
+    const int code = beraad::run(application, started);
+    // The tour photographs at 1x, then once more at 2x: the scale of a running program cannot change.
+    const bool again = code == 0 && QCoreApplication::arguments().contains(QStringLiteral("--tour"))
+        && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
+    if (!again)
+        return code;
+    qputenv("QT_SCALE_FACTOR", "2");
+    return QProcess::execute(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
 }

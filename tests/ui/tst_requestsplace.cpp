@@ -357,6 +357,34 @@ private slots:
             QVERIFY2(button->isEnabled() || !button->toolTip().isEmpty(), qPrintable(button->objectName()));
     }
 
+    void whoMayFindsAFileCompleteFromItsTrack()
+    {
+        const auto [dossier, track] = trackToFindComplete();
+        QVERIFY2(!dossier.isEmpty(), "the demo has no file at its intake");
+        auto place = makePlace();
+        place->open(dossier.value + u'#' + track.value);
+        auto *button = place->findChild<QPushButton *>(u"action-findComplete"_s);
+        QVERIFY(button && button->isEnabled());
+        button->click();
+        place->findChild<QPushButton *>(u"actionConfirm"_s)->click();
+        QTRY_VERIFY(m_demo.desk().dossier(dossier)->track(track)->complete.isValid());
+        place->refresh();
+        QVERIFY(!place->findChild<QPushButton *>(u"action-findComplete"_s)->isEnabled());
+        actAs(Role::Requester);
+    }
+
+    void inANarrowWindowTheListComesWhenAsked()
+    {
+        auto place = makePlace();
+        draftWithLines(*place);
+        auto *list = place->findChild<QListView *>(u"requestList"_s);
+        QVERIFY(list->isVisible());
+        place->resize(900, 640);
+        QTRY_VERIFY(!list->isVisible());
+        m_actions->find(u"requests.list"_s)->trigger();
+        QVERIFY(list->isVisible());
+    }
+
     void theFormSpeaksTheLanguageOfTheMoment()
     {
         auto place = makePlace();
@@ -378,7 +406,8 @@ private slots:
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(isNamed, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            QVERIFY2(isNamed,
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }
 
@@ -391,6 +420,20 @@ private:
                 return;
             }
         QFAIL("the demo has nobody with this role");
+    }
+    /// Acts as somebody who may find a file complete, and says which.
+    std::pair<DossierId, TrackId> trackToFindComplete()
+    {
+        const std::vector<Person> persons = m_demo.desk().persons();
+        for (const Person &person : persons) {
+            if (!m_demo.desk().actAs(person.id))
+                continue;
+            for (const DossierRow &row : *m_demo.desk().dossiers())
+                for (const TrackState &track : m_demo.desk().dossier(row.id)->tracks)
+                    if (m_demo.desk().mayCarryOut(row.id, command::FindComplete{track.plan.id, {}}))
+                        return {row.id, track.plan.id};
+        }
+        return {};
     }
     VariableId anyVariable()
     {

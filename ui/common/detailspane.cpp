@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/spacing.h"
 #include "ui/common/statuschip.h"
 #include "ui/common/typography.h"
@@ -52,15 +53,14 @@ DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextRole::Heading))
     , m_subtitle(new Label(TextRole::Body, Ink::Soft))
-    , m_chips(new QHBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_chips(new FlowLayout(space::kTight))
+    , m_actions(new FlowLayout(space::kSmall))
     , m_sections(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
 {
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_subtitle->setWordWrap(true);
-    m_chips->setSpacing(space::kTight);
-    m_actions->setSpacing(space::kSmall);
     auto *inside = new QWidget;
     auto *body = new QVBoxLayout(inside);
     body->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kWide);
@@ -72,7 +72,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_sections->setSpacing(space::kSmall);
     body->addLayout(m_sections);
     body->addStretch(1);
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = m_scroll;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -98,15 +98,14 @@ void DetailsPane::clear()
 void DetailsPane::setTitle(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
+    m_scroll->setAccessibleName(title);
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
 void DetailsPane::addChip(const StatusLook &look)
 {
-    if (m_chips->count() == 0)
-        m_chips->addStretch(1);
-    m_chips->insertWidget(m_chips->count() - 1, new StatusChip(look));
+    m_chips->addWidget(new StatusChip(look));
 }
 
 void DetailsPane::addAction(QAction *action)
@@ -116,9 +115,7 @@ void DetailsPane::addAction(QAction *action)
 
 void DetailsPane::addButton(QWidget *button)
 {
-    if (m_actions->count() == 0)
-        m_actions->addStretch(1);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
 }
 
 QVBoxLayout *DetailsPane::addSection(const QString &heading)
@@ -146,6 +143,7 @@ void DetailsPane::empty(QLayout *layout)
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
+            widget->setParent(nullptr); // nobody finds it any more, though it may be the sender of this
             widget->deleteLater();
         }
         if (QLayout *inner = item->layout())

@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace beraad {
 
+class FlowLayout;
 class Label;
 
 /// Facts under each other: a soft label, its value beside it. Empty values are left out.
@@ -47,9 +48,10 @@ private:
 
     Label *m_title;
     Label *m_subtitle;
-    QHBoxLayout *m_chips;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_chips;
+    FlowLayout *m_actions;
     QVBoxLayout *m_sections;
+    QScrollArea *m_scroll;
 };
 
 } // namespace beraad

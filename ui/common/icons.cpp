@@ -97,7 +97,8 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const 
     const int side = std::min(rect.width(), rect.height());
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
-    const qreal ratio = painter->device()->devicePixelRatioF();
+    const qreal ratio
+        = std::max(1.0, painter->deviceTransform().m11()); // also right when a widget is rendered elsewhere
     QPixmap pixmap = drawn(name, colour, (QSizeF(square.size()) * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
     painter->drawPixmap(square.topLeft(), pixmap);

@@ -13,6 +13,7 @@ namespace beraad {
 namespace {
 
 constexpr int kIcon = 20;
+constexpr int kNarrow = 44; ///< letters
 
 QFont titleFont(const QStyleOptionViewItem &option)
 {
@@ -61,20 +62,21 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const QString subtitle = index.data(SubtitleRole).toString();
     const QFontMetrics titleMetrics(titleFont(option));
+    const QFont small = withTabularFigures(fontFor(TextRole::Small));
     QRect line = subtitle.isEmpty() ? area : QRect(area.left(), area.top(), area.width(), titleMetrics.height());
-    line = paintRight(painter, index, line, option);
+    QRect second = area.adjusted(0, titleMetrics.height() + space::kHair, 0, 0);
+    // In a narrow list the title has its line for itself, and chip and figure go down to the second.
+    const bool narrow = !subtitle.isEmpty() && area.width() < kNarrow * titleMetrics.averageCharWidth();
+    QRect &right = narrow ? second : line;
+    right = paintRight(painter, index, right, option);
     painter->setFont(titleFont(option));
     painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? c.text : c.disabled);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       titleMetrics.elidedText(copy.text, Qt::ElideRight, line.width()));
-    if (!subtitle.isEmpty()) {
-        const QFont small = withTabularFigures(fontFor(TextRole::Small));
-        const QRect second = area.adjusted(0, titleMetrics.height() + space::kHair, 0, 0);
-        painter->setFont(small);
-        painter->setPen(c.soft);
-        painter->drawText(second, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
-                          QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, second.width()));
-    }
+    painter->setFont(small);
+    painter->setPen(c.soft);
+    painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, second.width()));
     painter->restore();
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kBar = 6;
 constexpr int kGap = 3;
-constexpr int kLabelFrom = 64; ///< narrower segments show their icon alone; the tooltip has the words
+constexpr int kLabelFrom = 92; ///< narrower segments show their icon alone; the tooltip has the words
 
 } // namespace
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kOpenNamed = 3;
+
 /// One segment for each kind of procedure: as far as its tracks are on average, with the state of the one that is least
 /// far.
 std::vector<TrackSegment> segmentsOf(const DossierState &state, const Desk &desk)
@@ -56,6 +58,22 @@ std::vector<TrackSegment> segmentsOf(const DossierState &state, const Desk &desk
 
 } // namespace
 
+QString DossierCard::footOf(const OverviewData::Mine &mine, Phase phase, const std::vector<TrackSegment> &segments)
+{
+    const bool over = phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn;
+    QStringList parts;
+    parts << (over ? tr("submitted %1").arg(format::day(mine.row.submitted.toLocalTime().date()))
+                   : forecastSentence(mine.forecast));
+    parts << tr("%n variable(s)", nullptr, mine.row.lineCount);
+    QStringList open;
+    for (const TrackSegment &segment : segments)
+        if (segment.done < 1 && open.size() < kOpenNamed)
+            open << segment.label;
+    if (!open.isEmpty())
+        parts << tr("still open: %1", "procedures").arg(open.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
 QString forecastSentence(const Forecast &forecast)
 {
     if (!forecast.likely.isValid())
@@ -80,14 +98,11 @@ DossierCard::DossierCard(const OverviewData::Mine &mine, const Desk &desk, QWidg
     top->setSpacing(space::kSmall);
     top->addWidget(title, 1);
     top->addWidget(new StatusChip(lookOf(phase)));
+    const std::vector<TrackSegment> segments = segmentsOf(mine.state, desk);
     auto *bar = new TrackBar;
-    bar->setSegments(segmentsOf(mine.state, desk));
-    const bool over = phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn;
-    const QString lines = tr("%n variable(s)", nullptr, mine.row.lineCount);
-    const QString when = over ? tr("submitted %1").arg(format::day(mine.row.submitted.toLocalTime().date()))
-                              : forecastSentence(mine.forecast);
+    bar->setSegments(segments);
     auto *foot = new ElidedLabel(TextRole::Small, Ink::Soft);
-    foot->setText(u"%1 · %2"_s.arg(when, lines));
+    foot->setText(footOf(mine, phase, segments));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kSmall, space::kSmall + space::kHair, space::kSmall,
                                space::kSmall + space::kHair);

@@ -183,8 +183,12 @@ std::vector<SessionBoard> OverviewPlace::nextOfEachCommittee() const
     std::vector<SessionBoard> next;
     for (const Committee &committee : desk().committees()) {
         auto boards = desk().board(committee.id, desk().today(), desk().today().addMonths(3));
-        if (boards && !boards->empty())
-            next.push_back(std::move(boards->front()));
+        if (!boards || boards->empty())
+            continue;
+        // The first one that a file can still reach; else the first.
+        const auto open = std::ranges::find_if(
+            *boards, [this](const SessionBoard &board) { return board.handIn >= desk().today(); });
+        next.push_back(open == boards->end() ? boards->front() : *open);
     }
     std::ranges::stable_sort(next, {}, [](const SessionBoard &board) { return board.session.on; });
     return next;
@@ -209,6 +213,9 @@ void OverviewPlace::fillSessions(const std::vector<SessionBoard> &boards)
 void OverviewPlace::fillDossiers(const std::vector<OverviewData::Mine> &mine)
 {
     empty(m_dossiers.rows);
+    const bool shown = !mine.empty() || desk().person().has(Role::Requester);
+    m_dossiers.header->setVisible(shown);
+    m_dossiers.card->setVisible(shown);
     m_dossiers.header->setCount(mine.empty() ? -1 : int(mine.size()));
     for (const OverviewData::Mine &each : mine) {
         if (m_dossiers.rows->count() > 0)

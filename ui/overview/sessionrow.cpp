@@ -22,6 +22,7 @@ SessionRow::SessionRow(const SessionBoard &board, const Desk &desk, QWidget *par
     const Committee *committee = desk.committee(board.session.committee);
     auto *name = new ElidedLabel(TextRole::Small, Ink::Soft);
     name->setText(committee ? inCurrentLanguage(committee->name) : board.session.committee.value);
+    name->setElideMode(Qt::ElideMiddle); // the section stands at the end
     auto *room = new Label(tr("%1 of %2", "minutes used, minutes there are")
                                .arg(board.usedMinutes)
                                .arg(format::minutes(board.session.capacityMinutes)),

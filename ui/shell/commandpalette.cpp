@@ -111,11 +111,11 @@ CommandPalette::CommandPalette(QWidget *host, Source source)
     hide();
 }
 
-void CommandPalette::start()
+void CommandPalette::start(const QString &words)
 {
     m_focusBefore = QApplication::focusWidget();
-    m_field->clear();
-    find({});
+    m_field->setText(words);
+    find(words);
     place();
     show();
     raise();

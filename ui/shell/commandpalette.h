@@ -48,7 +48,7 @@ public:
     using Source = std::function<std::vector<PaletteEntry>(const QString &words)>;
 
     CommandPalette(QWidget *host, Source source);
-    void start();
+    void start(const QString &words = {});
     void stop();
 
 protected:

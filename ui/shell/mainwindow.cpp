@@ -76,7 +76,7 @@ void MainWindow::arrange()
     m_rail->setCollapseAction(m_actions.find(u"shell.rail"_s));
     m_rail->setCollapsed(kNarrowRail.read(m_parts.settings));
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { goTo(id); });
-    connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_bar, &TopBar::searchRequested, this, [this] { openPalette(); });
     connect(m_bar, &TopBar::personChosen, this, &MainWindow::actAs);
     connect(m_bar, &TopBar::dayChosen, this, &MainWindow::moveDay);
     connect(&m_messages, &Messages::errorRaised, this, [this](const Error &error) { m_messageBar->show(error); });
@@ -259,9 +259,9 @@ void MainWindow::moveDay(QDate day)
     m_messages.check(m_parts.desk.moveDay(day));
 }
 
-void MainWindow::openPalette()
+void MainWindow::openPalette(const QString &words)
 {
-    m_palette->start();
+    m_palette->start(words);
 }
 
 void MainWindow::showHelp()

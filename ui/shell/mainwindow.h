@@ -46,7 +46,7 @@ public:
     QString currentPlace() const { return m_current; }
     /// Shows a place and, when a target is given, what it means there. An unknown place is passed over.
     void goTo(const QString &place, const QString &target = {});
-    void openPalette();
+    void openPalette(const QString &words = {});
     void actAs(const QString &person);
     /// Restores size and place of the last time; `place` wins when it is given.
     void restore(const QString &place = {});

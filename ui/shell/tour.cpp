@@ -6,6 +6,7 @@
 #include "ui/common/language.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QPixmap>
@@ -17,51 +18,67 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kSettle = 160ms; ///< longer than the rest of a search field and a queued refresh
+constexpr auto kSettle = 240ms; ///< longer than the rest of a search field and a queued refresh
 constexpr QSize kSmall(1100, 700);
 constexpr QSize kLarge(1600, 1000);
 
-const Person *someone(const Desk &desk, Role role)
+/// Whoever of this role has most to do in the place: the first who has a dossier, or a review that is not signed yet.
+PersonId worker(Desk &desk, Role role, bool reviewing)
 {
-    const auto found = std::ranges::find_if(desk.persons(), [role](const Person &person) { return person.has(role); });
-    return found == desk.persons().end() ? nullptr : &*found;
+    PersonId fallback;
+    for (const Person &person : desk.persons()) {
+        if (!person.has(role))
+            continue;
+        if (fallback.isEmpty())
+            fallback = person.id;
+        if (!reviewing)
+            break;
+        const auto acts = desk.actAs(person.id);
+        const auto queue = acts ? desk.reviewQueue() : Result<std::vector<ReviewTask>>();
+        if (queue && std::ranges::any_of(*queue, [](const ReviewTask &task) {
+                return !task.isSigned && task.lines > task.decided;
+            }))
+            return person.id;
+    }
+    return fallback;
 }
 
-/// Who sees most in a place.
-Role roleFor(const QString &place)
+Scene scene(const QString &name, const PersonId &person, const QString &place, const QString &target = {})
 {
-    if (place == u"review")
-        return Role::Dpo;
-    if (place == u"sessions")
-        return Role::Secretary;
-    return Role::Requester;
-}
-
-QPixmap picture(MainWindow &window, int scale)
-{
-    QPixmap pixmap(window.size() * scale);
-    pixmap.setDevicePixelRatio(scale);
-    window.render(&pixmap);
-    return pixmap;
+    return {name, [=](MainWindow &window, Desk &) {
+                if (!person.isEmpty())
+                    window.actAs(person.value);
+                window.goTo(place, target);
+            }};
 }
 
 } // namespace
 
-std::vector<Scene> standardScenes(const MainWindow &window, const Desk &desk)
+std::vector<Scene> standardScenes(const MainWindow &window, Desk &desk)
 {
+    const PersonId requester = worker(desk, Role::Requester, false);
+    const PersonId officer = worker(desk, Role::Dpo, true);
+    const PersonId secretary = worker(desk, Role::Secretary, false);
     std::vector<Scene> scenes;
-    for (const QString &place : window.placeIds()) {
-        const Person *person = someone(desk, roleFor(place));
-        const QString id = person ? person->id.value : QString();
-        scenes.push_back({place, [place, id](MainWindow &target, Desk &) {
-                              if (!id.isEmpty())
-                                  target.actAs(id);
-                              target.goTo(place);
-                          }});
-    }
-    scenes.push_back({u"palette"_s, [](MainWindow &target, Desk &) {
-                          target.goTo(target.placeIds().front());
-                          target.openPalette();
+    for (const QString &place : window.placeIds())
+        scenes.push_back(scene(place,
+                               place == u"review"         ? officer
+                                   : place == u"sessions" ? secretary
+                                                          : requester,
+                               place));
+    scenes.push_back(scene(u"overview-secretary"_s, secretary, u"overview"_s));
+    scenes.push_back(scene(u"overview-officer"_s, officer, u"overview"_s));
+    scenes.push_back(scene(u"directory-vdab"_s, requester, u"directory"_s, u"vdab"_s));
+    const auto rows = desk.dossiers().value_or(std::vector<DossierRow>());
+    const auto decided = std::ranges::find_if(rows, [](const DossierRow &row) {
+        return row.storedPhase == Phase::Decided || row.storedPhase == Phase::InForce;
+    });
+    if (decided != rows.end())
+        scenes.push_back(scene(u"tracks"_s, requester, u"requests"_s, decided->id.value));
+    scenes.push_back({u"palette"_s, [requester](MainWindow &target, Desk &) {
+                          target.actAs(requester.value);
+                          target.goTo(u"overview"_s);
+                          target.openPalette(u"scho"_s);
                       }});
     return scenes;
 }
@@ -73,6 +90,7 @@ Tour::Tour(MainWindow &window, Desk &desk, Appearance &appearance, Language &lan
     , m_appearance(appearance)
     , m_language(language)
     , m_folder(std::move(folder))
+    , m_person(desk.person().id)
 {
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &Tour::take);
@@ -99,6 +117,7 @@ void Tour::start(std::vector<Scene> scenes)
 void Tour::prepare()
 {
     if (m_next == m_shots.size()) {
+        m_window.actAs(m_person.value); // the workspace remembers who worked last
         emit finished(m_faults);
         return;
     }
@@ -113,13 +132,14 @@ void Tour::prepare()
 void Tour::take()
 {
     const Shot &shot = m_shots[m_next];
-    for (const int scale : {1, 2}) {
-        const QString name
-            = u"%1-%2-%3-%4-%5x.png"_s.arg(m_scenes[shot.scene].name, shot.language, shot.dark ? u"dark"_s : u"light"_s,
-                                           QString::number(shot.size.width()), QString::number(scale));
-        if (!picture(m_window, scale).save(QDir(m_folder).filePath(name)))
-            m_faults << u"cannot write %1"_s.arg(name);
-    }
+    // What a timer has just changed is laid out only after posted events.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
+    const QString name = u"%1-%2-%3-%4-%5x.png"_s.arg(
+        m_scenes[shot.scene].name, shot.language, shot.dark ? u"dark"_s : u"light"_s,
+        QString::number(shot.size.width()), QString::number(m_window.devicePixelRatio()));
+    if (!m_window.grab().save(QDir(m_folder).filePath(name)))
+        m_faults << u"cannot write %1"_s.arg(name);
     ++m_next;
     prepare();
 }

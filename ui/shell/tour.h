@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
+
 #include <QObject>
 #include <QSize>
 #include <QTimer>
@@ -22,11 +24,10 @@ struct Scene {
 };
 
 /// The scenes that show every place, with the person for whom it holds something.
-std::vector<Scene> standardScenes(const MainWindow &window, const Desk &desk);
+std::vector<Scene> standardScenes(const MainWindow &window, Desk &desk);
 
-/// Takes pictures of every scene in Dutch and English, light and dark, small and large, at 1x and 2x, and writes the
-/// documents of all dossiers beside them. Works without a screen. Emits finished() with what went wrong, empty when
-/// nothing did.
+/// Takes pictures of every scene in Dutch and English, light and dark, small and large, at the scale of the screen, and
+/// writes the documents of all dossiers beside them. Works without a screen. Emits finished() with what went wrong.
 class Tour final : public QObject {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ private:
     Appearance &m_appearance;
     Language &m_language;
     QString m_folder;
+    PersonId m_person; ///< who worked before the tour
     std::vector<Scene> m_scenes;
     std::vector<Shot> m_shots;
     size_t m_next = 0;
