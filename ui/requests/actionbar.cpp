@@ -30,6 +30,74 @@ QPlainTextEdit *makeText(const QString &name, const QString &label, int lines)
     return edit;
 }
 
+/// What an action asks, under each other, with a button that does it.
+class ActionFields final : public Card {
+public:
+    ActionFields(const TrackAction &action, QDate today, QWidget *parent)
+        : Card(parent)
+        , m_go(makePrimaryButton(QString(action.text).remove(u'…')))
+    {
+        setObjectName(u"actionFields"_s);
+        if (!action.needs.reason.isEmpty())
+            add(action.needs.reason, m_reason = makeText(u"actionReason"_s, action.needs.reason, 2));
+        if (!action.needs.missing.isEmpty())
+            add(action.needs.missing, m_missing = makeText(u"actionMissing"_s, action.needs.missing, 3));
+        if (!action.needs.day.isEmpty()) {
+            add(action.needs.day, m_day = new QDateEdit(today));
+            m_day->setObjectName(u"actionDay"_s);
+            m_day->setCalendarPopup(true);
+            m_day->setMaximumDate(today);
+        }
+        addButtons();
+        const auto allow = [this, must = !action.needs.reasonMayBeEmpty] {
+            m_go->setEnabled(!must || !m_reason || !m_reason->toPlainText().trimmed().isEmpty());
+        };
+        allow();
+        if (m_reason)
+            connect(m_reason, &QPlainTextEdit::textChanged, this, allow);
+    }
+    QPushButton *go() const { return m_go; }
+    void enter() { (m_reason ? static_cast<QWidget *>(m_reason) : m_go)->setFocus(); }
+    ActionInput input() const
+    {
+        ActionInput input;
+        if (m_reason)
+            input.reason = m_reason->toPlainText().trimmed();
+        if (m_missing)
+            for (const QString &line : m_missing->toPlainText().split(u'\n', Qt::SkipEmptyParts))
+                input.missing << line.trimmed();
+        if (m_day)
+            input.day = m_day->date();
+        return input;
+    }
+
+private:
+    void add(const QString &label, QWidget *field)
+    {
+        auto *name = new Label(label, TextRole::Small, Ink::Soft);
+        name->setWordWrap(true);
+        name->setBuddy(field);
+        body()->addWidget(name);
+        body()->addWidget(field);
+    }
+    void addButtons()
+    {
+        auto *row = new QHBoxLayout;
+        m_go->setObjectName(u"actionConfirm"_s);
+        auto *cancel = new QPushButton(ActionBar::tr("Cancel"));
+        row->addWidget(m_go);
+        row->addWidget(cancel);
+        row->addStretch(1);
+        body()->addLayout(row);
+        connect(cancel, &QPushButton::clicked, this, &QObject::deleteLater);
+    }
+
+    QPushButton *m_go;
+    QPlainTextEdit *m_reason = nullptr;
+    QPlainTextEdit *m_missing = nullptr;
+    QDateEdit *m_day = nullptr;
+};
+
 /// Good enough input to ask whether the command would be allowed at all.
 ActionInput trial(QDate today)
 {
@@ -87,58 +155,11 @@ void ActionBar::addButton(const TrackAction &action, bool hidesRefused)
 void ActionBar::openFields(const TrackAction &action)
 {
     delete m_fields;
-    auto *card = new Card(this);
-    m_fields = card;
-    card->setObjectName(u"actionFields"_s);
-    QPlainTextEdit *reason = nullptr;
-    QPlainTextEdit *missing = nullptr;
-    QDateEdit *day = nullptr;
-    const auto add = [card](const QString &label, QWidget *field) {
-        auto *name = new Label(label, TextRole::Small, Ink::Soft);
-        name->setWordWrap(true);
-        name->setBuddy(field);
-        card->body()->addWidget(name);
-        card->body()->addWidget(field);
-    };
-    if (!action.needs.reason.isEmpty())
-        add(action.needs.reason, reason = makeText(u"actionReason"_s, action.needs.reason, 2));
-    if (!action.needs.missing.isEmpty())
-        add(action.needs.missing, missing = makeText(u"actionMissing"_s, action.needs.missing, 3));
-    if (!action.needs.day.isEmpty()) {
-        add(action.needs.day, day = new QDateEdit(m_context.desk.today()));
-        day->setObjectName(u"actionDay"_s);
-        day->setCalendarPopup(true);
-        day->setMaximumDate(m_context.desk.today());
-    }
-    auto *row = new QHBoxLayout;
-    auto *go = makePrimaryButton(QString(action.text).remove(u'…'));
-    go->setObjectName(u"actionConfirm"_s);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    row->addWidget(go);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    card->body()->addLayout(row);
-    m_body->addWidget(card);
-    const auto allow = [go, reason, must = !action.needs.reasonMayBeEmpty] {
-        go->setEnabled(!must || !reason || !reason->toPlainText().trimmed().isEmpty());
-    };
-    allow();
-    if (reason) {
-        connect(reason, &QPlainTextEdit::textChanged, go, allow);
-        reason->setFocus();
-    }
-    connect(cancel, &QPushButton::clicked, card, &QObject::deleteLater);
-    connect(go, &QPushButton::clicked, this, [this, action, reason, missing, day] {
-        ActionInput input;
-        if (reason)
-            input.reason = reason->toPlainText().trimmed();
-        if (missing)
-            for (const QString &line : missing->toPlainText().split(u'\n', Qt::SkipEmptyParts))
-                input.missing << line.trimmed();
-        if (day)
-            input.day = day->date();
-        carryOut(action, input);
-    });
+    auto *fields = new ActionFields(action, m_context.desk.today(), this);
+    m_fields = fields;
+    m_body->addWidget(fields);
+    connect(fields->go(), &QPushButton::clicked, this, [this, action, fields] { carryOut(action, fields->input()); });
+    fields->enter();
 }
 
 void ActionBar::carryOut(const TrackAction &action, const ActionInput &input)

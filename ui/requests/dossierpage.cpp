@@ -66,6 +66,7 @@ DossierPage::DossierPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_verdicts(context.desk)
     , m_history(context.desk)
+    , m_head(new QHBoxLayout)
     , m_title(new ElidedLabel(TextRole::Heading))
     , m_phase(new StatusChip)
     , m_facts(new Label(TextRole::Small, Ink::Soft))
@@ -97,11 +98,10 @@ void DossierPage::arrange()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     head->setSpacing(space::kTight);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::kSmall);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_phase);
-    head->addLayout(top);
+    m_head->setSpacing(space::kSmall);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_phase);
+    head->addLayout(m_head);
     m_facts->setWordWrap(true);
     m_forecast->setObjectName(u"forecast"_s);
     m_forecast->setWordWrap(true);
@@ -126,6 +126,14 @@ void DossierPage::arrange()
     m_parts->addWidget(m_tabs);
     m_parts->addWidget(m_hidden);
     layout->addWidget(m_parts, 1);
+}
+
+void DossierPage::addLeading(QAction *action)
+{
+    auto *button = makeActionButton(action, Qt::ToolButtonIconOnly);
+    m_head->insertWidget(0, button);
+    button->setVisible(action->isVisible());
+    connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
 }
 
 QWidget *DossierPage::makeTracks()

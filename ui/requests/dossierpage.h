@@ -8,6 +8,7 @@
 class QStackedWidget;
 class QTabWidget;
 class QCheckBox;
+class QHBoxLayout;
 class QTableView;
 class QToolButton;
 
@@ -28,6 +29,8 @@ class DossierPage final : public QWidget {
 
 public:
     explicit DossierPage(const Context &context, QWidget *parent = nullptr);
+    /// A button before the title.
+    void addLeading(QAction *action);
     bool load(const DossierId &id);
     const DossierId &id() const { return m_state.id; }
     /// `tracks`, `lines`, `documents`, `history`, or the id of a track.
@@ -46,6 +49,7 @@ private:
     DossierState m_state;
     VerdictsModel m_verdicts;
     HistoryModel m_history;
+    QHBoxLayout *m_head;
     ElidedLabel *m_title;
     StatusChip *m_phase;
     Label *m_facts;

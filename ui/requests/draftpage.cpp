@@ -39,6 +39,7 @@ DraftPage::DraftPage(const Context &context, DraftDocument &document, QWidget *p
     : QWidget(parent)
     , m_context(context)
     , m_document(document)
+    , m_head(new QHBoxLayout)
     , m_title(new ElidedLabel(TextRole::Heading))
     , m_saved(new Label(TextRole::Small, Ink::Soft))
     , m_buttons(new QHBoxLayout)
@@ -73,16 +74,15 @@ DraftPage::DraftPage(const Context &context, DraftDocument &document, QWidget *p
 
 void DraftPage::arrange()
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    head->setSpacing(space::kSmall);
+    m_head->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    m_head->setSpacing(space::kSmall);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_title);
     names->addWidget(m_saved);
-    head->addLayout(names, 1);
+    m_head->addLayout(names, 1);
     m_buttons->setSpacing(space::kTight);
-    head->addLayout(m_buttons);
+    m_head->addLayout(m_buttons);
     m_splitter = new Splitter(u"requests/draft"_s, {3, 9, 6}, m_context.settings);
     m_splitter->addWidget(m_outlineView);
     m_splitter->addWidget(m_panel);
@@ -90,7 +90,7 @@ void DraftPage::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(new Hairline);
     layout->addWidget(m_splitter, 1);
 }
@@ -129,6 +129,14 @@ void DraftPage::addAction(QAction *action, bool isPrimary)
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setText(action->text()); });
+}
+
+void DraftPage::addLeading(QAction *action)
+{
+    auto *button = makeActionButton(action, Qt::ToolButtonIconOnly);
+    m_head->insertWidget(0, button);
+    button->setVisible(action->isVisible());
+    connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
 }
 
 void DraftPage::retranslate()

@@ -25,6 +25,8 @@ class DraftPage final : public QWidget {
 public:
     DraftPage(const Context &context, DraftDocument &document, QWidget *parent = nullptr);
     void addAction(QAction *action, bool isPrimary = false);
+    /// A button before the title.
+    void addLeading(QAction *action);
     void goTo(const QString &id);
     /// All texts anew: the form is built again in the language of the moment.
     void retranslate();
@@ -57,6 +59,7 @@ private:
     Route m_route;
     DossierId m_routedDraft; ///< whose route m_route is: another draft's is no change
     QTimer m_rest;
+    QHBoxLayout *m_head;
     ElidedLabel *m_title;
     Label *m_saved;
     QHBoxLayout *m_buttons;

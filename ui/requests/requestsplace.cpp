@@ -75,7 +75,8 @@ void RequestsPlace::arrange()
     m_pages->addWidget(m_dossier);
     m_nothing->setAction(m_new);
     auto *splitter = new Splitter(u"requests"_s, {2, 7}, context().settings);
-    splitter->addWidget(makeList());
+    m_side = makeList();
+    splitter->addWidget(m_side);
     splitter->addWidget(m_pages);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -130,7 +131,27 @@ void RequestsPlace::addActions()
                          [this] { m_document.undoStack().undo(); });
     m_redo = actions.add({u"requests.redo"_s, [] { return tr("Redo"); }, u"redo"_s, QKeySequence::Redo, id()}, this,
                          [this] { m_document.undoStack().redo(); });
+    m_showList = actions.add({u"requests.list"_s, [] { return tr("List of requests"); }, u"sidebar"_s,
+                              QKeySequence(Qt::CTRL | Qt::Key_L), id()},
+                             this, [this] { placeList(); });
+    m_showList->setCheckable(true);
+    m_draft->addLeading(m_showList);
+    m_dossier->addLeading(m_showList);
     addDraftActions();
+}
+
+/// A draft and its route need the room; a narrow window shows the list when it is asked for.
+void RequestsPlace::placeList()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 170;
+    m_showList->setVisible(isNarrow);
+    m_side->setVisible(!isNarrow || m_showList->isChecked() || m_pages->currentIndex() == kNothing);
+}
+
+void RequestsPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    placeList();
 }
 
 void RequestsPlace::addDraftActions()
@@ -256,12 +277,13 @@ void RequestsPlace::showCurrent()
     const QModelIndex index = m_list->currentIndex();
     const DossierId id(index.data(FilesModel::IdRole).toString());
     if (!index.isValid())
-        return m_pages->setCurrentIndex(kNothing), enableActions();
+        return m_pages->setCurrentIndex(kNothing), enableActions(), placeList();
     if (index.data(FilesModel::IsDraftRole).toBool())
         showDraft(id);
     else
         showDossier(id);
     enableActions();
+    placeList();
 }
 
 void RequestsPlace::showDraft(const DossierId &id)

@@ -30,6 +30,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -40,6 +41,7 @@ private:
     void addActions();
     void addDraftActions();
     void enableActions();
+    void placeList();
     void readRows();
     void filter();
     void choose(const DossierId &id);
@@ -63,6 +65,7 @@ private:
     SearchField *m_search;
     QComboBox *m_group;
     QListView *m_list;
+    QWidget *m_side = nullptr;
     QStackedWidget *m_lists;
     EmptyState *m_noMatch;
     QStackedWidget *m_pages;
@@ -75,6 +78,7 @@ private:
     QAction *m_submit = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_showList = nullptr; ///< in a narrow window the list comes on demand
     bool m_isChoosing = false;
 };
 

@@ -36,6 +36,16 @@ SubmitSheet::SubmitSheet(const Context &context, const Request &request, const D
         parts->addWidget(new Hairline(Qt::Vertical));
     }
     parts->addWidget(pane, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(parts, 1);
+    layout->addWidget(new Hairline);
+    layout->addLayout(makeButtons());
+}
+
+QHBoxLayout *SubmitSheet::makeButtons()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     auto *verdict
@@ -58,12 +68,7 @@ SubmitSheet::SubmitSheet(const Context &context, const Request &request, const D
         accept();
         emit submitConfirmed();
     });
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(parts, 1);
-    layout->addWidget(new Hairline);
-    layout->addLayout(buttons);
+    return buttons;
 }
 
 QWidget *SubmitSheet::makeMissing(const Request &request)

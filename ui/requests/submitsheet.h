@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace beraad {
@@ -24,6 +25,7 @@ signals:
     void submitConfirmed();
 
 private:
+    QHBoxLayout *makeButtons();
     QWidget *makeMissing(const Request &request);
     void addSection(QVBoxLayout *body, const Completeness &entry);
     void addFault(QVBoxLayout *body, const QString &title, const QString &text, const QString &target);

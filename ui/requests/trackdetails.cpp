@@ -88,19 +88,7 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
                        .join(track.returned->missing.isEmpty() ? QString() : u" — "_s));
     if (track.scheduled)
         facts->add(tr("Session"), format::longDay(track.scheduled->on));
-    if (track.decision) {
-        facts->add(tr("Decision"),
-                   u"%1 · %2 · %3"_s.arg(track.decision->number, wording::of(track.decision->outcome),
-                                         format::day(track.decision->on)));
-        facts->add(tr("In force from"),
-                   track.decision->inForceOn.isValid() ? format::day(track.decision->inForceOn) : QString());
-        facts->add(tr("Conditions"), track.decision->conditions.join(u'\n'));
-        facts->add(tr("Motivation"), track.decision->motivation);
-    }
-    if (track.imposed)
-        facts->add(tr("Changes imposed"), track.imposed->text);
-    if (track.concluded)
-        facts->add(tr("Concluded"), u"%1 %2"_s.arg(format::day(track.concluded->on), track.concluded->reference));
+    addDecision(*facts, track);
     if (const auto advice = state.advices.find(track.plan.authority); advice != state.advices.end())
         facts->add(tr("Advice of the DPO"), advice->second.conclusion);
     QStringList before;
@@ -118,6 +106,23 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
                        u"%1 — %2"_s.arg(format::days(kind->expectedDays), inCurrentLanguage(kind->expectedBasis)));
     }
     body->addWidget(facts);
+}
+
+void TrackDetails::addDecision(FactList &facts, const TrackState &track)
+{
+    if (track.decision) {
+        facts.add(tr("Decision"),
+                  u"%1 · %2 · %3"_s.arg(track.decision->number, wording::of(track.decision->outcome),
+                                        format::day(track.decision->on)));
+        facts.add(tr("In force from"),
+                  track.decision->inForceOn.isValid() ? format::day(track.decision->inForceOn) : QString());
+        facts.add(tr("Conditions"), track.decision->conditions.join(u'\n'));
+        facts.add(tr("Motivation"), track.decision->motivation);
+    }
+    if (track.imposed)
+        facts.add(tr("Changes imposed"), track.imposed->text);
+    if (track.concluded)
+        facts.add(tr("Concluded"), u"%1 %2"_s.arg(format::day(track.concluded->on), track.concluded->reference));
 }
 
 void TrackDetails::addQuestions(QVBoxLayout *body, const DossierState &state, const TrackState &track)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace beraad {
 
 class ActionBar;
+class FactList;
 
 /// The chosen track in words, with what the acting person may do.
 class TrackDetails final : public QScrollArea {
@@ -22,6 +23,7 @@ public:
 
 private:
     void addFacts(QVBoxLayout *body, const DossierState &state, const TrackState &track);
+    void addDecision(FactList &facts, const TrackState &track);
     void addQuestions(QVBoxLayout *body, const DossierState &state, const TrackState &track);
     QString nameOf(const QString &procedure) const;
 
