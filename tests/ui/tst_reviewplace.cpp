@@ -27,6 +27,8 @@ private slots:
         m_place = std::make_unique<ReviewPlace>(m_frame->context(), nullptr);
         m_place->resize(1400, 800);
         m_place->show();
+        m_place->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
         m_place->refresh();
         m_place->open(kDossier.value);
         m_grid = m_place->findChild<QTableView *>(u"reviewGrid"_s);

@@ -4,8 +4,8 @@
 #include "desk/views.h"
 #include "forms/conditions.h"
 #include "ui/common/place.h"
-#include "ui/review/reviewmodel.h"
 #include "ui/review/queuemodel.h"
+#include "ui/review/reviewmodel.h"
 
 #include <QSortFilterProxyModel>
 
