@@ -2324,6 +2324,10 @@
         <source>Variable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whom do you act as? Name, role or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beraad::MessageBar</name>

@@ -2335,6 +2335,10 @@
             <source>Variable</source>
             <translation>Variabele</translation>
         </message>
+        <message>
+            <source>Whom do you act as? Name, role or organisation</source>
+            <translation>Als wie treedt u op? Naam, rol of organisatie</translation>
+        </message>
     </context>
     <context>
         <name>beraad::MessageBar</name>
@@ -2434,7 +2438,7 @@
         <message>
             <source>Asking for %1</source>
             <comment>category of data</comment>
-            <translation type="vanished">Vragen naar %1</translation>
+            <translation>Vragen naar %1</translation>
         </message>
         <message>
             <source>For research with pseudonymised data, received by %1.</source>
@@ -2531,15 +2535,15 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="vanished">Organisatie</translation>
+            <translation>Organisatie</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="vanished">E-mail</translation>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="vanished">Telefoon</translation>
+            <translation>Telefoon</translation>
         </message>
     </context>
     <context>

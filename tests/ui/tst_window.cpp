@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
@@ -135,6 +136,31 @@ private slots:
             QCoreApplication::processEvents();
         }
         m_window->actAs(before.value);
+    }
+
+    void personIsChosenByTyping()
+    {
+        const PersonId before = m_demo.desk().person().id;
+        const auto other
+            = std::ranges::find_if(m_demo.desk().persons(), [&](const Person &person) { return person.id != before; });
+        m_window->findChild<QAbstractButton *>(u"personButton"_s)->click();
+        auto *field = m_window->findChild<QLineEdit *>(u"paletteField"_s);
+        QTest::keyClicks(field, other->name);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_demo.desk().person().id, other->id);
+        m_window->actAs(before.value);
+    }
+
+    void hiddenPlacesFollowTheLanguageToo()
+    {
+        m_window->goTo(u"directory"_s);
+        m_language.choose(u"nl"_s);
+        QCoreApplication::processEvents();
+        m_window->goTo(u"overview"_s);
+        QStringList texts;
+        for (const QLabel *label : m_window->placeWidget(u"overview"_s)->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.join(u'|').contains(u"november"_s) && texts.contains(u"Volgende zittingen"_s));
     }
 
     void everythingThatTakesTheFocusHasAName()

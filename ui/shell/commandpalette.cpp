@@ -80,7 +80,7 @@ std::vector<PaletteEntry> matching(std::vector<PaletteEntry> entries, const QStr
 
 CommandPalette::CommandPalette(QWidget *host, Source source)
     : QWidget(host)
-    , m_source(std::move(source))
+    , m_everything(std::move(source))
     , m_field(new SearchField)
     , m_list(new QListView)
     , m_nothing(new Label(TextRole::Body, Ink::Soft))
@@ -111,8 +111,18 @@ CommandPalette::CommandPalette(QWidget *host, Source source)
     hide();
 }
 
+void CommandPalette::startWith(Source source, const QString &placeholder)
+{
+    start();
+    m_source = std::move(source);
+    m_field->setPlaceholder(placeholder);
+    find({});
+}
+
 void CommandPalette::start(const QString &words)
 {
+    m_source = m_everything;
+    retranslate();
     m_focusBefore = QApplication::focusWidget();
     m_field->setText(words);
     find(words);

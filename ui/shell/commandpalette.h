@@ -49,6 +49,8 @@ public:
 
     CommandPalette(QWidget *host, Source source);
     void start(const QString &words = {});
+    /// The same card for one kind of thing only, such as people.
+    void startWith(Source source, const QString &placeholder);
     void stop();
 
 protected:
@@ -64,7 +66,8 @@ private:
     void place();
     void retranslate();
 
-    Source m_source;
+    Source m_everything;
+    Source m_source; ///< of this time
     PaletteModel m_model;
     QWidget *m_card;
     SearchField *m_field;

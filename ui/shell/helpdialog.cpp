@@ -94,6 +94,7 @@ QWidget *HelpDialog::makeShortcuts(const ActionTable &actions)
     auto *grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, space::kSmall, 0);
     grid->setVerticalSpacing(space::kSmall);
+    grid->setHorizontalSpacing(space::kLarge);
     grid->setColumnStretch(1, 1);
     int row = 0;
     grid->addWidget(new Label(tr("Shortcuts"), TextRole::Strong), row++, 0, 1, 2);

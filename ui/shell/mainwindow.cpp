@@ -21,6 +21,7 @@
 namespace beraad {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,6 +34,7 @@ const Setting<int> kAppearance{"window/appearance", 0};
 constexpr QSize kFirstSize(1360, 860);
 constexpr QSize kSmallestSize(900, 560);
 constexpr size_t kVisitsKept = 50;
+constexpr auto kCountAfter = 60ms; ///< counts may come after the first paint
 
 } // namespace
 
@@ -52,7 +54,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_palette = new CommandPalette(this, [this](const QString &words) { return paletteEntries(words); });
     followDesk();
     retranslate();
-    updateCounts();
+    m_counting.start(kCountAfter);
 }
 
 void MainWindow::arrange()
@@ -77,7 +79,7 @@ void MainWindow::arrange()
     m_rail->setCollapsed(kNarrowRail.read(m_parts.settings));
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { goTo(id); });
     connect(m_bar, &TopBar::searchRequested, this, [this] { openPalette(); });
-    connect(m_bar, &TopBar::personChosen, this, &MainWindow::actAs);
+    connect(m_bar, &TopBar::personRequested, this, &MainWindow::choosePerson);
     connect(m_bar, &TopBar::dayChosen, this, &MainWindow::moveDay);
     connect(&m_messages, &Messages::errorRaised, this, [this](const Error &error) { m_messageBar->show(error); });
     connect(&m_messages, &Messages::noteRaised, this, [this](const QString &sentence) { m_toast->show(sentence); });
@@ -140,6 +142,8 @@ void MainWindow::followDesk()
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshCurrent);
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &MainWindow::updateCounts);
     const auto all = [this] {
         outdate({});
         m_bar->refresh();
@@ -303,8 +307,9 @@ void MainWindow::retranslate()
     if (const PlaceInfo *current = info(m_current))
         m_bar->setTitle(current->title());
     setWindowTitle(m_parts.desk.isDemo() ? tr("Beraad – demonstration") : u"Beraad"_s);
+    outdate({}); // texts out of data files follow too, also in places that are not in front
     if (!m_current.isEmpty())
-        m_refresh.start(); // texts out of data files follow too
+        m_refresh.start();
 }
 
 } // namespace beraad

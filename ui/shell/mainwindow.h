@@ -47,6 +47,8 @@ public:
     /// Shows a place and, when a target is given, what it means there. An unknown place is passed over.
     void goTo(const QString &place, const QString &target = {});
     void openPalette(const QString &words = {});
+    /// People to act as, found while typing.
+    void choosePerson();
     void actAs(const QString &person);
     /// Restores size and place of the last time; `place` wins when it is given.
     void restore(const QString &place = {});
@@ -94,6 +96,7 @@ private:
     Toast *m_toast;
     CommandPalette *m_palette;
     QTimer m_refresh;
+    QTimer m_counting;
     QSet<QString> m_outdated;
     QString m_current;
     std::vector<Visit> m_visits;

@@ -39,6 +39,16 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &words)
     return matching(std::move(entries), words, kShown);
 }
 
+void MainWindow::choosePerson()
+{
+    const auto people = [this](const QString &words) {
+        std::vector<PaletteEntry> entries;
+        addPersonEntries(entries);
+        return words.isEmpty() ? entries : matching(std::move(entries), words, kShown);
+    };
+    m_palette->startWith(people, tr("Whom do you act as? Name, role or organisation"));
+}
+
 void MainWindow::addPlaceEntries(std::vector<PaletteEntry> &entries)
 {
     for (const PlaceInfo &place : m_parts.places) {

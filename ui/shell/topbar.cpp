@@ -71,7 +71,6 @@ TopBar::TopBar(Desk &desk, ActionTable &actions, Appearance &appearance, Languag
     , m_title(new ElidedLabel(TextRole::Title))
     , m_search(new SearchButton)
     , m_person(new PersonButton)
-    , m_personMenu(new QMenu(this))
     , m_dayMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
     , m_appearanceMenu(new QMenu(this))
@@ -84,7 +83,6 @@ TopBar::TopBar(Desk &desk, ActionTable &actions, Appearance &appearance, Languag
     m_day->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_languageButton = makeMenuButton(u"languageButton"_s, m_languageMenu);
     m_appearanceButton = makeMenuButton(u"appearanceButton"_s, m_appearanceMenu);
-    m_person->setMenu(m_personMenu);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kWide, 0, space::kMedium, 0);
     layout->setSpacing(space::kSmall);
@@ -99,8 +97,10 @@ TopBar::TopBar(Desk &desk, ActionTable &actions, Appearance &appearance, Languag
     help->setObjectName(u"helpButton"_s);
     layout->addWidget(help);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
-    connect(&appearance, &Appearance::changed, this, &TopBar::fillAppearanceMenu);
-    connect(m_personMenu, &QMenu::aboutToShow, this, &TopBar::fillPersonMenu);
+    connect(m_person, &QAbstractButton::clicked, this, &TopBar::personRequested);
+    connect(&appearance, &Appearance::changed, this, &TopBar::showChoices);
+    connect(m_languageMenu, &QMenu::aboutToShow, this, &TopBar::fillLanguageMenu);
+    connect(m_appearanceMenu, &QMenu::aboutToShow, this, &TopBar::fillAppearanceMenu);
     connect(m_dayMenu, &QMenu::aboutToShow, this, &TopBar::fillDayMenu);
     refresh();
 }
@@ -121,19 +121,17 @@ void TopBar::refresh()
     m_day->setText(format::shortDay(m_desk.today()));
     m_day->setAccessibleName(tr("Day of the demo: %1").arg(format::longDay(m_desk.today())));
     m_day->setToolTip(tr("Day of the demo: %1").arg(format::longDay(m_desk.today())));
-    fillLanguageMenu();
-    fillAppearanceMenu();
+    showChoices();
 }
 
-void TopBar::fillPersonMenu()
+void TopBar::showChoices()
 {
-    m_personMenu->clear();
-    auto *group = new QActionGroup(m_personMenu);
-    for (const Person &person : m_desk.persons()) {
-        QAction *action = addChoice(m_personMenu, group, u"%1\t%2"_s.arg(person.name, describedRole(m_desk, person)),
-                                    person.id == m_desk.person().id);
-        connect(action, &QAction::triggered, this, [this, id = person.id.value] { emit personChosen(id); });
-    }
+    m_languageButton->setText(m_language.current().toUpper());
+    m_languageButton->setAccessibleName(tr("Language: %1").arg(Language::nameOf(m_language.current())));
+    m_languageButton->setToolTip(m_languageButton->accessibleName());
+    m_appearanceButton->setIcon(icon(m_appearance.scheme() == Scheme::Dark ? u"moon"_s : u"sun"_s));
+    m_appearanceButton->setAccessibleName(tr("Light or dark"));
+    m_appearanceButton->setToolTip(tr("Light or dark"));
 }
 
 void TopBar::fillDayMenu()
@@ -151,9 +149,6 @@ void TopBar::fillDayMenu()
 
 void TopBar::fillLanguageMenu()
 {
-    m_languageButton->setText(m_language.current().toUpper());
-    m_languageButton->setAccessibleName(tr("Language: %1").arg(Language::nameOf(m_language.current())));
-    m_languageButton->setToolTip(m_languageButton->accessibleName());
     m_languageMenu->clear();
     auto *group = new QActionGroup(m_languageMenu);
     for (const QString &code : Language::offered()) {
@@ -164,9 +159,6 @@ void TopBar::fillLanguageMenu()
 
 void TopBar::fillAppearanceMenu()
 {
-    m_appearanceButton->setIcon(icon(m_appearance.scheme() == Scheme::Dark ? u"moon"_s : u"sun"_s));
-    m_appearanceButton->setAccessibleName(tr("Light or dark"));
-    m_appearanceButton->setToolTip(tr("Light or dark"));
     m_appearanceMenu->clear();
     auto *group = new QActionGroup(m_appearanceMenu);
     const std::pair<Appearance::Choice, QString> choices[] = {

@@ -17,12 +17,11 @@ class ElidedLabel;
 class Label;
 class Language;
 
-/// Who one works as: initials, name and role; opens the list of people.
+/// Who one works as: initials, name and role.
 class PersonButton final : public QAbstractButton {
 public:
     explicit PersonButton(QWidget *parent = nullptr);
     void setPerson(const QString &name, const QString &role);
-    void setMenu(QMenu *menu);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -61,14 +60,14 @@ public:
 
 signals:
     void searchRequested();
-    void personChosen(const QString &person);
+    void personRequested();
     void dayChosen(QDate day);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fillPersonMenu();
+    void showChoices();
     void fillDayMenu();
     void fillLanguageMenu();
     void fillAppearanceMenu();
@@ -82,7 +81,6 @@ private:
     PersonButton *m_person;
     QToolButton *m_languageButton;
     QToolButton *m_appearanceButton;
-    QMenu *m_personMenu;
     QMenu *m_dayMenu;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;

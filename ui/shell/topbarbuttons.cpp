@@ -5,7 +5,6 @@
 #include "ui/common/typography.h"
 #include "ui/shell/topbar.h"
 
-#include <QMenu>
 #include <QPainter>
 
 namespace beraad {
@@ -51,12 +50,6 @@ void PersonButton::setPerson(const QString &name, const QString &role)
     m_name = name;
     m_role = role;
     update();
-}
-
-void PersonButton::setMenu(QMenu *menu)
-{
-    connect(this, &QAbstractButton::clicked, menu,
-            [this, menu] { menu->popup(mapToGlobal(QPoint(0, height() + space::kTight))); });
 }
 
 QSize PersonButton::sizeHint() const
