@@ -88,7 +88,6 @@ QWidget *ReviewPlace::makeTools()
     m_search->setObjectName(u"reviewFilter"_s);
     m_search->setView(m_grid);
     m_search->setMinimumWidth(18 * fontMetrics().averageCharWidth());
-    layout->addWidget(m_search, 1);
     layout->addWidget(makeActionButton(m_signAction));
     return tools;
 }

@@ -113,7 +113,11 @@ QWidget *ReviewPlace::makeHeader()
     top->addWidget(m_title, 1);
     top->addWidget(m_progress, 0, Qt::AlignTop);
     layout->addLayout(top);
-    layout->addWidget(m_subtitle);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_subtitle, 1);
+    second->addWidget(m_search);
+    m_subtitle->setWordWrap(true);
+    layout->addLayout(second);
     layout->addSpacing(space::kSmall);
     layout->addWidget(makeTools());
     return header;
