@@ -102,7 +102,8 @@ std::optional<QString> ScriptedAsk::text(QWidget *, const QString &, const QStri
     asked << label;
     if (texts.empty())
         return std::nullopt;
-    std::optional<QString> answer = texts.front();
+    std::optional<QString> answer;
+    answer.swap(texts.front());
     texts.erase(texts.begin());
     return answer;
 }

@@ -115,21 +115,21 @@ OverviewPlace::Block OverviewPlace::makeBlock(QVBoxLayout *column, const QString
 void OverviewPlace::refresh()
 {
     m_day->setText(format::longDay(desk().today()));
-    if (const auto data = context().messages.valueOf(desk().overview()))
-        fill(*data);
+    if (const auto overview = context().messages.valueOf(desk().overview()))
+        fill(*overview);
 }
 
-void OverviewPlace::fill(const OverviewData &data)
+void OverviewPlace::fill(const OverviewData &overview)
 {
-    m_summary->setText(summaryOf(data));
+    m_summary->setText(summaryOf(overview));
     m_needsYou.header->setText(tr("Needs you"));
     m_late.header->setText(tr("Late or at risk"));
     m_sessions.header->setText(tr("Next sessions"));
     m_dossiers.header->setText(tr("My dossiers"));
-    fillMatters(m_needsYou, data.needsYou, tr("Nothing waits for you."));
-    fillMatters(m_late, data.lateOrAtRisk, tr("Nothing is late."));
-    fillSessions(data.nextSessions.empty() ? nextOfEachCommittee() : data.nextSessions);
-    fillDossiers(data.mine);
+    fillMatters(m_needsYou, overview.needsYou, tr("Nothing waits for you."));
+    fillMatters(m_late, overview.lateOrAtRisk, tr("Nothing is late."));
+    fillSessions(overview.nextSessions.empty() ? nextOfEachCommittee() : overview.nextSessions);
+    fillDossiers(overview.mine);
 }
 
 void OverviewPlace::fillMatters(const Block &block, const std::vector<OverviewData::Item> &items,

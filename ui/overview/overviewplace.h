@@ -27,7 +27,7 @@ private:
     };
 
     Block makeBlock(QVBoxLayout *column, const QString &name);
-    void fill(const OverviewData &data);
+    void fill(const OverviewData &overview);
     void fillMatters(const Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing);
     std::vector<SessionBoard> nextOfEachCommittee() const;
     void fillSessions(const std::vector<SessionBoard> &boards);

@@ -84,13 +84,13 @@ bool SessionColumn::eventFilter(QObject *watched, QEvent *event)
     if (!isDrag)
         return Card::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QByteArray data = drop->mimeData()->data(QString::fromLatin1(TrackModel::kMimeType));
-    if (data.isEmpty())
+    const QByteArray dragged = drop->mimeData()->data(QString::fromLatin1(TrackModel::kMimeType));
+    if (dragged.isEmpty())
         return Card::eventFilter(watched, event);
     drop->setDropAction(Qt::MoveAction);
     drop->accept();
     if (event->type() == QEvent::Drop) {
-        const QStringList parts = QString::fromUtf8(data).split(u'\n');
+        const QStringList parts = QString::fromUtf8(dragged).split(u'\n');
         emit dropped(DossierId(parts.value(0)), TrackId(parts.value(1)));
     }
     return true;
