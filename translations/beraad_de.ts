@@ -1933,6 +1933,14 @@
         <source>The parties of this dossier and the bodies that judge it see the rest.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen track</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>beraad::DraftDocument</name>

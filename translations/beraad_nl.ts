@@ -1944,6 +1944,14 @@
             <source>The parties of this dossier and the bodies that judge it see the rest.</source>
             <translation>De partijen van dit dossier en de instanties die erover oordelen zien de rest.</translation>
         </message>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>Delen van het dossier</translation>
+        </message>
+        <message>
+            <source>The chosen track</source>
+            <translation>Het gekozen spoor</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -2438,7 +2446,7 @@
         <message>
             <source>Asking for %1</source>
             <comment>category of data</comment>
-            <translation>Vragen naar %1</translation>
+            <translation type="vanished">Vragen naar %1</translation>
         </message>
         <message>
             <source>For research with pseudonymised data, received by %1.</source>
@@ -2535,15 +2543,15 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisatie</translation>
+            <translation type="vanished">Organisatie</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation type="vanished">E-mail</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation>Telefoon</translation>
+            <translation type="vanished">Telefoon</translation>
         </message>
     </context>
     <context>

@@ -198,6 +198,8 @@ QWidget *DossierPage::makeHistory()
 
 void DossierPage::retranslate()
 {
+    m_tabs->setAccessibleName(tr("Parts of the dossier"));
+    m_details->setAccessibleName(tr("The chosen track"));
     m_tabs->setTabText(kTracks, tr("Tracks"));
     m_tabs->setTabText(kLines, tr("Lines"));
     m_tabs->setTabText(kDocuments, tr("Documents"));

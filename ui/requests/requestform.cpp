@@ -22,6 +22,7 @@ RequestForm::RequestForm(const Context &context, QWidget *lines, QWidget *parent
     , m_page(new QWidget)
 {
     setObjectName(u"requestForm"_s);
+    setAccessibleName(inCurrentLanguage(context.desk.form().title));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
