@@ -82,6 +82,21 @@ private slots:
         QCOMPARE(m_window->currentPlace(), u"directory"_s);
     }
 
+    void railGivesWayInANarrowWindowUnlessSomebodyChose()
+    {
+        auto *rail = m_window->findChild<QWidget *>(u"navigationRail"_s);
+        m_window->resize(1400, 700);
+        const int wide = rail->width();
+        m_window->resize(1000, 700);
+        QVERIFY(rail->width() < wide);
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(rail->width(), wide);
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        m_window->resize(1400, 700);
+        QVERIFY(rail->width() < wide);
+        m_settings->clear();
+    }
+
     void paletteFindsAndRuns()
     {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);

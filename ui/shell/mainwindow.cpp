@@ -27,12 +27,13 @@ namespace {
 
 const Setting<QByteArray> kGeometry{"window/geometry", {}};
 const Setting<QString> kPlace{"window/place", {}};
-const Setting<bool> kNarrowRail{"window/narrow-rail", false};
+const Setting<QString> kRail{"window/rail", {}}; ///< narrow, wide; empty: as the width of the window allows
 const Setting<QString> kLanguage{"window/language", {}};
 const Setting<int> kAppearance{"window/appearance", 0};
 
 constexpr QSize kFirstSize(1360, 860);
 constexpr QSize kSmallestSize(900, 560);
+constexpr int kWideRailFrom = 1180; ///< in a narrower window the places need the room more than the words do
 constexpr size_t kVisitsKept = 50;
 constexpr auto kCountAfter = 60ms; ///< counts may come after the first paint
 
@@ -76,7 +77,6 @@ void MainWindow::arrange()
     for (const PlaceInfo &place : m_parts.places)
         m_rail->addPlace(place.id, place.icon);
     m_rail->setCollapseAction(m_actions.find(u"shell.rail"_s));
-    m_rail->setCollapsed(kNarrowRail.read(m_parts.settings));
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { goTo(id); });
     connect(m_bar, &TopBar::searchRequested, this, [this] { openPalette(); });
     connect(m_bar, &TopBar::personRequested, this, &MainWindow::choosePerson);
@@ -106,8 +106,8 @@ void MainWindow::addActions()
     add(
         u"shell.rail"_s, [] { return tr("Narrow or widen the rail"); }, u"sidebar"_s, QKeySequence(u"Ctrl+B"_s),
         [this] {
-            m_rail->setCollapsed(!m_rail->isCollapsed());
-            kNarrowRail.write(m_parts.settings, m_rail->isCollapsed());
+            kRail.write(m_parts.settings, m_rail->isCollapsed() ? u"wide"_s : u"narrow"_s);
+            fitRail();
         });
     add(
         u"shell.dark"_s, [] { return tr("Light or dark"); }, u"contrast"_s, QKeySequence(u"Ctrl+Shift+D"_s),
@@ -292,6 +292,18 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
+    const QString chosen = kRail.read(m_parts.settings);
+    m_rail->setCollapsed(chosen.isEmpty() ? width() < kWideRailFrom : chosen == u"narrow");
 }
 
 void MainWindow::retranslate()

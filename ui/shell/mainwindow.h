@@ -58,6 +58,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Visit {
@@ -68,6 +69,7 @@ private:
     void addActions();
     void addPlaceActions();
     void arrange();
+    void fitRail();
     void followDesk();
     void outdate(const QString &exceptPlace);
     void showVisit(const Visit &visit);
