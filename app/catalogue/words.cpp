@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/words.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::cataloguewords {
@@ -24,6 +26,18 @@ const QStringList &granularities()
                                    u"municipality"_s, u"district"_s, u"province"_s, u"region"_s,
                                    u"group"_s,        u"class"_s,    u"yes-no"_s};
     return words;
+}
+
+QString coarserThan(const QString &granularity)
+{
+    static const QHash<QString, QString> next{{{}, u"class"_s},
+                                              {u"exact"_s, u"class"_s},
+                                              {u"month"_s, u"quarter"_s},
+                                              {u"quarter"_s, u"year"_s},
+                                              {u"municipality"_s, u"district"_s},
+                                              {u"district"_s, u"province"_s},
+                                              {u"province"_s, u"region"_s}};
+    return next.value(granularity);
 }
 
 } // namespace beraad::cataloguewords

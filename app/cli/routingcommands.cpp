@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "cli/costprinting.h"
 #include "cli/invocation.h"
 #include "cli/routeprinting.h"
 #include "routing/casecheck.h"
@@ -13,32 +14,71 @@ namespace beraad::cli {
 
 namespace {
 
-int route(const Invocation &call)
+/// What every question about a request file needs: the file, and the law of a day.
+struct Asked {
+    QDate on;
+    Request request;
+    Directory directory;
+    RuleTable rules;
+};
+
+/// Nothing when it cannot be read; `status` then says how the call ends.
+std::optional<Asked> readAsked(const Invocation &call, int &status)
 {
+    const auto refuse = [&](const Error &error) {
+        status = call.refuse(error);
+        return std::nullopt;
+    };
     const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : SystemClock().today();
-    if (!on.isValid())
-        return call.misused(u"--on %1: expected a day as 2026-11-22"_s.arg(call.value(u"on"_s)));
+    if (!on.isValid()) {
+        status = call.misused(u"--on %1: expected a day as 2026-11-22"_s.arg(call.value(u"on"_s)));
+        return std::nullopt;
+    }
     const auto document = readJsonFile(call.words.first());
     if (!document)
-        return call.refuse(document.error());
+        return refuse(document.error());
     QStringList unknownMembers;
-    const auto request = readRequest(*document, Strictness::Strict, &unknownMembers);
+    auto request = readRequest(*document, Strictness::Strict, &unknownMembers);
     if (!request)
-        return call.refuse(request.error());
+        return refuse(request.error());
     for (const QString &member : std::as_const(unknownMembers))
         call.err << "warning: " << document->where(member) << ": unknown member, kept\n";
     const auto directory = shippedDirectory();
     if (!directory)
-        return call.refuse(directory.error());
-    const auto rules = shippedRules();
+        return refuse(directory.error());
+    auto rules = shippedRules();
     if (!rules)
-        return call.refuse(rules.error());
-    const Route found = routeOf(*request, directory->with(request->organisations), *rules, on);
+        return refuse(rules.error());
+    Directory all = directory->with(request->organisations);
+    return Asked{on, *std::move(request), std::move(all), *std::move(rules)};
+}
+
+int route(const Invocation &call)
+{
+    int status = kDone;
+    const auto asked = readAsked(call, status);
+    if (!asked)
+        return status;
+    const Route found = routeOf(asked->request, asked->directory, asked->rules, asked->on);
     if (call.json())
         call.printJson(toJson(found, call.value(u"lang"_s)));
     else
-        printRoute(call.out, found, *rules, *directory, call.value(u"lang"_s));
+        printRoute(call.out, found, asked->rules, asked->directory, call.value(u"lang"_s));
     return found.hasErrors() ? kRefused : kDone;
+}
+
+int cost(const Invocation &call)
+{
+    int status = kDone;
+    const auto asked = readAsked(call, status);
+    if (!asked)
+        return status;
+    const CostTable found = costOf(asked->request, asked->directory, asked->rules, asked->on);
+    if (call.json())
+        call.printJson(toJson(found, call.value(u"lang"_s)));
+    else
+        printCost(call.out, found, asked->request, asked->directory, call.value(u"lang"_s));
+    return kDone;
 }
 
 int logicTest(const Invocation &call)
@@ -89,6 +129,10 @@ int rulesTest(const Invocation &call)
 
 constexpr CommandSpec kCommands[] = {
     {"route", "REQUEST", 1, "on lang json", "which authorisations a request file needs, and why", route},
+    {"cost", "REQUEST", 1, "on lang json",
+     "what leaves the route, and how many days, without a line or a provider, or with it coarsened, made a yes or no, "
+     "pseudonymised or anonymised",
+     cost},
     {"logic test", "SUITE", 1, "", "runs a JsonLogic suite", logicTest},
     {"rules check", "DIR", 1, "", "lints a folder of rule files", rulesCheck},
     {"rules test", "DIR", 1, "", "routes case folders (request.json, expected.json)", rulesTest},

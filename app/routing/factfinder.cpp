@@ -31,14 +31,13 @@ QJsonValue answerFor(const QJsonValue &answer, const QStringList &parties)
 } // namespace
 
 FactFinder::FactFinder(const Request &request, const Directory &directory, const RuleTable &table, QDate on,
-                       const std::vector<FlowGroup> &flows)
+                       const std::vector<FlowGroup> &flows, RouteMemory &memory)
     : m_request(request)
     , m_directory(directory)
     , m_table(table)
     , m_on(on)
     , m_files(filesOf(flows))
-    , m_memory(table)
-    , m_base(table, m_memory)
+    , m_base(table, memory)
 {
     findPlaces();
     addRequest();
@@ -70,6 +69,7 @@ void FactFinder::findPlaces()
         for (int member = 0; member < MemberCount; ++member)
             m_partyPlaces[party][member] = place(parties[party] + members[member]);
     m_category = place(u"data.category"_s);
+    m_granularity = place(kGranularityFact);
     m_form = place(u"identifiability"_s);
     m_channel = place(u"channel"_s);
     for (const QString &flag :
@@ -162,6 +162,7 @@ void FactFinder::addClass(FactSheet &sheet, const DataClass &data) const
 {
     sheet.know(m_category, data.category, FactOrigin::Catalogue);
     sheet.know(m_form, data.identifiability, FactOrigin::Request);
+    sheet.know(m_granularity, data.granularity, FactOrigin::Request);
     for (const auto &[place, flag] : m_flagPlaces)
         sheet.know(place, QJsonValue(data.flags.contains(flag)), FactOrigin::Catalogue);
     sheet.forgetNotions();

@@ -56,8 +56,8 @@ private:
 class FactFinder {
 public:
     FactFinder(const Request &request, const Directory &directory, const RuleTable &table, QDate on,
-               const std::vector<FlowGroup> &flows);
-    Q_DISABLE_COPY_MOVE(FactFinder) // its sheets point at its memory
+               const std::vector<FlowGroup> &flows, RouteMemory &memory);
+    Q_DISABLE_COPY_MOVE(FactFinder)
 
     const FactSheet &ofRequest() const { return m_base; }
     FactSheet ofFlow(const Flow &flow) const;
@@ -83,10 +83,10 @@ private:
     const RuleTable &m_table;
     QDate m_on;
     std::vector<RecipientFile> m_files;
-    RouteMemory m_memory;
     FactSheet m_base;
     int m_partyPlaces[PartyCount][MemberCount];
     int m_category = -1;
+    int m_granularity = -1;
     int m_form = -1;
     int m_channel = -1;
     std::vector<std::pair<int, QString>> m_flagPlaces;

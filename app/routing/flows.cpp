@@ -20,8 +20,9 @@ template <typename List, typename Element> void addOnce(List &list, const Elemen
 /// Finds the flow and the class of each line by one hashed key, so that a thousand lines cost a thousand look-ups.
 class Grouping {
 public:
-    explicit Grouping(const Request &request)
+    Grouping(const Request &request, Telling telling)
         : m_request(request)
+        , m_telling(telling)
     {
     }
     void add(size_t position, const OrganisationId &recipient);
@@ -31,6 +32,7 @@ private:
     FlowGroup &flowFor(const Line &line, const OrganisationId &recipient);
 
     const Request &m_request;
+    Telling m_telling;
     QHash<QString, size_t> m_flows;
     QHash<QString, std::pair<size_t, size_t>> m_classes;
 };
@@ -55,21 +57,23 @@ void Grouping::add(size_t position, const OrganisationId &recipient)
     QStringList flags = line.flags;
     flags.sort();
     const QString form = m_request.formOf(line);
-    const QString key = group.flow.id + u'|' + line.category + u'|' + form + u'|' + flags.join(u',');
+    const QString granularity = m_telling == Telling::ByKind ? QString() : line.granularity;
+    const QString key
+        = group.flow.id + u'|' + line.category + u'|' + form + u'|' + flags.join(u',') + u'|' + granularity;
     const auto found = m_classes.constFind(key);
     if (found != m_classes.cend()) {
         flows[found->first].classes[found->second].lines.push_back(position);
         return;
     }
     m_classes.insert(key, {static_cast<size_t>(&group - flows.data()), group.classes.size()});
-    group.classes.push_back({line.category, form, flags, {position}});
+    group.classes.push_back({line.category, form, flags, granularity, {position}});
 }
 
 } // namespace
 
-std::vector<FlowGroup> flowsOf(const Request &request)
+std::vector<FlowGroup> flowsOf(const Request &request, Telling telling)
 {
-    Grouping grouping(request);
+    Grouping grouping(request, telling);
     for (size_t i = 0; i < request.lines.size(); ++i)
         for (const OrganisationId &recipient : request.recipientsOf(request.lines[i]))
             grouping.add(i, recipient);

@@ -10,6 +10,7 @@ struct DataClass {
     QString category;
     QString identifiability;
     QStringList flags; ///< sorted
+    QString granularity; ///< only where rules look at it
     std::vector<size_t> lines; ///< positions in the request
 };
 
@@ -20,8 +21,13 @@ struct FlowGroup {
     bool isOwn() const { return flow.provider == flow.recipient; }
 };
 
+/// No rule that ships looks at granularity; a table that has this fact has it filled from the lines.
+inline const QString kGranularityFact = QStringLiteral("data.granularity");
+
+enum class Telling { ByKind, ByKindAndGranularity }; ///< what tells the lines of one flow apart
+
 /// The distinct flows of a request, in the order of its lines.
-std::vector<FlowGroup> flowsOf(const Request &request);
+std::vector<FlowGroup> flowsOf(const Request &request, Telling telling = Telling::ByKind);
 
 /// What a recipient gets in all: the lines of a request that end up in one file.
 struct RecipientFile {

@@ -58,4 +58,8 @@ private:
     QHash<QByteArray, Symbol> m_others;
 };
 
+/// As `routeOf`, recalling what was worked out for other requests with the same table.
+Route routeOf(const Request &request, const Directory &directory, const RuleTable &rules, QDate on,
+              RouteMemory &memory);
+
 } // namespace beraad

@@ -31,14 +31,19 @@ Finding ownFinding(const RuleTable &table, const QString &code, const QString &a
     return finding;
 }
 
+Telling tellingOf(const RuleTable &table)
+{
+    return table.places.contains(kGranularityFact) ? Telling::ByKindAndGranularity : Telling::ByKind;
+}
+
 class Router {
 public:
-    Router(const Request &request, const Directory &directory, const RuleTable &table, QDate on)
+    Router(const Request &request, const Directory &directory, const RuleTable &table, QDate on, RouteMemory &memory)
         : m_request(request)
         , m_table(table)
         , m_active(rulesOn(table, on))
-        , m_groups(flowsOf(request))
-        , m_finder(request, directory, table, on, m_groups)
+        , m_groups(flowsOf(request, tellingOf(table)))
+        , m_finder(request, directory, table, on, m_groups, memory)
         , m_draft(request, table)
     {
         m_route.on = on;
@@ -108,7 +113,13 @@ Route Router::route()
 
 Route routeOf(const Request &request, const Directory &directory, const RuleTable &rules, QDate on)
 {
-    return Router(request, directory, rules, on).route();
+    RouteMemory memory(rules);
+    return routeOf(request, directory, rules, on, memory);
+}
+
+Route routeOf(const Request &request, const Directory &directory, const RuleTable &rules, QDate on, RouteMemory &memory)
+{
+    return Router(request, directory, rules, on, memory).route();
 }
 
 } // namespace beraad

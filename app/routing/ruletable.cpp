@@ -18,6 +18,23 @@ const ProcedureKind *RuleTable::kind(const QString &procedure) const
     return found == procedures.end() ? nullptr : &*found;
 }
 
+bool RuleTable::asksFor(const QString &fact, QDate day) const
+{
+    const auto names = [&fact](const logic::Expression &expression) { return expression.factNames().contains(fact); };
+    const auto isNamedBy = [&](const Rule &rule) {
+        return names(rule.expression)
+            || std::ranges::any_of(rule.outcomes, names, [](const RuleOutcome &o) { return o.kindExpression; });
+    };
+    return std::ranges::any_of(rules, [&](const Rule &rule) { return rule.isValidOn(day) && isNamedBy(rule); })
+        || std::ranges::any_of(notions,
+                               [&](const Notion &notion) {
+                                   return std::ranges::any_of(notion.entries, names, &Notion::Entry::expression);
+                               })
+        || std::ranges::any_of(authorities, [&](const AuthorityRole &role) {
+               return std::ranges::any_of(role.choices, names, &AuthorityRole::Choice::expression);
+           });
+}
+
 QStringList RuleTable::vocabulary() const
 {
     QStringList names;

@@ -131,6 +131,8 @@ struct RuleTable {
     QHash<QString, int> places; ///< of facts and, after them, notions in a fact sheet
 
     const ProcedureKind *kind(const QString &procedure) const;
+    /// Whether any rule in force on the day, notion or role asks for the fact.
+    bool asksFor(const QString &fact, QDate day) const;
     /// Names that a condition may use.
     QStringList vocabulary() const;
 };

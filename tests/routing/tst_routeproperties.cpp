@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/generatedrequests.h"
 #include "routing/route.h"
 
-#include <QJsonObject>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -15,63 +14,6 @@ using namespace beraad;
 namespace {
 
 const QDate kDay(2026, 11, 22);
-
-/// Random requests over the shipped directory; the seed makes a failure repeatable.
-class Requests {
-public:
-    Requests(const Directory &directory, quint32 seed)
-        : m_directory(directory)
-        , m_random(seed)
-    {
-    }
-    Request next(int lines)
-    {
-        Request request;
-        request.requester = anyBody();
-        request.recipients = {request.requester};
-        if (m_random.bounded(4) == 0)
-            request.recipients.push_back(anyBody());
-        request.purpose = oneOf({u"research"_s, u"statistics"_s, u"policy-evaluation"_s, u"operational"_s, u"audit"_s});
-        request.identifiability = oneOf({u"identified"_s, u"pseudonymised"_s, u"pseudonymised"_s, u"anonymous"_s});
-        if (m_random.bounded(3) > 0)
-            request.systematic = m_random.bounded(4) > 0;
-        request.channel = oneOf({u"direct"_s, u"direct"_s, u"ksz"_s, u"vdi"_s, u"fsi"_s, u"ehealth"_s});
-        for (const QString &fact : {u"modalitiesInLaw"_s, u"ivcRequested"_s, u"othersNotified"_s, u"residualRisk"_s})
-            if (m_random.bounded(4) == 0)
-                request.facts.insert(fact, u"unknown"_s);
-        for (int i = 0; i < lines; ++i)
-            request.lines.push_back(line(i,
-                                         oneOf({u"social"_s, u"social"_s, u"health"_s, u"national-register"_s,
-                                                u"fiscal"_s, u"education"_s, u"statistics"_s, u"other"_s})));
-        return request;
-    }
-    Line line(int number, const QString &category)
-    {
-        Line line;
-        line.id = LineId(u"l%1"_s.arg(number));
-        line.provider = anyBody();
-        line.category = category;
-        if (m_random.bounded(3) == 0)
-            line.flags << u"highlyPersonal"_s;
-        if (m_random.bounded(8) == 0)
-            line.flags << u"special"_s;
-        return line;
-    }
-    QString oneOf(const QStringList &words) { return words.at(m_random.bounded(static_cast<int>(words.size()))); }
-    OrganisationId anyBody()
-    {
-        return m_directory.all()[static_cast<size_t>(m_random.bounded(static_cast<int>(m_directory.all().size())))].id;
-    }
-
-private:
-    const Directory &m_directory;
-    QRandomGenerator m_random;
-};
-
-QString describe(const Request &request)
-{
-    return QString::fromUtf8(canonicalJson(toJson(request)));
-}
 
 /// Of processor time, so that a busy machine does not matter.
 qint64 millisecondsSince(std::clock_t start)
@@ -135,7 +77,7 @@ void TestRouteProperties::initTestCase()
 
 void TestRouteProperties::check(int count, int lines, const std::function<QString(const Request &)> &fault)
 {
-    Requests requests(m_directory, 20261122);
+    GeneratedRequests requests(m_directory, 20261122);
     for (int i = 0; i < count; ++i) {
         const Request request = requests.next(lines);
         const QString found = fault(request);
@@ -255,7 +197,7 @@ void TestRouteProperties::anAnswerBringsNothingThatWasNotAnnounced()
 
 void TestRouteProperties::aFurtherLineTakesNoProcedureAway()
 {
-    Requests more(m_directory, 7);
+    GeneratedRequests more(m_directory, 7);
     check(150, 3, [&](const Request &request) {
         Request longer = request;
         // Social data of a further institution may rightly move a file to the KSZ; other data may not.
@@ -292,7 +234,7 @@ void TestRouteProperties::moreLinesOfOneKindChangeNoProcedure()
 
 void TestRouteProperties::aThousandLinesRouteAtOnce()
 {
-    const Request request = Requests(m_directory, 3).next(1000);
+    const Request request = GeneratedRequests(m_directory, 3).next(1000);
     const std::clock_t start = std::clock();
     const Route found = route(request);
     const qint64 ms = millisecondsSince(start);
@@ -303,14 +245,14 @@ void TestRouteProperties::aThousandLinesRouteAtOnce()
 void TestRouteProperties::routesOfAHundredLines()
 {
     // A dossier as they are: a hundred variables of four bodies for one recipient.
-    Request request = Requests(m_directory, 5).next(0);
+    Request request = GeneratedRequests(m_directory, 5).next(0);
     request.recipients = {OrganisationId(u"kuleuven"_s)};
     request.purpose = u"research"_s;
     request.identifiability = u"pseudonymised"_s;
     request.channel = u"ksz"_s;
     const QStringList providers{u"rsz"_s, u"vdab"_s, u"rva"_s, u"fodfin"_s};
     for (int i = 0; i < 100; ++i) {
-        Line line = Requests(m_directory, 1).line(i, i % 4 == 3 ? u"fiscal"_s : u"social"_s);
+        Line line = GeneratedRequests(m_directory, 1).line(i, i % 4 == 3 ? u"fiscal"_s : u"social"_s);
         line.provider = OrganisationId(providers.at(i % 4));
         line.flags = i % 8 < 4 ? QStringList{u"highlyPersonal"_s} : QStringList{};
         request.lines.push_back(line);
