@@ -87,7 +87,8 @@ compose_view() {
     fi
     view+=(rw "$repo" "$repo" rw "$ccache" "$ccache")
     folder=$(dirname "$repo")/shared
-    [ -d "$folder" ] && view+=(ro "$folder" "$folder")
+    # A link among the user's own files is there already, and bubblewrap cannot mount onto one.
+    if [ -d "$folder" ] && { [ "$1" = closed ] || [ ! -L "$folder" ]; }; then view+=(ro "$folder" "$folder"); fi
     # A linked work tree keeps its history elsewhere.
     if [ -f "$repo/.git" ]; then
         folder=$(git -C "$repo" rev-parse --path-format=absolute --git-common-dir 2>/dev/null || true)
