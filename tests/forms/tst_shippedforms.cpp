@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/words.h"
 #include "forms/conditions.h"
 #include "forms/form.h"
 #include "forms/reasons.h"
@@ -117,7 +118,8 @@ private slots:
         QTest::newRow("channel") << u"S5.Q5"_s
                                  << QStringList{u"direct"_s, u"ksz"_s, u"ehealth"_s, u"vdi"_s, u"fsi"_s, u"ttp"_s};
         QTest::newRow("residual risk") << u"S7.Q2"_s << QStringList{u"low"_s, u"medium"_s, u"high"_s};
-        QTest::newRow("granularity") << u"V3"_s << QStringList{u"exact"_s, u"class"_s, u"yes-no"_s};
+        // What the catalogue offers must be an answer, or a draft that takes it up can never be submitted.
+        QTest::newRow("granularity") << u"V3"_s << cataloguewords::granularities();
         QTest::newRow("flags") << u"V8"_s
                                << QStringList{u"special"_s, u"highlyPersonal"_s, u"registerNumber"_s, u"linkageKey"_s,
                                               u"quasiIdentifier"_s};

@@ -75,8 +75,10 @@ constexpr Word kGranularities[] = {
     {"year", QT_TRANSLATE_NOOP("Granularity", "Year")},
     {"municipality", QT_TRANSLATE_NOOP("Granularity", "Municipality")},
     {"arrondissement", QT_TRANSLATE_NOOP("Granularity", "Arrondissement")},
+    {"district", QT_TRANSLATE_NOOP("Granularity", "District")},
     {"province", QT_TRANSLATE_NOOP("Granularity", "Province")},
     {"region", QT_TRANSLATE_NOOP("Granularity", "Region")},
+    {"group", QT_TRANSLATE_NOOP("Granularity", "In groups")},
 };
 constexpr Word kVariableTypes[] = {
     {"nominal", QT_TRANSLATE_NOOP("VariableType", "Categories")},
