@@ -433,6 +433,14 @@
         <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3607,6 +3615,10 @@
     </message>
     <message>
         <source>Choose the reason; it goes into the advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

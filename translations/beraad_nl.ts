@@ -433,6 +433,14 @@
             <source>Region</source>
             <translation>Gewest</translation>
         </message>
+        <message>
+            <source>District</source>
+            <translation>Arrondissement</translation>
+        </message>
+        <message>
+            <source>In groups</source>
+            <translation>In groepen</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -3643,6 +3651,10 @@
         <message>
             <source>Choose the reason; it goes into the advice.</source>
             <translation>Kies de reden; ze komt in het advies.</translation>
+        </message>
+        <message>
+            <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
+            <translation>Een andere instelling oordeelde anders: kies de reden; ze komt in het advies.</translation>
         </message>
     </context>
     <context>
