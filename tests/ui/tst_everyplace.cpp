@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -61,6 +62,33 @@ private slots:
         m_window->restore(u"overview"_s);
         m_window->resize(1100, 700);
         m_window->show();
+    }
+
+    /// The draft saves itself while the window goes away, and tells a window that must still stand.
+    void closingTheWindowKeepsWhatWasJustTyped()
+    {
+        for (const Person &person : m_demo.desk().persons())
+            if (person.has(Role::Requester))
+                m_window->actAs(person.id.value);
+        auto window = std::make_unique<MainWindow>(WindowParts{m_demo.desk(),
+                                                               m_appearance,
+                                                               m_language,
+                                                               *m_settings,
+                                                               m_ask,
+                                                               m_files,
+                                                               {overviewPlaceInfo(), requestsPlaceInfo()}});
+        window->restore(u"requests"_s);
+        window->show();
+        window->actions().find(u"requests.new"_s)->trigger();
+        QTest::keyClicks(window->findChild<QLineEdit *>(u"S0.Q1"_s), u"Typed at the last moment"_s);
+        window.reset();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const auto drafts = m_demo.desk().drafts();
+        QVERIFY(std::ranges::any_of(*drafts, [](const Draft &draft) {
+            return draft.request.value("title"_L1).toObject().value("nl"_L1).toString()
+                == u"Typed at the last moment"_s;
+        }));
     }
 
     void whatTakesTheFocusHasANameInEveryPlaceForEveryone()

@@ -58,6 +58,12 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_counting.start(kCountAfter);
 }
 
+/// Places save what was typed a moment ago and say so: while actions, messages and this window still stand.
+MainWindow::~MainWindow()
+{
+    delete m_stack;
+}
+
 void MainWindow::arrange()
 {
     auto *page = new QVBoxLayout;
@@ -217,7 +223,8 @@ void MainWindow::goBack()
 void MainWindow::showVisit(const Visit &visit)
 {
     Place *place = placeWidget(visit.place);
-    if (!place) {
+    const bool isFirstVisit = !place;
+    if (isFirstVisit) {
         const Context context{m_parts.desk, m_actions, m_parts.ask, m_parts.files, m_messages, m_parts.settings};
         place = info(visit.place)->build(context, nullptr);
         m_stack->addWidget(place);
@@ -233,7 +240,8 @@ void MainWindow::showVisit(const Visit &visit)
         place->open(visit.target);
     m_rail->setCurrent(visit.place);
     m_bar->setTitle(info(visit.place)->title());
-    if (!place->isAncestorOf(QApplication::focusWidget()))
+    // Later it keeps the focus where it was; the stack itself would begin at whatever stands first.
+    if (isFirstVisit || !place->isAncestorOf(QApplication::focusWidget()))
         place->setFocus(Qt::OtherFocusReason);
     remember(kPlace.key, visit.place);
 }

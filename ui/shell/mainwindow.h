@@ -41,6 +41,7 @@ class MainWindow final : public QWidget {
 
 public:
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     QStringList placeIds() const;
     QString currentPlace() const { return m_current; }
