@@ -31,13 +31,16 @@ Result<void> Decision::checkJudging(const OrganisationId &organisation, const st
     return {};
 }
 
-/// Another organisation said something else of the same line.
+/// Another organisation said something else of the same line. A question says nothing yet.
 bool Decision::isDiverging(const command::GiveVerdict &given) const
 {
+    if (given.verdict.kind == VerdictKind::Ask)
+        return false;
     return std::ranges::any_of(given.lines, [&](const LineId &line) {
         const auto found = m_state.verdicts.find(line);
         return found != m_state.verdicts.end() && std::ranges::any_of(found->second, [&](const auto &other) {
-                   return other.first != given.organisation && other.second.kind != given.verdict.kind;
+                   return other.first != given.organisation && other.second.kind != VerdictKind::Ask
+                       && other.second.kind != given.verdict.kind;
                });
     });
 }

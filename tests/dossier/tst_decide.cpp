@@ -192,6 +192,18 @@ private slots:
                 .has_value());
     }
 
+    void aQuestionDivergesFromNothing()
+    {
+        World world;
+        world.upTo(Phase::UnderReview); // l1 is approved by its provider
+        const auto lines = World::lineIds({"l1"});
+        Verdict question;
+        question.kind = VerdictKind::Ask;
+        question.sentence = u"Waarom per dag?"_s;
+        QVERIFY(
+            world.act(world.dpoKuleuven, command::GiveVerdict{World::body("kuleuven"), lines, question}).has_value());
+    }
+
     void anAuthorityThatDecidesAloneNeedsNoSessionAndNoTerm()
     {
         World world;

@@ -43,6 +43,12 @@ QString verbOf(VerdictKind kind)
     return {};
 }
 
+/// A verdict with everything but perhaps a reason, to ask the desk what it would say to one of this kind.
+Verdict trialOf(VerdictKind kind, const QString &reason)
+{
+    return {kind, u"-"_s, u"-"_s, reason, u"-"_s, {u"-"_s}};
+}
+
 } // namespace
 
 QAction *ReviewPlace::addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName,
@@ -97,7 +103,10 @@ void ReviewPlace::enableActions()
     const ReviewTask *current = task();
     const auto lines = chosenLines();
     const bool mayJudge = current && !lines.empty()
-        && desk().mayCarryOut(current->dossier, command::GiveVerdict{current->organisation, lines, {}}).has_value();
+        && desk()
+               .mayCarryOut(current->dossier,
+                            command::GiveVerdict{current->organisation, lines, trialOf(VerdictKind::Approve, u"-"_s)})
+               .has_value();
     for (QAction *action : m_verdictActions)
         action->setEnabled(mayJudge);
     m_undoAction->setEnabled(!m_undo.empty() && mayJudge);
@@ -134,14 +143,18 @@ QStringList ReviewPlace::coarserOf(const std::vector<LineId> &lines) const
 
 void ReviewPlace::start(VerdictKind kind)
 {
+    const ReviewTask *current = task();
     const auto lines = chosenLines();
-    if (lines.empty())
+    if (!current || lines.empty())
         return;
-    if (kind == VerdictKind::Approve) { // a plain yes needs nothing more
+    const command::GiveVerdict unreasoned{current->organisation, lines, trialOf(kind, {})};
+    const bool needsReason = !desk().mayCarryOut(current->dossier, unreasoned);
+    if (kind == VerdictKind::Approve && !needsReason) { // a plain yes needs nothing more
         give({});
         return;
     }
-    m_panel->start(kind, int(lines.size()), coarserOf(lines), m_lines.at(m_lines.rowOf(lines.front())).own);
+    m_panel->start(kind, int(lines.size()), coarserOf(lines), m_lines.at(m_lines.rowOf(lines.front())).own,
+                   needsReason);
 }
 
 void ReviewPlace::give(const Verdict &verdict)

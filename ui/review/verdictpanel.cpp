@@ -101,9 +101,10 @@ void VerdictPanel::retranslate()
 }
 
 void VerdictPanel::start(VerdictKind kind, int lineCount, const QStringList &granularities,
-                         const std::optional<Verdict> &before)
+                         const std::optional<Verdict> &before, bool needsReason)
 {
     m_kind = kind;
+    m_needsReason = needsReason;
     m_lineCount = lineCount;
     m_granularity->clear();
     for (const QString &word : granularities)
@@ -184,8 +185,10 @@ QString VerdictPanel::whatIsMissing() const
         return tr("Tick at least one condition.");
     if (m_kind == VerdictKind::Coarsen && given.granularity.isEmpty())
         return tr("The catalogue knows no coarser form of this variable.");
-    if (m_kind != VerdictKind::Conditions && m_kind != VerdictKind::Approve && given.reason.isEmpty())
-        return tr("Choose the reason; it goes into the advice.");
+    const bool isLimiting = m_kind != VerdictKind::Conditions && m_kind != VerdictKind::Approve;
+    if (m_needsReason && given.reason.isEmpty())
+        return isLimiting ? tr("Choose the reason; it goes into the advice.")
+                          : tr("Another organisation judged otherwise: choose the reason; it goes into the advice.");
     return {};
 }
 

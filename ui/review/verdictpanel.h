@@ -28,7 +28,9 @@ public:
                  QWidget *parent = nullptr);
 
     /// Starts on a kind of verdict for `lineCount` lines. `granularities`: what may be proposed, finest first.
-    void start(VerdictKind kind, int lineCount, const QStringList &granularities, const std::optional<Verdict> &before);
+    /// `needsReason`: it limits what is given, or another organisation judged otherwise.
+    void start(VerdictKind kind, int lineCount, const QStringList &granularities, const std::optional<Verdict> &before,
+               bool needsReason);
     void retranslate();
 
 signals:
@@ -51,6 +53,7 @@ private:
     const std::vector<ConditionKind> &m_conditions;
     VerdictKind m_kind = VerdictKind::Approve;
     int m_lineCount = 0;
+    bool m_needsReason = false;
     Label *m_title;
     QLabel *m_granularityLabel;
     QComboBox *m_granularity;
