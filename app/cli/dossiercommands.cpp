@@ -3,8 +3,6 @@
 #include "cli/opening.h"
 #include "cli/verdictfile.h"
 
-#include <QSaveFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -146,30 +144,6 @@ int reviewDecide(const Invocation &call)
     return kDone;
 }
 
-int document(const Invocation &call)
-{
-    if (!call.isSet(u"for"_s) || !call.isSet(u"o"_s))
-        return call.misused(u"expected --for AUTHORITY and -o FILE.pdf"_s);
-    const auto desk = OpenDesk::open(call);
-    if (!desk)
-        return call.refuse(desk.error());
-    const DossierId id(call.words.first());
-    const auto state = (*desk)->dossier(id);
-    if (!state)
-        return call.refuse(state.error());
-    if (!state->request)
-        return call.refuse({ErrorCode::NotPermitted, {}, u"this person may not see the request"_s, {}});
-    const auto pdf
-        = (*desk)->documentOf(*state->request, id, OrganisationId(call.value(u"for"_s)), call.value(u"lang"_s));
-    if (!pdf)
-        return call.refuse(pdf.error());
-    QSaveFile file(call.value(u"o"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return call.refuse(
-            {ErrorCode::FileUnwritable, {}, u"cannot write %1: %2"_s.arg(call.value(u"o"_s), file.errorString()), {}});
-    return kDone;
-}
-
 constexpr CommandSpec kCommands[] = {
     {"dossier submit", "REQUEST", 1, "w as json", "files a request; prints the dossier's id", submit},
     {"dossier list", "", 0, "w as limit json", "the dossiers that the person may see", list},
@@ -177,7 +151,6 @@ constexpr CommandSpec kCommands[] = {
     {"dossier history", "ID", 1, "w as json", "every event with who, when and hash", history},
     {"review decide", "DOSSIER", 1, "w as verdicts sign", "records verdicts from a JSON or CSV file, all or nothing",
      reviewDecide},
-    {"document", "DOSSIER", 1, "w as for lang o", "the request for one authority as a PDF", document},
 };
 
 } // namespace

@@ -47,5 +47,6 @@ std::span<const CommandSpec> routingCommands();
 std::span<const CommandSpec> workspaceCommands();
 std::span<const CommandSpec> catalogueCommands();
 std::span<const CommandSpec> dossierCommands();
+std::span<const CommandSpec> documentCommands();
 
 } // namespace beraad::cli

@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 
 #include "base/json.h"
+#include "documents/documentkind.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -20,9 +21,18 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group : {routingCommands(), workspaceCommands(), catalogueCommands(), dossierCommands()})
+    for (const auto group :
+         {routingCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(), documentCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
+}
+
+QStringList documentKindIds()
+{
+    QStringList ids;
+    for (const DocumentKind &kind : shippedDocumentKinds().value_or(std::vector<DocumentKind>()))
+        ids << kind.id;
+    return ids;
 }
 
 QCommandLineOption optionNamed(const QString &name)
@@ -40,6 +50,13 @@ QCommandLineOption optionNamed(const QString &name)
         {u"verdicts"_s, {u"verdicts"_s, u"File of verdicts, JSON or CSV."_s, u"FILE"_s}},
         {u"sign"_s, {u"sign"_s, u"Sign the advice with this conclusion."_s, u"CONCLUSION"_s}},
         {u"for"_s, {u"for"_s, u"The authority that the document is for, by id."_s, u"AUTHORITY"_s}},
+        {u"kind"_s,
+         {u"kind"_s,
+          u"Kind of document; the one by which the authority decides when left out. One of %1."_s.arg(
+              documentKindIds().join(u", "_s)),
+          u"KIND"_s}},
+        {u"all"_s,
+         {u"all"_s, u"Write every document of the dossier, or of --for alone, into this folder."_s, u"DIR"_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
         {u"from"_s, {u"from"_s, u"First day; today when left out."_s, u"D"_s}},
         {u"to"_s, {u"to"_s, u"Last day; half a year later when left out."_s, u"D"_s}},

@@ -63,6 +63,10 @@ Result<void> Desk::readShipped()
     auto reasons = shippedReasons();
     if (!reasons)
         return std::unexpected(reasons.error());
+    auto documents = shippedDocumentKinds();
+    if (!documents)
+        return std::unexpected(documents.error());
+    m_documentKinds = std::move(*documents);
     m_form = std::move(*form);
     m_rules = std::move(*rules);
     m_reasons = std::move(*reasons);

@@ -3,6 +3,7 @@
 
 #include "desk/forecast.h"
 #include "desk/views.h"
+#include "documents/documentplan.h"
 #include "dossier/command.h"
 #include "forms/form.h"
 #include "routing/route.h"
@@ -11,6 +12,8 @@
 #include <QObject>
 
 namespace beraad {
+
+struct RequestDocument;
 
 /// `progress(done, total)` returns false to cancel.
 using ImportProgress = std::function<bool(qsizetype, qsizetype)>;
@@ -69,9 +72,14 @@ public:
     std::vector<Completeness> completenessOf(const Request &request) const;
     /// A request line from a catalogue variable, with an id that the request does not use yet.
     Result<Line> lineFor(const VariableId &variable, const Request &request) const;
-    /// The request for one authority as it stands; a watermark marks a draft.
+    /// The kinds of documents that there are, and the set of them that this dossier needs.
+    const std::vector<DocumentKind> &documentKinds() const { return m_documentKinds; }
+    Result<std::vector<DocumentPlan>> documentsOf(const Request &request, const DossierId &dossier) const;
+    /// The document for one authority; without a kind, the one by which it decides. Of a submitted dossier it is made
+    /// of the frozen request, as far as the current person sees it; `request` counts for a draft, which a watermark
+    /// marks.
     Result<QByteArray> documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
-                                  const QString &language) const;
+                                  const QString &language, const QString &kind = {}) const;
     /// Authorities that will receive a document.
     std::vector<OrganisationId> addresseesOf(const Route &route) const;
     Result<DossierId> submit(const DossierId &draft);
@@ -128,6 +136,7 @@ private:
     Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
     Result<void> readShipped();
     Result<void> readWorkspace();
+    Result<RequestDocument> documentBasis(const Request &draft, const DossierId &dossier) const;
     Result<void> readDay();
     /// Keeps the calendars of all committees filled for a year ahead.
     Result<void> ensureSessions();
@@ -153,6 +162,7 @@ private:
     std::vector<Person> m_persons;
     std::vector<Committee> m_committees;
     std::vector<ReviewReason> m_reasons;
+    std::vector<DocumentKind> m_documentKinds;
     WorkingDays m_workingDays;
     Person m_person;
     bool m_isDemo = false;

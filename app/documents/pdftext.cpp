@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -105,24 +106,42 @@ bool startsSyllable(QStringView word, qsizetype at)
     return cluster.size() == 1 && !(cluster.at(0).toLower() == u'h' && u"cpt"_s.contains(word.at(at - 1).toLower()));
 }
 
-/// Places where a long compound may be broken: before a consonant that a vowel follows, as Dutch and German mostly do.
+/// Where the parts of a compound meet: after a linking s, as in `verwerkings|verantwoordelijke`.
+bool startsPart(QStringView word, qsizetype at)
+{
+    static const QStringList kLinked{u"ings"_s, u"heids"_s, u"teits"_s, u"ungs"_s, u"heits"_s, u"keits"_s, u"tions"_s};
+    return std::ranges::any_of(kLinked,
+                               [&](const QString &end) { return word.first(at).endsWith(end, Qt::CaseInsensitive); });
+}
+
+/// Places where a long compound may be broken: where its parts meet, and where there is no such place before a
+/// consonant that a vowel follows, as Dutch and German mostly do.
+std::vector<qsizetype> breaksIn(QStringView word)
+{
+    std::vector<qsizetype> seams;
+    std::vector<qsizetype> syllables;
+    for (qsizetype i = 5; i < word.size() - 4; ++i) {
+        if (startsPart(word, i))
+            seams.push_back(i);
+        if (startsSyllable(word, i))
+            syllables.push_back(i);
+    }
+    return seams.empty() ? syllables : seams;
+}
+
 /// Only where it must be, and with a hyphen; the text that is searched and copied stays as it was.
 QString withBreaks(const QString &text)
 {
-    QString out;
-    for (const QString &word : text.split(u' ')) {
-        if (!out.isNull())
-            out += u' ';
-        else
-            out = u""_s;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
         const bool isLong = word.size() > kLongWord && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
-        for (qsizetype i = 0; i < word.size(); ++i) {
-            if (isLong && i > 4 && i < word.size() - 4 && startsSyllable(word, i))
-                out += QChar(QChar::SoftHyphen);
-            out += word.at(i);
-        }
+        if (!isLong)
+            continue;
+        const std::vector<qsizetype> breaks = breaksIn(word);
+        for (const qsizetype at : std::views::reverse(breaks))
+            word.insert(at, QChar(QChar::SoftHyphen));
     }
-    return out;
+    return words.join(u' ');
 }
 
 /// A short tinted run is not broken, and gets air on both sides that cannot be broken off.

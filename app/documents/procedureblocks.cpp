@@ -52,6 +52,19 @@ TextBlock reasonsBlock(const RequestReading &reading, const Procedure &procedure
     return block.empty() ? blockOf(reading.words()(u"route.noReason"), TextStyle::Absent) : block;
 }
 
+TextBlock sourcesBlock(const RequestReading &reading, const Procedure &procedure)
+{
+    TextBlock block;
+    QStringList said;
+    for (const Reason &reason : procedure.because) {
+        if (said.contains(reason.source))
+            continue;
+        said.append(reason.source);
+        block.push_back({sourceRuns(reading, reason.source, reason.evidence), block.empty() ? 0.0 : 2.0});
+    }
+    return block.empty() ? blockOf(reading.words()(u"route.noReason"), TextStyle::Absent) : block;
+}
+
 QStringList namesOf(const RequestReading &reading, const std::vector<TrackId> &tracks)
 {
     QStringList procedures;

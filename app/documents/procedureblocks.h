@@ -9,6 +9,8 @@ namespace beraad {
 TextBlock statusBlock(const RequestReading &reading, const Procedure &procedure);
 /// The wording of each rule once, however many flows it fired for, with its source and how sure we are of it.
 TextBlock reasonsBlock(const RequestReading &reading, const Procedure &procedure);
+/// The sources alone, each once: for who wants to know the law, not the working of the rules.
+TextBlock sourcesBlock(const RequestReading &reading, const Procedure &procedure);
 /// The procedures that come first: `Advice of the data protection officer (AGODI, KU Leuven)`.
 QStringList namesOf(const RequestReading &reading, const std::vector<TrackId> &tracks);
 

@@ -3,6 +3,8 @@
 
 #include "documents/pdftable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad {
@@ -60,17 +62,55 @@ std::vector<Fact> factsOf(const RequestReading &reading, const Section &section)
     return facts;
 }
 
+/// Put to the reader by this document: one of its items, or any question of the form where it holds all answers.
+bool isPut(const RequestReading &reading, const Question &question)
+{
+    const DocumentKind &kind = reading.document().kind;
+    const bool isItem = std::ranges::any_of(kind.sections, [&](const DocumentSection &section) {
+        return std::ranges::contains(section.holds, std::variant<DocumentPart, QuestionId>(question.id));
+    });
+    return isItem || (kind.has(DocumentPart::Answers) && reading.asks(question));
+}
+
 std::vector<const Question *> fileQuestions(const RequestReading &reading)
 {
     std::vector<const Question *> questions;
     for (const Section &section : reading.document().form.sections)
         for (const Question &question : section.questions)
-            if (question.type == AnswerType::File && reading.asks(question))
+            if (question.type == AnswerType::File && isPut(reading, question))
                 questions.push_back(&question);
     return questions;
 }
 
+TextBlock absentBlock(const RequestReading &reading, const Question &question)
+{
+    const Wording &words = reading.words();
+    if (!reading.applies(question))
+        return blockOf(words(u"answer.notApplicable"), TextStyle::Absent);
+    TextBlock block{{{{words(u"answer.none"), TextStyle::Caution}}}};
+    if (reading.isRequired(question))
+        block.front().runs.push_back({u"   "_s + words(u"answer.required"), TextStyle::Small});
+    return block;
+}
+
 } // namespace
+
+Fact factOf(const RequestReading &reading, const Question &question, bool law)
+{
+    const QJsonValue answer = reading.answer(question);
+    TextBlock id = blockOf(question.id.value, TextStyle::SmallCode);
+    if (isAnswered(answer) && law)
+        return {id, answerBlock(reading, question, answer)};
+    TextBlock block = blockOf(reading.text(question.label), TextStyle::SmallStrong);
+    append(block, isAnswered(answer) ? answerText(reading, question, answer) : absentBlock(reading, question), 1.5);
+    return {id, block};
+}
+
+void placeNoQuestion(PdfFlow &flow, const RequestReading &reading)
+{
+    flow.text({{{{reading.words()(u"answer.none"), TextStyle::Caution},
+                 {u"   "_s + reading.words()(u"answer.noQuestion"), TextStyle::Body}}}});
+}
 
 void placeAnswers(PdfFlow &flow, const RequestReading &reading)
 {

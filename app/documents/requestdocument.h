@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/variable.h"
+#include "documents/documentkind.h"
 #include "dossier/state.h"
 #include "forms/form.h"
 #include "routing/route.h"
@@ -11,27 +12,34 @@
 
 namespace beraad {
 
-/// All that the request for one authority is printed from. A value: no store, no window.
+/// All that a document is printed from. A value: no store, no window.
 struct RequestDocument {
+    DocumentKind kind;
     DossierId dossier; ///< empty for a draft: a watermark says so
-    Request request;
+    Request request; ///< of a submitted dossier: the frozen one
     Form form;
-    Route route;
+    Route route; ///< with the version of the rules by which the dossier was routed
     Directory directory;
     std::vector<ProcedureKind> procedures;
-    OrganisationId authority; ///< sees its own lines and what it needs of the rest
+    OrganisationId authority; ///< sees its own lines and what it needs of the rest; of a summary for everybody: who
+                              ///< publishes it
     QString language; ///< nl, fr, de, en
     QDateTime submitted;
-    QDate printed;
+    QDateTime made; ///< by the Clock
     QString contentHash; ///< of the frozen request, printed in the footer
+    QString formVersion; ///< of the frozen request; empty: that of `form`
+    QString rulesToday; ///< version of the rules that hold when it is made; empty: that of the route
     std::vector<Variable> variables; ///< catalogue facts of the lines, where known
 };
 
-/// The lines of the request that the authority may see.
+/// The lines of the request that the reader of this kind of document may see.
 std::vector<Line> linesFor(const RequestDocument &document);
 
-/// A PDF: title, parties, purpose, route with reasons, answers, line table with repeated header, attachments list, page
-/// numbers; with title, author, language (/Lang) and outline set. Text is searchable.
+/// The same without the persons that it names: their answers, their contact data, and their names wherever they stand
+/// in what was written. Every document for everybody is printed from it.
+RequestDocument withoutPersons(RequestDocument document);
+
+/// A PDF of the sections of its kind; with title, author, language (/Lang) and outline set. Text is searchable.
 Result<QByteArray> renderRequestPdf(const RequestDocument &document);
 
 /// Pages of a PDF as pictures for a preview, at `dpi`. At most `maxPages`.

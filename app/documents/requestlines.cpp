@@ -135,6 +135,28 @@ std::vector<std::pair<OrganisationId, std::vector<const Line *>>> byProvider(con
     return groups;
 }
 
+QStringList categoriesOf(const RequestReading &reading, const std::vector<const Line *> &lines)
+{
+    QStringList categories;
+    for (const Line *line : lines) {
+        const QString category = Wording::standing(reading.words().value(u"category"_s, line->category));
+        if (!categories.contains(category))
+            categories << category;
+    }
+    return categories;
+}
+
+/// From the first day to the last; open where one line is.
+Period spanOf(const std::vector<const Line *> &lines)
+{
+    Period span = lines.front()->period;
+    for (const Line *line : lines) {
+        span.from = line->period.from.isValid() ? std::min(span.from, line->period.from) : QDate();
+        span.to = line->period.to.isValid() && span.to.isValid() ? std::max(span.to, line->period.to) : QDate();
+    }
+    return span;
+}
+
 } // namespace
 
 void placeLines(PdfFlow &flow, const RequestReading &reading)
@@ -154,6 +176,27 @@ void placeLines(PdfFlow &flow, const RequestReading &reading)
         for (const Line *line : lines)
             table.rows.push_back(rowOf(reading, *line));
     }
+    placeTable(flow, table);
+}
+
+void placeHoldings(PdfFlow &flow, const RequestReading &reading)
+{
+    const Wording &words = reading.words();
+    const std::vector<Line> &lines = reading.isForEverybody() ? reading.request().lines : reading.lines();
+    if (lines.empty())
+        return flow.text(blockOf(words(u"line.noneHere")));
+    Table table;
+    table.columns = {{words(u"party.provider"), 0},
+                     {words(u"holding.categories"), 0},
+                     {words(u"line.period"), 70},
+                     {words(u"elsewhere.count"), 90}};
+    for (const auto &[provider, held] : byProvider(lines))
+        table.rows.push_back({{blockOf(reading.name(provider), TextStyle::Strong),
+                               blockOf(categoriesOf(reading, held).join(u'\n')), periodBlock(reading, spanOf(held)),
+                               blockOf(words.counted(u"count.lines"_s, static_cast<qsizetype>(held.size())))},
+                              {},
+                              CellTone::Plain,
+                              false});
     placeTable(flow, table);
 }
 

@@ -61,12 +61,12 @@ void placeQuestion(PdfFlow &flow, const RequestReading &reading, const Undecided
 
 void placeOpenQuestions(PdfFlow &flow, const RequestReading &reading)
 {
-    const std::vector<Undecided> &undecided = reading.document().route.undecided;
+    const std::vector<const Undecided *> undecided = reading.visibleQuestions();
     if (undecided.empty())
         return flow.text(blockOf(reading.words()(u"question.noneOpen")));
     flow.lead(blockOf(reading.words()(u"question.intro")));
-    for (const Undecided &open : undecided)
-        placeQuestion(flow, reading, open);
+    for (const Undecided *open : undecided)
+        placeQuestion(flow, reading, *open);
 }
 
 void placeFindings(PdfFlow &flow, const RequestReading &reading)

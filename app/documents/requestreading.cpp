@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/requestreading.h"
 
+#include "documents/documentplan.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace {
 QSet<QString> askersOf(const RequestDocument &document)
 {
     QSet<QString> words{u"all"_s, document.authority.value};
+    for (const QString &word : document.kind.procedures + document.kind.askedAs)
+        words.insert(word);
     for (const Procedure &procedure : document.route.procedures)
         if (procedure.authority == document.authority)
             words.insert(procedure.procedure);
@@ -31,20 +35,55 @@ QJsonValue memberAt(const QJsonObject &object, const QString &path)
     return value;
 }
 
+QSet<LineId> linesUnder(const RequestDocument &document)
+{
+    QSet<LineId> lines;
+    for (const Procedure &procedure : document.route.procedures) {
+        const bool isOfKind
+            = document.kind.lines == LineScope::Authority || document.kind.procedures.contains(procedure.procedure);
+        if (!isAddressed(procedure) || procedure.authority != document.authority || !isOfKind)
+            continue;
+        lines.unite(QSet<LineId>(procedure.lines.begin(), procedure.lines.end()));
+        if (document.kind.lines != LineScope::Flows)
+            continue;
+        for (const Flow &flow : document.route.flows)
+            if (procedure.flows.contains(flow.id))
+                lines.unite(QSet<LineId>(flow.lines.begin(), flow.lines.end()));
+    }
+    return lines;
+}
+
+/// Ids and names, so that a row is recognised however somebody wrote the body.
+QSet<QString> spellingsOf(const OrganisationId &id, const Directory &directory)
+{
+    QSet<QString> spellings{id.value.toCaseFolded()};
+    if (const Organisation *known = directory.find(id))
+        for (const Text &text : {known->name, known->abbreviation})
+            for (const QString &wording : text.byLanguage)
+                spellings.insert(wording.toCaseFolded());
+    return spellings;
+}
+
+void addOnce(std::vector<OrganisationId> &list, const OrganisationId &id)
+{
+    if (!id.isEmpty() && !std::ranges::contains(list, id))
+        list.push_back(id);
+}
+
 } // namespace
 
 std::vector<Line> linesFor(const RequestDocument &document)
 {
     const std::vector<Line> &all = document.request.lines;
-    if (document.authority == document.request.requester)
+    if (document.kind.lines == LineScope::None)
+        return {};
+    const bool isByAuthority = document.kind.lines == LineScope::Authority;
+    if (isByAuthority && document.authority == document.request.requester)
         return all;
-    QSet<LineId> judged;
-    for (const TrackPlan &track : tracksOf(document.route))
-        if (track.authority == document.authority)
-            judged.unite(QSet<LineId>(track.lines.begin(), track.lines.end()));
+    const QSet<LineId> judged = linesUnder(document);
     std::vector<Line> lines;
     std::ranges::copy_if(all, std::back_inserter(lines), [&](const Line &line) {
-        return line.provider == document.authority || judged.contains(line.id);
+        return (isByAuthority && line.provider == document.authority) || judged.contains(line.id);
     });
     return lines;
 }
@@ -59,6 +98,28 @@ RequestReading::RequestReading(const RequestDocument &document)
 {
     for (const Variable &variable : document.variables)
         m_variables.insert(variable.id, &variable);
+    findParties();
+}
+
+void RequestReading::findParties()
+{
+    const std::vector<Line> &seen = isForEverybody() ? request().lines : m_lines;
+    for (const Line &line : seen) {
+        addOnce(m_providers, line.provider);
+        for (const OrganisationId &recipient : request().recipientsOf(line))
+            addOnce(m_recipients, recipient);
+    }
+    if (seen.empty())
+        m_recipients = request().recipients;
+    if (isForEverybody())
+        return;
+    for (const Line &line : request().lines) {
+        const bool isParty = std::ranges::contains(m_providers, line.provider)
+            || std::ranges::contains(m_recipients, line.provider) || line.provider == m_document.authority
+            || line.provider == request().requester || line.provider == request().trustedThirdParty;
+        if (!isParty)
+            m_hidden.unite(spellingsOf(line.provider, m_document.directory));
+    }
 }
 
 QString RequestReading::name(const OrganisationId &id) const
@@ -98,6 +159,61 @@ std::vector<const Procedure *> RequestReading::ownProcedures() const
     return own;
 }
 
+std::vector<const Procedure *> RequestReading::visibleProcedures() const
+{
+    const auto isSeen = [this](const LineId &id) { return std::ranges::contains(m_lines, id, &Line::id); };
+    std::vector<const Procedure *> visible;
+    for (const Procedure &procedure : m_document.route.procedures)
+        if (isForEverybody() || seesAll() || procedure.authority == m_document.authority
+            || std::ranges::any_of(procedure.lines, isSeen))
+            visible.push_back(&procedure);
+    return visible;
+}
+
+std::vector<const Undecided *> RequestReading::visibleQuestions() const
+{
+    std::vector<const Undecided *> visible;
+    for (const Undecided &open : m_document.route.undecided) {
+        const auto flow = std::ranges::find(m_document.route.flows, open.flow, &Flow::id);
+        const bool isSeen = flow != m_document.route.flows.end()
+            && std::ranges::any_of(flow->lines,
+                                   [this](const LineId &id) { return std::ranges::contains(m_lines, id, &Line::id); });
+        if (isSeen || seesAll() || std::ranges::contains(open.asks, m_document.authority))
+            visible.push_back(&open);
+    }
+    return visible;
+}
+
+bool RequestReading::isHidden(const QJsonValue &body) const
+{
+    const QString id = body.isObject() ? body.toObject().value(u"id"_s).toString() : body.toString();
+    return !id.isEmpty() && m_hidden.contains(id.trimmed().toCaseFolded());
+}
+
+QJsonValue RequestReading::withoutHidden(const Question &question, const QJsonValue &answer) const
+{
+    if (m_hidden.isEmpty() || !(answer.isArray() || answer.isObject()))
+        return answer;
+    if (answer.isObject()) { // one value for each body, keyed by its id
+        QJsonObject kept = answer.toObject();
+        for (const QString &key : kept.keys())
+            if (isHidden(key))
+                kept.remove(key);
+        return kept;
+    }
+    QJsonArray kept;
+    for (const QJsonValue &row : answer.toArray()) {
+        const QJsonObject cells = row.toObject();
+        const bool isOfHidden = isHidden(row) || isHidden(cells.value(u"organisation"_s))
+            || std::ranges::any_of(question.columns, [&](const Column &column) {
+                                    return column.type == AnswerType::Organisation && isHidden(cells.value(column.id));
+                                });
+        if (!isOfHidden)
+            kept.append(row);
+    }
+    return kept;
+}
+
 bool RequestReading::asks(const Question &question) const
 {
     const bool isPut = isRequester() || std::ranges::any_of(question.askedBy, [&](const QString &asker) {
@@ -110,9 +226,9 @@ QJsonValue RequestReading::answer(const Question &question) const
 {
     const QJsonValue written = request().answers.value(question.id.value);
     if (isAnswered(written) || question.fact.isEmpty())
-        return written;
+        return withoutHidden(question, written);
     const QJsonValue member = memberAt(m_members, question.fact);
-    return isAnswered(member) ? member : request().facts.value(question.fact);
+    return withoutHidden(question, isAnswered(member) ? member : request().facts.value(question.fact));
 }
 
 std::vector<TextRun> sourceRuns(const RequestReading &reading, const QString &source, const QString &evidence)

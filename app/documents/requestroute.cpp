@@ -109,12 +109,12 @@ bool tellsTheSame(const RequestReading &reading, const Procedure &a, const Proce
 std::vector<RouteEntry> entriesOf(const RequestReading &reading)
 {
     std::vector<RouteEntry> entries;
-    for (const Procedure &procedure : reading.document().route.procedures) {
+    for (const Procedure *procedure : reading.visibleProcedures()) {
         const auto same = std::ranges::find_if(
-            entries, [&](const RouteEntry &entry) { return tellsTheSame(reading, *entry.procedure, procedure); });
-        RouteEntry &entry = same == entries.end() ? entries.emplace_back(&procedure) : *same;
-        entry.authorities.push_back(procedure.authority);
-        for (const TrackId &id : procedure.after)
+            entries, [&](const RouteEntry &entry) { return tellsTheSame(reading, *entry.procedure, *procedure); });
+        RouteEntry &entry = same == entries.end() ? entries.emplace_back(procedure) : *same;
+        entry.authorities.push_back(procedure->authority);
+        for (const TrackId &id : procedure->after)
             if (!std::ranges::contains(entry.after, id))
                 entry.after.push_back(id);
     }
@@ -126,7 +126,8 @@ TextBlock procedureBlock(const RequestReading &reading, const RouteEntry &entry)
     TextBlock block = blockOf(reading.procedureName(entry.procedure->procedure), TextStyle::Strong);
     if (!entry.procedure->kind.isEmpty())
         append(block, blockOf(reading.words().value(u"protocol"_s, entry.procedure->kind), TextStyle::Small));
-    if (const QStringList before = namesOf(reading, entry.after); !before.isEmpty())
+    const QStringList before = reading.isForEverybody() ? QStringList() : namesOf(reading, entry.after);
+    if (!before.isEmpty())
         append(block, blockOf(reading.words()(u"route.after").arg(before.join(u"; "_s)), TextStyle::Small), 1);
     return block;
 }
@@ -134,7 +135,7 @@ TextBlock procedureBlock(const RequestReading &reading, const RouteEntry &entry)
 /// The reader first and marked; the others by their short names when there are several.
 TextBlock authoritiesBlock(const RequestReading &reading, const RouteEntry &entry)
 {
-    const OrganisationId &reader = reading.document().authority;
+    const OrganisationId reader = reading.isForEverybody() ? OrganisationId() : reading.document().authority;
     if (entry.authorities.size() == 1 && entry.authorities.front() != reader)
         return blockOf(reading.name(entry.authorities.front()));
     TextBlock block;
@@ -170,20 +171,23 @@ void placeRoute(PdfFlow &flow, const RequestReading &reading)
 {
     const Wording &words = reading.words();
     const Route &route = reading.document().route;
-    if (route.procedures.empty())
+    if (reading.visibleProcedures().empty())
         return flow.text(blockOf(words(u"route.empty")));
-    if (const int days = route.expectedDays(); days >= 0)
+    if (const int days = route.expectedDays(); days >= 0 && reading.seesAll())
         flow.lead(blockOf(words(u"route.expected").arg(words.counted(u"route.days"_s, days))));
     Table table;
     table.columns = {{words(u"route.procedure"), 0},
                      {words(u"route.authority"), 0},
                      {words(u"route.status"), 0},
-                     {words(u"route.because"), 176}};
+                     {words(reading.isForEverybody() ? u"route.source" : u"route.because"), 176}};
     for (const RouteEntry &entry : entriesOf(reading)) {
-        const bool isOwn = std::ranges::contains(entry.authorities, reading.document().authority);
+        const bool isOwn
+            = !reading.isForEverybody() && std::ranges::contains(entry.authorities, reading.document().authority);
         const CellTone tone = isOwn ? CellTone::Own : isSettled(*entry.procedure) ? CellTone::Quiet : CellTone::Plain;
+        const TextBlock reasons = reading.isForEverybody() ? sourcesBlock(reading, *entry.procedure)
+                                                           : reasonsBlock(reading, *entry.procedure);
         table.rows.push_back({{procedureBlock(reading, entry), authoritiesBlock(reading, entry),
-                               statusBlock(reading, *entry.procedure), reasonsBlock(reading, *entry.procedure)},
+                               statusBlock(reading, *entry.procedure), reasons},
                               {},
                               tone,
                               false});

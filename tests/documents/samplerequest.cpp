@@ -116,6 +116,13 @@ Route sampleRoute(const std::vector<Line> &lines)
     Route route;
     route.on = QDate(2026, 11, 20);
     route.rulesVersion = u"regels-7"_s;
+    for (const QString &provider : {u"alfa"_s, u"beta"_s, u"gamma"_s}) {
+        Flow flow{provider + u">univ/direct"_s, OrganisationId(provider), OrganisationId(u"univ"_s), u"direct"_s, {}};
+        for (const Line &line : lines)
+            if (line.provider == flow.provider)
+                flow.lines.push_back(line.id);
+        route.flows.push_back(std::move(flow));
+    }
     route.procedures
         = {procedure(u"protocol-vl"_s, u"alfa"_s, ProcedureStatus::Required, u"unverified"_s, lines, u"alfa"_s),
            procedure(u"ivc-ssh"_s, u"committee"_s, ProcedureStatus::Undecided, u"note"_s, lines, u"beta"_s),
@@ -132,9 +139,17 @@ Route sampleRoute(const std::vector<Line> &lines)
 
 } // namespace
 
+DocumentKind shippedKind(const QString &id)
+{
+    const auto kinds = shippedDocumentKinds().value_or(std::vector<DocumentKind>());
+    const DocumentKind *kind = findKind(kinds, id);
+    return kind ? *kind : DocumentKind();
+}
+
 RequestDocument sampleRequest(const QString &authority, int lines, const QString &language)
 {
     RequestDocument document;
+    document.kind = shippedKind(u"request"_s);
     document.dossier = DossierId(u"2026-0042"_s);
     document.language = language;
     document.authority = OrganisationId(authority);
@@ -143,7 +158,7 @@ RequestDocument sampleRequest(const QString &authority, int lines, const QString
         {body(u"alfa"_s), body(u"beta"_s), body(u"gamma"_s), body(u"univ"_s), body(u"committee"_s), body(u"access"_s)});
     document.procedures = {kindOf(u"protocol-vl"_s), kindOf(u"ivc-ssh"_s), kindOf(u"ehds-permit"_s)};
     document.submitted = QDateTime(QDate(2026, 11, 20), QTime(23, 30), QTimeZone::UTC);
-    document.printed = QDate(2026, 11, 22);
+    document.made = QDateTime(QDate(2026, 11, 22), QTime(8, 30), QTimeZone::UTC);
     document.contentHash = QString(64, u'a');
     Request &request = document.request;
     request.title = inAll(u"Een proefaanvraag"_s);

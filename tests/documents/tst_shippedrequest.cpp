@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/requestdocument.h"
 
+#include "documents/samplerequest.h"
+
 #include <poppler-qt6.h>
 
 #include <QDir>
@@ -22,6 +24,7 @@ Result<RequestDocument> shippedDocument(const QString &path, const QString &auth
     if (!request || !form || !rules || !directory)
         return refuse(ErrorCode::NotFound, {}, u"what ships cannot be read"_s);
     RequestDocument document;
+    document.kind = shippedKind(u"request"_s);
     document.dossier = DossierId(u"2026-0042"_s);
     document.request = *request;
     document.form = *form;
@@ -30,7 +33,7 @@ Result<RequestDocument> shippedDocument(const QString &path, const QString &auth
     document.route = routeOf(*request, document.directory, *rules, QDate(2026, 11, 22));
     document.authority = OrganisationId(authority);
     document.language = language;
-    document.printed = QDate(2026, 11, 22);
+    document.made = QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC);
     document.submitted = QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC);
     document.contentHash = QString(64, u'0');
     return document;
@@ -95,6 +98,7 @@ private slots:
         const auto directory = shippedDirectory();
         QVERIFY(catalogue && form && rules && directory);
         RequestDocument document;
+        document.kind = shippedKind(u"request"_s);
         document.request = requestFor(*catalogue);
         document.form = *form;
         document.directory = *directory;
@@ -102,7 +106,7 @@ private slots:
         document.route = routeOf(document.request, *directory, *rules, QDate(2026, 11, 22));
         document.authority = document.request.requester;
         document.language = language;
-        document.printed = QDate(2026, 11, 22);
+        document.made = QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC);
         document.contentHash = QString(64, u'0');
         document.variables = *catalogue;
         const Result<QByteArray> bytes = renderRequestPdf(document);
