@@ -1,3673 +1,3673 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>Category</name>
-    <message>
-        <source>Social data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Directly from the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Crossroads Bank (KSZ)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through eHealth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Flemish integrator (VDI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the federal integrator (FSI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through a trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not sound JSON; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is not what the format asks; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There already is a workspace with this name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not permit this at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed before this can be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some answers are still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else has to be finished first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session has no room left for this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sentence of an error, what it is about</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>From the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated in the SERV note of February 2022; not checked again since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in the law or on the body&apos;s own site; the source says where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows from verified statements; nobody states it in so many words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactOrigin</name>
-    <message>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>derived from the variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default of the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactWords</name>
-    <message>
-        <source>no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked, not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bilateral</source>
-        <comment>protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>framework</source>
-        <comment>protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accession</source>
-        <comment>to a general protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flag</name>
-    <message>
-        <source>Special category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highly personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linkage key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quasi-identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>period: first day, last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>open-ended period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>period without a beginning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit in time</source>
-        <comment>period without beginning and end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration in minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Granularity</name>
-    <message>
-        <source>Exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrondissement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what happened, the reason or note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s) with conditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked for %n variable(s) coarser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proposed another variable for %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked a question about %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided on %1: %2</source>
-        <comment>day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation %1 of %2: %3</source>
-        <comment>number, day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted with %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Routed to %n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found complete; the clock runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplemented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back the verdict on %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question; the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on the agenda of %1 (%2)</source>
-        <comment>day of the session, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposed changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Identifiability</name>
-    <message>
-        <source>Identified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pseudonymised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Lanes</name>
-    <message>
-        <source>Received on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found complete on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice signed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the agenda of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Clock stopped %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No end can be said</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brussels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German-speaking Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parliament</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Matter</name>
-    <message>
-        <source>Your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) to judge for %1</source>
-        <comment>organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All variables judged for %1; the advice waits for your signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the file complete? %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be concluded by you: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on an agenda, and the hand-in day is near: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes longer than expected: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you, and nothing is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you; nothing is late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing waits for you; %n matter(s) late or at risk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late or at risk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Network</name>
-    <message>
-        <source>Primary network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationType</name>
-    <message>
-        <source>Social security institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regional government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body of another community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistical authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Labour Council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal Planning Bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court of Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service integrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Phase</name>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Procedure</name>
-    <message>
-        <source>Deliberation, chamber social security and health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, chamber federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, united chambers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General deliberation 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register, Minister of the Interior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel research microdata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPOs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection impact assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prior consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement with the original controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party: Statistics Flanders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract with the KSZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opinion of the VTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS data permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry in the record of processing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small-cell check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorisation of the VTC (before 2018)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureStatus</name>
-    <message>
-        <source>Required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Purpose</name>
-    <message>
-        <source>Research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operational task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fraud detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bis register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortProcedure</name>
-    <message>
-        <source>IVC social &amp; health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IVC federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IVC united</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nat. Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPO advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPIA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third party VSA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KSZ contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VTC opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>The dossier cannot go on without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be asked for; nothing waits for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule says that it is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet: something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule excludes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force on this date; shown for what is coming.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands by until the controllers have said whether they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>mark on made-up facts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made up for the demonstration; not a real contact or fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrackActions</name>
-    <message>
-        <source>Find complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note (may be empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the file goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conclude…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference, e.g. of the signed protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day on which it was concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was missing, or where it can be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the request is withdrawn; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the dossier is closed; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariableType</name>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Authorised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorised in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>decision of a committee</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>role of a person without rights</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ActionBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::AnswerEditor</name>
-    <message>
-        <source>year-month-day, e.g. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no choice made yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · SHA-256 %3…</source>
-        <comment>file name, size, first digits of its fingerprint</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <comment>of a person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in my details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Basket</name>
-    <message>
-        <source>Add to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request to add to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CataloguePlace</name>
-    <message>
-        <source>Import a catalogue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, meaning or code, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No variable matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 variables read: %2 new, %3 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CodesModel</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CommandPalette</name>
-    <message>
-        <source>Places, dossiers, variables, people, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DecisionPanel</name>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Motivation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision needs a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This outcome needs a motivation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DirectoryPlace</name>
-    <message>
-        <source>Name, abbreviation, or what a body holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No body matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DocumentsPane</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authority that receives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this authority receives:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No authority receives a document: no procedure is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierCard</name>
-    <message>
-        <source>No day can be said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No day can be said yet: %n procedure(s) without a stated time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected in force on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in force on %1, cautiously %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still open: %1</source>
-        <comment>procedures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierPage</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines with their verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the fingerprint of each entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day can be said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day can be said yet; no time is known for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in force on %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, cautiously %2</source>
-        <comment>expected day, cautious day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the title is public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen track</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftDocument</name>
-    <message>
-        <source>change elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftPage</name>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft · saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft · saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FacetsModel</name>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <comment>value to narrow the list by</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FilesModel</name>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft · %1 · changed %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FirstRunDialog</name>
-    <message>
-        <source>Welcome to Beraad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One request for data, every authority that has a say, and the way it goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around in a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start an empty workspace of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organisation you work for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Beraad works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One request, every authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure is a statement?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LineDetails</name>
-    <message>
-        <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No justification was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others advise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>organisation, its sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not know this variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the whole period asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, see the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has judged this variable in this workspace yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>organisation, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LinesTable</name>
-    <message>
-        <source>2015 – 2020</source>
-        <comment>example of a period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find variables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More questions about the variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MainWindow</name>
-    <message>
-        <source>Search or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow or widen the rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Beraad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beraad – demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act as %1</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you act as? Name, role or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OrganisationDetails</name>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known. The directory of the body itself or its website may name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to the DPO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question about a data request</source>
-        <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <comment>e-mail address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rules look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For research with pseudonymised data, received by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides or acts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (demo)</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking for data: %1</source>
-        <comment>category of data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OutlineModel</name>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 required answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OverviewPlace</name>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late or at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::PageView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QuestionRow</name>
-    <message>
-        <source>required</source>
-        <comment>mark at a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>law: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This answer does not fit: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QueueModel</name>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>verdicts given of lines</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2, %3</source>
-        <comment>as which organisation, for whom, since when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestLinesModel</name>
-    <message>
-        <source>(%1)</source>
-        <comment>taken over from the request</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestsPlace</name>
-    <message>
-        <source>%1 (copy)</source>
-        <comment>title of a draft</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a request file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported as a draft with %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as a request file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted. Each authority has its own document under Documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a request file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as a request file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, number or requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all phases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a request at the left, start a new one, or drop a request file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All phases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <comment>phase of requests</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed or withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewModel</name>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>granularity asked, proposed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>coded reason, free sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewPlace</name>
-    <message>
-        <source>Next line to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous line to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conclusion of %1; signed verdicts can no longer change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The advice is signed and on the dossier&apos;s history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers that ask for your organisation&apos;s variables appear here as soon as they are submitted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 judges for %2; asked by %3 on %4</source>
-        <comment>person, organisation, requester, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarsen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RoutePanel</name>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>procedure, authority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3, was %4</source>
-        <comment>procedure, authority, status now, status before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1, so about %2</source>
-        <comment>number of days, expected day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No total can be said: a procedure has no stated time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>from a complete file; longest chain of %n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By your last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decides between: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>data from one body to another</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the DPO of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because %1 — %2</source>
-        <comment>why, number of the rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n procedure(s) looked at and not needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All required answers are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionColumn</name>
-    <message>
-        <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-in closed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand in until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionRow</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand-in closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand in until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionsPlace</name>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on agenda…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minister…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is complete; its clock starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the file back and say what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session; dragging the card does the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the item off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what the committee decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes within ten working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note for the history (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing? The requester reads this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 free</source>
-        <comment>session day, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What must change; the decision does not enter into force as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room for %1 a session; dates from the default calendar (%2)</source>
-        <comment>minutes, evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SubmitSheet</name>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitting freezes the request; each authority receives its own document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before this can be submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request asks for no variable yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TopBar</name>
-    <message>
-        <source>Search or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You act as %1</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the demo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One week later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>appearance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>appearance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackDetails</name>
-    <message>
-        <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on the clock, %2 in all</source>
-        <comment>days without and with stops</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motivation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes imposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question, the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackModel</name>
-    <message>
-        <source>complete since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>status, minutes on the agenda, age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TracksView</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks on a time axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariableDetails</name>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the request already; another line can ask for another period or form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter in the list does the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code at the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Granularities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made up for the demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What asking for it would need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1 from a complete file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer of the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in the directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariablesModel</name>
-    <message>
-        <source>in the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked %1×, granted %2×</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictPanel</name>
-    <message>
-        <source>&amp;No finer than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n line(s)</source>
-        <comment>verdict, for how many lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one condition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue knows no coarser form of this variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the reason; it goes into the advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictsModel</name>
-    <message>
-        <source>to %1</source>
-        <comment>coarser granularity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not signed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Category</name>
+        <message>
+            <source>Social data</source>
+            <translation>Données sociales</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+        <message>
+            <source>National Register</source>
+            <translation>Registre national</translation>
+        </message>
+        <message>
+            <source>Fiscal data</source>
+            <translation>Données fiscales</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Enseignement</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistique</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>Directly from the holder</source>
+            <translation>Directement auprès du détenteur</translation>
+        </message>
+        <message>
+            <source>Through the Crossroads Bank (KSZ)</source>
+            <translation>Via la Banque Carrefour (BCSS)</translation>
+        </message>
+        <message>
+            <source>Through eHealth</source>
+            <translation>Via eHealth</translation>
+        </message>
+        <message>
+            <source>Through the Flemish integrator (VDI)</source>
+            <translation>Via l’intégrateur flamand (VDI)</translation>
+        </message>
+        <message>
+            <source>Through the federal integrator (FSI)</source>
+            <translation>Via l’intégrateur fédéral (FSI)</translation>
+        </message>
+        <message>
+            <source>Through a trusted third party</source>
+            <translation>Via un tiers de confiance</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>The file cannot be read. Check that it exists and that you may open it.</source>
+            <translation>Le fichier ne peut pas être lu. Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Check the folder, your rights and the free space.</source>
+            <translation>Le fichier ne peut pas être enregistré. Vérifiez le dossier de destination, vos droits et l’espace disponible.</translation>
+        </message>
+        <message>
+            <source>The file is not sound JSON; nothing was read from it.</source>
+            <translation>Le fichier n’est pas un JSON valide ; rien n’en a été lu.</translation>
+        </message>
+        <message>
+            <source>The content is not what the format asks; nothing was taken over.</source>
+            <translation>Le contenu ne respecte pas le format prescrit ; rien n’a été repris.</translation>
+        </message>
+        <message>
+            <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
+            <translation>Une règle ne peut pas être évaluée ; le fichier de règles doit être corrigé.</translation>
+        </message>
+        <message>
+            <source>There already is a workspace with this name; it was left as it is.</source>
+            <translation>Un espace de travail porte déjà ce nom ; il est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at this place.</source>
+            <translation>Il n’y a pas d’espace de travail à cet emplacement.</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
+            <translation>Cet espace de travail a été enregistré par une version plus récente de Beraad. Rien n’y a été modifié ; installez cette version pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
+            <translation>L’espace de travail est endommagé. Rien n’y a été modifié ; ouvrez une copie antérieure ou faites-le vérifier.</translation>
+        </message>
+        <message>
+            <source>The workspace is in use by another program. Close it there and try again.</source>
+            <translation>L’espace de travail est utilisé par un autre programme. Fermez-le à cet endroit et réessayez.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
+            <translation>Quelqu’un d’autre vient de modifier ce dossier. Revoyez-le avant de décider.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written; nothing was changed.</source>
+            <translation>L’espace de travail n’a pu être ni lu ni enregistré ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This is not in the workspace.</source>
+            <translation>Cet élément ne se trouve pas dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Your role does not permit this at this point of the dossier.</source>
+            <translation>Votre rôle ne le permet pas à ce stade du dossier.</translation>
+        </message>
+        <message>
+            <source>This cannot be done at this point of the dossier.</source>
+            <translation>Cette opération n’est pas possible à ce stade du dossier.</translation>
+        </message>
+        <message>
+            <source>A reason is needed before this can be recorded.</source>
+            <translation>Un motif est requis avant l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation>Il manque encore des réponses.</translation>
+        </message>
+        <message>
+            <source>Something else has to be finished first.</source>
+            <translation>Une autre étape doit d’abord être terminée.</translation>
+        </message>
+        <message>
+            <source>The session has no room left for this file.</source>
+            <translation>La séance n’a plus de place pour ce dossier.</translation>
+        </message>
+        <message>
+            <source>The document could not be made.</source>
+            <translation>Le document n’a pas pu être établi.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Opération interrompue ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence of an error, what it is about</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>From the note</source>
+            <translation>Selon la note</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation>Déduit</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Stated in the SERV note of February 2022; not checked again since.</source>
+            <translation>Figure dans la note du SERV de février 2022 ; non revérifié depuis.</translation>
+        </message>
+        <message>
+            <source>Checked in the law or on the body's own site; the source says where.</source>
+            <translation>Vérifié dans la loi ou sur le site de l’institution elle-même ; la source indique où.</translation>
+        </message>
+        <message>
+            <source>Follows from verified statements; nobody states it in so many words.</source>
+            <translation>Découle d’éléments vérifiés ; n’est écrit nulle part littéralement.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
+            <translation>Personne ne l’a encore vérifié. Renseignez-vous auprès de l’instance avant de vous y fier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactOrigin</name>
+        <message>
+            <source>directory</source>
+            <translation>répertoire</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>demande</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catalogue</translation>
+        </message>
+        <message>
+            <source>derived from the variables</source>
+            <translation>déduit des variables</translation>
+        </message>
+        <message>
+            <source>default of the rule</source>
+            <translation>valeur par défaut de la règle</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactWords</name>
+        <message>
+            <source>no register</source>
+            <translation>aucun registre</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation>Demandé, pas encore de réponse</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Non évalué</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>risk</comment>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>risk</comment>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>risk</comment>
+            <translation>Élevé</translation>
+        </message>
+        <message>
+            <source>bilateral</source>
+            <comment>protocol</comment>
+            <translation>bilatéral</translation>
+        </message>
+        <message>
+            <source>framework</source>
+            <comment>protocol</comment>
+            <translation>protocole-cadre</translation>
+        </message>
+        <message>
+            <source>accession</source>
+            <comment>to a general protocol</comment>
+            <translation>adhésion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flag</name>
+        <message>
+            <source>Special category</source>
+            <translation>Catégorie particulière</translation>
+        </message>
+        <message>
+            <source>Highly personal</source>
+            <translation>Très personnelle</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Numéro de Registre national</translation>
+        </message>
+        <message>
+            <source>Linkage key</source>
+            <translation>Clé de couplage</translation>
+        </message>
+        <message>
+            <source>Quasi-identifier</source>
+            <translation>Quasi-identifiant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>period: first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>open-ended period</comment>
+            <translation>à partir du %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>period without a beginning</comment>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>no limit in time</source>
+            <comment>period without beginning and end</comment>
+            <translation>sans limite dans le temps</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>duration in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>dans %n semaine</numerusform>
+                <numerusform>dans %n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>il y a %n semaine</numerusform>
+                <numerusform>il y a %n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>dans %n mois</numerusform>
+                <numerusform>dans %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>il y a %n mois</numerusform>
+                <numerusform>il y a %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Granularity</name>
+        <message>
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>In classes</source>
+            <translation>Par classes</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Oui ou non</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>Arrondissement</source>
+            <translation>Arrondissement</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Arrondissement</translation>
+        </message>
+        <message>
+            <source>In groups</source>
+            <translation>Par groupes</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened, the reason or note</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s)</source>
+            <translation>
+                <numerusform>%n variable approuvée</numerusform>
+                <numerusform>%n variables approuvées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s) with conditions</source>
+            <translation>
+                <numerusform>%n variable approuvée sous conditions</numerusform>
+                <numerusform>%n variables approuvées sous conditions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for %n variable(s) coarser</source>
+            <translation>
+                <numerusform>Niveau plus agrégé demandé pour %n variable</numerusform>
+                <numerusform>Niveau plus agrégé demandé pour %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Proposed another variable for %n variable(s)</source>
+            <translation>
+                <numerusform>Autre variable proposée pour %n variable</numerusform>
+                <numerusform>Autre variable proposée pour %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused %n variable(s)</source>
+            <translation>
+                <numerusform>%n variable refusée</numerusform>
+                <numerusform>%n variables refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked a question about %n variable(s)</source>
+            <translation>
+                <numerusform>Question posée sur %n variable</numerusform>
+                <numerusform>Question posée sur %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided on %1: %2</source>
+            <comment>day, outcome</comment>
+            <translation>Décision du %1 : %2</translation>
+        </message>
+        <message>
+            <source>Deliberation %1 of %2: %3</source>
+            <comment>number, day, outcome</comment>
+            <translation>Délibération %1 du %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted with %n variable(s)</source>
+            <translation>
+                <numerusform>Introduit avec %n variable</numerusform>
+                <numerusform>Introduit avec %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed to %n procedure(s)</source>
+            <translation>
+                <numerusform>Orienté vers %n procédure</numerusform>
+                <numerusform>Orienté vers %n procédures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found complete; the clock runs</source>
+            <translation>Déclaré complet ; le délai court</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete</source>
+            <translation>Renvoyé car incomplet</translation>
+        </message>
+        <message>
+            <source>Supplemented</source>
+            <translation>Complété</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took back the verdict on %n variable(s)</source>
+            <translation>
+                <numerusform>Appréciation retirée pour %n variable</numerusform>
+                <numerusform>Appréciation retirée pour %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed the advice</source>
+            <translation>Avis signé</translation>
+        </message>
+        <message>
+            <source>Asked a question; the clock stands still</source>
+            <translation>Question posée ; délai suspendu</translation>
+        </message>
+        <message>
+            <source>Asked a question</source>
+            <translation>Question posée</translation>
+        </message>
+        <message>
+            <source>Answered a question</source>
+            <translation>Réponse donnée à une question</translation>
+        </message>
+        <message>
+            <source>Put on the agenda of %1 (%2)</source>
+            <comment>day of the session, minutes</comment>
+            <translation>Inscrit à l’ordre du jour du %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Taken off the agenda</source>
+            <translation>Retiré de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>The Minister imposed changes</source>
+            <translation>Modifications imposées par le ministre</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Terminé le %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clôturé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiability</name>
+        <message>
+            <source>Identified</source>
+            <translation>Identifiées</translation>
+        </message>
+        <message>
+            <source>Pseudonymised</source>
+            <translation>Pseudonymisées</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Received on %1</source>
+            <translation>Reçu le %1</translation>
+        </message>
+        <message>
+            <source>Found complete on %1</source>
+            <translation>Déclaré complet le %1</translation>
+        </message>
+        <message>
+            <source>Sent back: %1</source>
+            <translation>Renvoyé : %1</translation>
+        </message>
+        <message>
+            <source>Advice signed on %1</source>
+            <translation>Avis signé le %1</translation>
+        </message>
+        <message>
+            <source>On the agenda of %1</source>
+            <translation>À l’ordre du jour du %1</translation>
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation>Séance du %1</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>En vigueur à partir du %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Terminé le %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1: %2</source>
+            <translation>Terminé le %1 : %2</translation>
+        </message>
+        <message>
+            <source>Stopped on %1</source>
+            <translation>Arrêté le %1</translation>
+        </message>
+        <message>
+            <source>Expected by %1</source>
+            <translation>Attendu pour le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clock stopped %n time(s)</source>
+            <translation>
+                <numerusform>Délai suspendu %n fois</numerusform>
+                <numerusform>Délai suspendu %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the critical path</source>
+            <translation>Sur le chemin critique</translation>
+        </message>
+        <message>
+            <source>No end can be said</source>
+            <translation>Fin impossible à estimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Federal</source>
+            <translation>Fédéral</translation>
+        </message>
+        <message>
+            <source>Flemish</source>
+            <translation>Flamand</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Bruxellois</translation>
+        </message>
+        <message>
+            <source>Walloon</source>
+            <translation>Wallon</translation>
+        </message>
+        <message>
+            <source>French Community</source>
+            <translation>Communauté française</translation>
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation>Communauté germanophone</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Parliament</source>
+            <translation>Parlement</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>International</translation>
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation>Niveau inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Your draft</source>
+            <translation>Votre brouillon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) to judge for %1</source>
+            <comment>organisation</comment>
+            <translation>
+                <numerusform>%n variable à apprécier pour %1</numerusform>
+                <numerusform>%n variables à apprécier pour %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All variables judged for %1; the advice waits for your signature</source>
+            <translation>Toutes les variables sont appréciées pour %1 ; l’avis attend votre signature</translation>
+        </message>
+        <message>
+            <source>Is the file complete? %1</source>
+            <comment>procedure</comment>
+            <translation>Le dossier est-il complet ? %1</translation>
+        </message>
+        <message>
+            <source>Choose a session: %1</source>
+            <comment>procedure</comment>
+            <translation>Choisir une séance : %1</translation>
+        </message>
+        <message>
+            <source>Record the decision: %1</source>
+            <comment>procedure</comment>
+            <translation>Enregistrer la décision : %1</translation>
+        </message>
+        <message>
+            <source>To be concluded by you: %1</source>
+            <comment>procedure</comment>
+            <translation>À terminer par vous : %1</translation>
+        </message>
+        <message>
+            <source>A question waits for your answer</source>
+            <translation>Une question attend votre réponse</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete: %1</source>
+            <comment>procedure</comment>
+            <translation>Renvoyé car incomplet : %1</translation>
+        </message>
+        <message>
+            <source>Not on an agenda, and the hand-in day is near: %1</source>
+            <comment>procedure</comment>
+            <translation>Pas à l’ordre du jour et la date limite de dépôt approche : %1</translation>
+        </message>
+        <message>
+            <source>Takes longer than expected: %1</source>
+            <comment>procedure</comment>
+            <translation>Dure plus longtemps que prévu : %1</translation>
+        </message>
+        <message>
+            <source>Untitled request</source>
+            <translation>Demande sans titre</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you, and nothing is late.</source>
+            <translation>Rien à traiter, aucun retard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you; nothing is late.</source>
+            <translation>
+                <numerusform>%n point à traiter ; aucun retard.</numerusform>
+                <numerusform>%n points à traiter ; aucun retard.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing waits for you; %n matter(s) late or at risk.</source>
+            <translation>
+                <numerusform>Rien à traiter ; %n point en retard ou à risque.</numerusform>
+                <numerusform>Rien à traiter ; %n points en retard ou à risque.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you.</source>
+            <translation>
+                <numerusform>%n point à traiter.</numerusform>
+                <numerusform>%n points à traiter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late or at risk.</source>
+            <translation>
+                <numerusform>%n en retard ou à risque.</numerusform>
+                <numerusform>%n en retard ou à risque.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>Primary network of social security</source>
+            <translation>Réseau primaire de la sécurité sociale</translation>
+        </message>
+        <message>
+            <source>Extended network of social security</source>
+            <translation>Réseau étendu de la sécurité sociale</translation>
+        </message>
+        <message>
+            <source>Outside the network of social security</source>
+            <translation>Hors réseau de la sécurité sociale</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationType</name>
+        <message>
+            <source>Social security institution</source>
+            <translation>Institution de sécurité sociale</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Autorité fédérale</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Instance flamande</translation>
+        </message>
+        <message>
+            <source>Regional government</source>
+            <translation>Autorité régionale</translation>
+        </message>
+        <message>
+            <source>Body of another community</source>
+            <translation>Institution d’une autre communauté</translation>
+        </message>
+        <message>
+            <source>Local government</source>
+            <translation>Pouvoir local</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Université</translation>
+        </message>
+        <message>
+            <source>Private research</source>
+            <translation>Organisme de recherche privé</translation>
+        </message>
+        <message>
+            <source>Statistical authority</source>
+            <translation>Autorité statistique</translation>
+        </message>
+        <message>
+            <source>National Labour Council</source>
+            <translation>Conseil national du travail</translation>
+        </message>
+        <message>
+            <source>Federal Planning Bureau</source>
+            <translation>Bureau fédéral du Plan</translation>
+        </message>
+        <message>
+            <source>Monitoring committee</source>
+            <translation>Comité de monitoring</translation>
+        </message>
+        <message>
+            <source>Court of Audit</source>
+            <translation>Cour des comptes</translation>
+        </message>
+        <message>
+            <source>Tax administration</source>
+            <translation>Administration fiscale</translation>
+        </message>
+        <message>
+            <source>Service integrator</source>
+            <translation>Intégrateur de services</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>International body</source>
+            <translation>Institution internationale</translation>
+        </message>
+        <message>
+            <source>Kind not known</source>
+            <translation>Type inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Introduit</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Renvoyé</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complet</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>À l’examen</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Avis rendu</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>À l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Décision prise</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clôturé</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Procedure</name>
+        <message>
+            <source>Deliberation, chamber social security and health</source>
+            <translation>Délibération, chambre sécurité sociale et santé</translation>
+        </message>
+        <message>
+            <source>Deliberation, chamber federal government</source>
+            <translation>Délibération, chambre autorité fédérale</translation>
+        </message>
+        <message>
+            <source>Deliberation, united chambers</source>
+            <translation>Délibération, chambres réunies</translation>
+        </message>
+        <message>
+            <source>General deliberation 18/140</source>
+            <translation>Délibération générale n° 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Protocole flamand</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Protocole fédéral</translation>
+        </message>
+        <message>
+            <source>National Register, Minister of the Interior</source>
+            <translation>Registre national, ministre de l’Intérieur</translation>
+        </message>
+        <message>
+            <source>Statbel research microdata</source>
+            <translation>Microdonnées de recherche de Statbel</translation>
+        </message>
+        <message>
+            <source>Advice of the DPOs</source>
+            <translation>Avis des délégués à la protection des données</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation>Analyse d’impact relative à la protection des données</translation>
+        </message>
+        <message>
+            <source>Prior consultation</source>
+            <translation>Consultation préalable</translation>
+        </message>
+        <message>
+            <source>Agreement with the original controller</source>
+            <translation>Convention avec le responsable du traitement initial</translation>
+        </message>
+        <message>
+            <source>Trusted third party</source>
+            <translation>Tiers de confiance</translation>
+        </message>
+        <message>
+            <source>Trusted third party: Statistics Flanders</source>
+            <translation>Tiers de confiance : Autorité flamande de la statistique</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Contrat avec la BCSS</translation>
+        </message>
+        <message>
+            <source>Opinion of the VTC</source>
+            <translation>Avis de la VTC</translation>
+        </message>
+        <message>
+            <source>Ethics committee</source>
+            <translation>Comité d’éthique</translation>
+        </message>
+        <message>
+            <source>EHDS data permit</source>
+            <translation>Autorisation de traitement de données (EHDS)</translation>
+        </message>
+        <message>
+            <source>Re-use request</source>
+            <translation>Demande de réutilisation</translation>
+        </message>
+        <message>
+            <source>Entry in the record of processing</source>
+            <translation>Inscription au registre des traitements</translation>
+        </message>
+        <message>
+            <source>Small-cell check</source>
+            <translation>Analyse des petites cellules</translation>
+        </message>
+        <message>
+            <source>Authorisation of the VTC (before 2018)</source>
+            <translation>Autorisation de la VTC (avant 2018)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureStatus</name>
+        <message>
+            <source>Required</source>
+            <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Facultative</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Non requise</translation>
+        </message>
+        <message>
+            <source>Your call</source>
+            <translation>À trancher</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet</source>
+            <translation>Pas encore recevable</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Exclue</translation>
+        </message>
+        <message>
+            <source>Not in force yet</source>
+            <translation>Pas encore en vigueur</translation>
+        </message>
+        <message>
+            <source>Standing by</source>
+            <translation>Subsidiaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>Research</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistique</translation>
+        </message>
+        <message>
+            <source>Policy evaluation</source>
+            <translation>Évaluation des politiques</translation>
+        </message>
+        <message>
+            <source>Operational task</source>
+            <translation>Exécution d’une mission</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Fraud detection</source>
+            <translation>Lutte contre la fraude</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>National Register</source>
+            <translation>Registre national</translation>
+        </message>
+        <message>
+            <source>Bis register</source>
+            <translation>Registre bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortProcedure</name>
+        <message>
+            <source>IVC social &amp; health</source>
+            <translation>CSI social &amp; santé</translation>
+        </message>
+        <message>
+            <source>IVC federal</source>
+            <translation>CSI fédéral</translation>
+        </message>
+        <message>
+            <source>IVC united</source>
+            <translation>CSI ch. réunies</translation>
+        </message>
+        <message>
+            <source>General 18/140</source>
+            <translation>Délib. gén. 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Protocole flamand</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Protocole fédéral</translation>
+        </message>
+        <message>
+            <source>Nat. Register</source>
+            <translation>Reg. national</translation>
+        </message>
+        <message>
+            <source>Statbel</source>
+            <translation>Statbel</translation>
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation>Avis DPO</translation>
+        </message>
+        <message>
+            <source>DPIA</source>
+            <translation>AIPD</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tiers de confiance</translation>
+        </message>
+        <message>
+            <source>Third party VSA</source>
+            <translation>Tiers de conf. VSA</translation>
+        </message>
+        <message>
+            <source>KSZ contract</source>
+            <translation>Contrat BCSS</translation>
+        </message>
+        <message>
+            <source>VTC opinion</source>
+            <translation>Avis VTC</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Éthique</translation>
+        </message>
+        <message>
+            <source>EHDS permit</source>
+            <translation>Autorisation EHDS</translation>
+        </message>
+        <message>
+            <source>Re-use</source>
+            <translation>Réutilisation</translation>
+        </message>
+        <message>
+            <source>Record entry</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Small cells</source>
+            <translation>Petites cellules</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Renvoyé</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complet</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>À l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Décision prise</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>The dossier cannot go on without it.</source>
+            <translation>Le dossier ne peut pas avancer sans cette procédure.</translation>
+        </message>
+        <message>
+            <source>May be asked for; nothing waits for it.</source>
+            <translation>Peut être demandée ; aucune étape n’en dépend.</translation>
+        </message>
+        <message>
+            <source>A rule says that it is not needed.</source>
+            <translation>Une règle dispense de cette procédure.</translation>
+        </message>
+        <message>
+            <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
+            <translation>Un fait manque ou la loi laisse un choix ; une personne désignée par son nom doit décider.</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet: something is missing.</source>
+            <translation>Pas encore recevable : il manque quelque chose.</translation>
+        </message>
+        <message>
+            <source>A rule excludes it.</source>
+            <translation>Une règle exclut cette procédure.</translation>
+        </message>
+        <message>
+            <source>Not in force on this date; shown for what is coming.</source>
+            <translation>Pas en vigueur à cette date ; affichée en prévision de ce qui vient.</translation>
+        </message>
+        <message>
+            <source>Stands by until the controllers have said whether they agree.</source>
+            <translation>En réserve tant que les responsables du traitement n’ont pas dit s’ils sont d’accord.</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <comment>mark on made-up facts</comment>
+            <translation>Démo</translation>
+        </message>
+        <message>
+            <source>Made up for the demonstration; not a real contact or fact.</source>
+            <translation>Inventé pour la démonstration ; ni contact ni fait réel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackActions</name>
+        <message>
+            <source>Find complete</source>
+            <translation>Déclarer complet</translation>
+        </message>
+        <message>
+            <source>Note (may be empty)</source>
+            <translation>Remarque (facultative)</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Renvoyer…</translation>
+        </message>
+        <message>
+            <source>Why the file goes back</source>
+            <translation>Motif du renvoi du dossier</translation>
+        </message>
+        <message>
+            <source>What is missing, one a line</source>
+            <translation>Ce qui manque, un élément par ligne</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>Terminer…</translation>
+        </message>
+        <message>
+            <source>Reference, e.g. of the signed protocol</source>
+            <translation>Référence, p. ex. du protocole signé</translation>
+        </message>
+        <message>
+            <source>Day on which it was concluded</source>
+            <translation>Date de fin de la procédure</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Réponse à : %1</translation>
+        </message>
+        <message>
+            <source>Complete the file…</source>
+            <translation>Compléter le dossier…</translation>
+        </message>
+        <message>
+            <source>What was missing, or where it can be found</source>
+            <translation>Ce qui manquait, ou l’endroit où le trouver</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Why the request is withdrawn; this cannot be undone</source>
+            <translation>Motif du retrait de la demande ; cette opération est définitive</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Clôturer…</translation>
+        </message>
+        <message>
+            <source>Why the dossier is closed; this cannot be undone</source>
+            <translation>Motif de la clôture du dossier ; cette opération est définitive</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableType</name>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Ordered categories</source>
+            <translation>Catégories ordonnées</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Sous conditions</translation>
+        </message>
+        <message>
+            <source>Coarser</source>
+            <translation>À agréger</translation>
+        </message>
+        <message>
+            <source>Other variable</source>
+            <translation>Autre variable</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Question asked</source>
+            <translation>Question posée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Authorised</source>
+            <translation>Autorisation</translation>
+        </message>
+        <message>
+            <source>Authorised in part</source>
+            <translation>Autorisation partielle</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>decision of a committee</comment>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Demandeur</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Délégué à la protection des données</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secrétaire</translation>
+        </message>
+        <message>
+            <source>Committee member</source>
+            <translation>Membre du comité</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Responsable du traitement</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <comment>role of a person without rights</comment>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nouvelle demande</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Prolongation</translation>
+        </message>
+        <message>
+            <source>Accession</source>
+            <translation>Adhésion</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>severity of a finding</comment>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <comment>severity of a finding</comment>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>severity of a finding</comment>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <comment>answer to a yes/no question</comment>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ActionBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::AnswerEditor</name>
+        <message>
+            <source>year-month-day, e.g. %1</source>
+            <translation>année-mois-jour, p. ex. %1</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <comment>no choice made yet</comment>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Pas encore connu</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>Aucun fichier</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · SHA-256 %3…</source>
+            <comment>file name, size, first digits of its fingerprint</comment>
+            <translation>%1 · %2 · SHA-256 %3…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <comment>of a person</comment>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Fill in my details</source>
+            <translation>Reprendre mes coordonnées</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l’organisation</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Supprimer la ligne %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Basket</name>
+        <message>
+            <source>Add to</source>
+            <translation>Ajouter à</translation>
+        </message>
+        <message>
+            <source>Request to add to</source>
+            <translation>Demande à compléter</translation>
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation>Ouvrir la demande</translation>
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Brouillon sans titre</translation>
+        </message>
+        <message>
+            <source>A new request</source>
+            <translation>Une nouvelle demande</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) added to “%1”</source>
+            <translation>
+                <numerusform>%n variable ajoutée à « %1 »</numerusform>
+                <numerusform>%n variables ajoutées à « %1 »</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CataloguePlace</name>
+        <message>
+            <source>Import a catalogue…</source>
+            <translation>Importer un catalogue…</translation>
+        </message>
+        <message>
+            <source>Show all variables</source>
+            <translation>Afficher toutes les variables</translation>
+        </message>
+        <message>
+            <source>Name, meaning or code, in any language</source>
+            <translation>Nom, signification ou code, dans toutes les langues</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>Affiner la liste</translation>
+        </message>
+        <message>
+            <source>No variable matches</source>
+            <translation>Aucune variable trouvée</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
+            <translation>Essayez avec moins de lettres, ou retirez un détenteur, une catégorie ou une sensibilité.</translation>
+        </message>
+        <message>
+            <source>The catalogue is empty</source>
+            <translation>Le catalogue est vide</translation>
+        </message>
+        <message>
+            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
+            <translation>Importez les variables d’un détenteur depuis un fichier CSV ; docs/catalogue-csv.md en décrit le contenu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n variable(s)</source>
+            <translation>
+                <numerusform>plus de %n variable</numerusform>
+                <numerusform>plus de %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>Importer un catalogue</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Reading the catalogue</source>
+            <translation>Lecture du catalogue</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 variables read: %2 new, %3 changed</source>
+            <translation>Variables lues : %1 (nouvelles : %2, modifiées : %3)</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodesModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Signification</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Validité</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CommandPalette</name>
+        <message>
+            <source>Places, dossiers, variables, people, actions</source>
+            <translation>Rubriques, dossiers, variables, personnes, actions</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Nothing has these letters in this order.</source>
+            <translation>Aucun résultat ne contient ces lettres dans cet ordre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionPanel</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Résultat</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Numéro</translation>
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation>&amp;Conditions</translation>
+        </message>
+        <message>
+            <source>&amp;Motivation</source>
+            <translation>&amp;Motivation</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Enregistrer la décision</translation>
+        </message>
+        <message>
+            <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
+            <translation>En vigueur à partir du %1 : dix jours ouvrables après la séance, sauf si le ministre impose des modifications (loi du 23 novembre 2023 ; vérifié).</translation>
+        </message>
+        <message>
+            <source>The decision needs a number.</source>
+            <translation>La décision doit porter un numéro.</translation>
+        </message>
+        <message>
+            <source>This outcome needs a motivation.</source>
+            <translation>Ce résultat doit être motivé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DirectoryPlace</name>
+        <message>
+            <source>Name, abbreviation, or what a body holds</source>
+            <translation>Nom, sigle ou données détenues</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Level of government</source>
+            <translation>Niveau de pouvoir</translation>
+        </message>
+        <message>
+            <source>No body matches</source>
+            <translation>Aucune institution trouvée</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all levels.</source>
+            <translation>Essayez avec moins de lettres, ou tous les niveaux.</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Tous les niveaux</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Répertoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentsPane</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Authority that receives it</source>
+            <translation>Instance destinataire</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Langue du document</translation>
+        </message>
+        <message>
+            <source>What this authority receives:</source>
+            <translation>Ce que reçoit cette instance :</translation>
+        </message>
+        <message>
+            <source>No authority receives a document: no procedure is needed.</source>
+            <translation>Aucune instance ne reçoit de document : aucune procédure n’est requise.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierCard</name>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Date encore impossible à estimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day can be said yet: %n procedure(s) without a stated time</source>
+            <translation>
+                <numerusform>Date encore impossible à estimer : %n procédure sans durée indiquée</numerusform>
+                <numerusform>Date encore impossible à estimer : %n procédures sans durée indiquée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Entrée en vigueur prévue le %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Entrée en vigueur prévue le %1 ; estimation prudente : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>introduit le %1</translation>
+        </message>
+        <message>
+            <source>still open: %1</source>
+            <comment>procedures</comment>
+            <translation>encore en cours : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Procédures</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Lines with their verdicts</source>
+            <translation>Lignes et leurs appréciations</translation>
+        </message>
+        <message>
+            <source>Show the fingerprint of each entry</source>
+            <translation>Afficher l’empreinte de chaque inscription</translation>
+        </message>
+        <message>
+            <source>Closer (+)</source>
+            <translation>Agrandir (+)</translation>
+        </message>
+        <message>
+            <source>Farther (−)</source>
+            <translation>Réduire (−)</translation>
+        </message>
+        <message>
+            <source>Everything (0)</source>
+            <translation>Tout afficher (0)</translation>
+        </message>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Date encore impossible à estimer</translation>
+        </message>
+        <message>
+            <source>No day can be said yet; no time is known for: %1</source>
+            <translation>Date encore impossible à estimer ; aucune durée connue pour : %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1 (%2)</source>
+            <translation>Entrée en vigueur prévue le %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, cautiously %2</source>
+            <comment>expected day, cautious day</comment>
+            <translation>%1 ; estimation prudente : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>introduit le %1</translation>
+        </message>
+        <message>
+            <source>Only the title is public</source>
+            <translation>Seul le titre est public</translation>
+        </message>
+        <message>
+            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
+            <translation>Les parties à ce dossier et les instances qui statuent voient le reste.</translation>
+        </message>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>Parties du dossier</translation>
+        </message>
+        <message>
+            <source>The chosen track</source>
+            <translation>La procédure sélectionnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftDocument</name>
+        <message>
+            <source>change elsewhere</source>
+            <translation>modification faite ailleurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftPage</name>
+        <message>
+            <source>Sections</source>
+            <translation>Parties du formulaire</translation>
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Brouillon sans titre</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>variable</translation>
+        </message>
+        <message>
+            <source>removal</source>
+            <translation>suppression</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) removed</source>
+            <translation>
+                <numerusform>%n variable supprimée</numerusform>
+                <numerusform>%n variables supprimées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft · saved</source>
+            <translation>Brouillon · enregistré</translation>
+        </message>
+        <message>
+            <source>Draft · saving…</source>
+            <translation>Brouillon · enregistrement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FacetsModel</name>
+        <message>
+            <source>Holder</source>
+            <translation>Détenteur</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n variable(s)</source>
+            <translation>
+                <numerusform>%1, %n variable</numerusform>
+                <numerusform>%1, %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <comment>value to narrow the list by</comment>
+            <translation>sélectionné</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesModel</name>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Brouillon sans titre</translation>
+        </message>
+        <message>
+            <source>Draft · %1 · changed %2</source>
+            <translation>Brouillon · %1 · modifié %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FirstRunDialog</name>
+        <message>
+            <source>Welcome to Beraad</source>
+            <translation>Bienvenue dans Beraad</translation>
+        </message>
+        <message>
+            <source>One request for data, every authority that has a say, and the way it goes.</source>
+            <translation>Une demande de données, toutes les instances compétentes et le parcours du dossier.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation>Découvrir une démonstration</translation>
+        </message>
+        <message>
+            <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
+            <translation>Un espace de travail avec des personnes fictives et des dossiers à chaque phase. Vous pouvez prendre tous les rôles et avancer la date.</translation>
+        </message>
+        <message>
+            <source>Start an empty workspace of my own</source>
+            <translation>Créer mon propre espace de travail, vide</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Your name is still missing.</source>
+            <translation>Indiquez votre nom.</translation>
+        </message>
+        <message>
+            <source>Choose the organisation you work for.</source>
+            <translation>Choisissez l’organisation pour laquelle vous travaillez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>How Beraad works</source>
+            <translation>Fonctionnement de Beraad</translation>
+        </message>
+        <message>
+            <source>One request, every authority</source>
+            <translation>Une demande, toutes les instances</translation>
+        </message>
+        <message>
+            <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
+            <translation>Une demande est une liste de variables. Selon qui les détient, qui les reçoit et dans quel but, les règles déterminent les procédures requises. Chaque étape du parcours indique la règle qui l’impose, où cette règle est écrite et quel est son degré de fiabilité.</translation>
+        </message>
+        <message>
+            <source>Nothing is guessed</source>
+            <translation>Rien n’est deviné</translation>
+        </message>
+        <message>
+            <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
+            <translation>Un fait manquant devient une question. Les deux voies sont affichées, la plus stricte d’abord, et une personne désignée par son nom tranche.</translation>
+        </message>
+        <message>
+            <source>How sure is a statement?</source>
+            <translation>Quelle est la fiabilité d’une affirmation ?</translation>
+        </message>
+        <message>
+            <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
+            <translation>Vérifié : contrôlé dans la loi ou auprès de l’institution elle-même. Selon la note : indiqué par le SERV en 2022. Déduit : découle d’éléments vérifiés. À vérifier : renseignez-vous auprès de l’instance avant de vous y fier.</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>Les dates</translation>
+        </message>
+        <message>
+            <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
+            <translation>La date probable s’obtient en additionnant les durées indiquées le long de la chaîne de procédures la plus lente, compte tenu des séances du calendrier. L’estimation prudente est plus tardive ; lorsqu’aucune durée n’est connue, Beraad le signale au lieu d’en inventer une.</translation>
+        </message>
+        <message>
+            <source>Everything is kept</source>
+            <translation>Tout est conservé</translation>
+        </message>
+        <message>
+            <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
+            <translation>Les brouillons s’enregistrent automatiquement. Ce qui est introduit, dit et décidé est consigné une seule fois, dans une chaîne que chacun peut vérifier.</translation>
+        </message>
+        <message>
+            <source>This is a demonstration</source>
+            <translation>Ceci est une démonstration</translation>
+        </message>
+        <message>
+            <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
+            <translation>Les personnes et les dossiers sont fictifs. Changez de personne en haut à droite et avancez la date pour voir un dossier suivre son parcours.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LineDetails</name>
+        <message>
+            <source>Why it is asked</source>
+            <translation>Justification de la demande</translation>
+        </message>
+        <message>
+            <source>No justification was given.</source>
+            <translation>Aucune justification n’a été donnée.</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Niveau de détail</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>What others advise</source>
+            <translation>Avis des autres instances</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its sentence</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The variable</source>
+            <translation>La variable</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know this variable.</source>
+            <translation>Cette variable ne figure pas au catalogue.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>Not in the whole period asked for</source>
+            <translation>Ne couvre pas toute la période demandée</translation>
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, see the catalogue</source>
+            <translation>
+                <numerusform>et %n autre, voir le catalogue</numerusform>
+                <numerusform>et %n autres, voir le catalogue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>Appréciations antérieures</translation>
+        </message>
+        <message>
+            <source>Nobody has judged this variable in this workspace yet.</source>
+            <translation>Personne n’a encore apprécié cette variable dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>organisation, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LinesTable</name>
+        <message>
+            <source>2015 – 2020</source>
+            <comment>example of a period</comment>
+            <translation>2015 – 2020</translation>
+        </message>
+        <message>
+            <source>As the request</source>
+            <translation>Comme la demande</translation>
+        </message>
+        <message>
+            <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
+            <translation>Aucune variable pour l’instant. Le catalogue contient ce qui peut être demandé ; ce que vous y ajoutez à la demande apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Find variables…</source>
+            <translation>Chercher des variables…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Variables asked for</source>
+            <translation>Variables demandées</translation>
+        </message>
+        <message>
+            <source>More questions about the variable</source>
+            <translation>Plus de questions sur la variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MainWindow</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Rechercher ou agir</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Revenir où vous étiez</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Actualiser</translation>
+        </message>
+        <message>
+            <source>Narrow or widen the rail</source>
+            <translation>Réduire ou élargir la barre latérale</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Langue suivante</translation>
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation>Aide et raccourcis</translation>
+        </message>
+        <message>
+            <source>Close Beraad</source>
+            <translation>Quitter Beraad</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Rubriques</translation>
+        </message>
+        <message>
+            <source>Beraad – demonstration</source>
+            <translation>Beraad – démonstration</translation>
+        </message>
+        <message>
+            <source>Act as %1</source>
+            <comment>person</comment>
+            <translation>Agir en tant que %1</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Whom do you act as? Name, role or organisation</source>
+            <translation>Qui êtes-vous ? Nom, rôle ou organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MessageBar</name>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationDetails</name>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Délégué à la protection des données</translation>
+        </message>
+        <message>
+            <source>No contact is known. The directory of the body itself or its website may name one.</source>
+            <translation>Aucun contact connu. L’annuaire ou le site web de l’institution en mentionne peut-être un.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>Write to the DPO</source>
+            <translation>Écrire au DPO</translation>
+        </message>
+        <message>
+            <source>Copy e-mail</source>
+            <translation>Copier l’adresse</translation>
+        </message>
+        <message>
+            <source>Question about a data request</source>
+            <comment>subject of an e-mail</comment>
+            <translation>Question concernant une demande de données</translation>
+        </message>
+        <message>
+            <source>%1 copied</source>
+            <comment>e-mail address</comment>
+            <translation>Adresse copiée : %1</translation>
+        </message>
+        <message>
+            <source>What the rules look at</source>
+            <translation>Ce dont les règles tiennent compte</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Détient</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Autorité fédérale</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Instance flamande</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>For research with pseudonymised data, received by %1.</source>
+            <translation>Pour une recherche sur données pseudonymisées ; destinataire : %1.</translation>
+        </message>
+        <message>
+            <source>Decides or acts in</source>
+            <translation>Décide ou intervient dans</translation>
+        </message>
+        <message>
+            <source>%1 (demo)</source>
+            <comment>person</comment>
+            <translation>%1 (démo)</translation>
+        </message>
+        <message>
+            <source>People in this workspace</source>
+            <translation>Personnes dans cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Asking for data: %1</source>
+            <comment>category of data</comment>
+            <translation>Demander des données : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OutlineModel</name>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required answers</source>
+            <translation>%1 réponses obligatoires sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OverviewPlace</name>
+        <message>
+            <source>Needs you</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>Late or at risk</source>
+            <translation>En retard ou à risque</translation>
+        </message>
+        <message>
+            <source>Next sessions</source>
+            <translation>Prochaines séances</translation>
+        </message>
+        <message>
+            <source>My dossiers</source>
+            <translation>Mes dossiers</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Rien à traiter.</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>Aucun retard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
+            <translation>Vous n’avez pas encore de dossier. Une nouvelle demande commence dans Demandes, ou par une variable du catalogue.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Aperçu</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages du document</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::QuestionRow</name>
+        <message>
+            <source>required</source>
+            <comment>mark at a question</comment>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
+            <source>What is asked here</source>
+            <translation>Ce qui est demandé ici</translation>
+        </message>
+        <message>
+            <source>every authority</source>
+            <translation>toutes les instances</translation>
+        </message>
+        <message>
+            <source>law: %1</source>
+            <translation>base légale : %1</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>demandé par : %1</translation>
+        </message>
+        <message>
+            <source>This answer does not fit: %1</source>
+            <translation>Cette réponse ne convient pas : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::QueueModel</name>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>verdicts given of lines</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <comment>as which organisation, for whom, since when</comment>
+            <translation>%1 pour %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestLinesModel</name>
+        <message>
+            <source>(%1)</source>
+            <comment>taken over from the request</comment>
+            <translation>(%1)</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Détenteur</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Niveau de détail</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>Nécessité</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestsPlace</name>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>title of a draft</comment>
+            <translation>%1 (copie)</translation>
+        </message>
+        <message>
+            <source>Draft deleted</source>
+            <translation>Brouillon supprimé</translation>
+        </message>
+        <message>
+            <source>Import a request file</source>
+            <translation>Importer un fichier de demande</translation>
+        </message>
+        <message>
+            <source>Request files (*.json)</source>
+            <translation>Fichiers de demande (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported as a draft with %n variable(s)</source>
+            <translation>
+                <numerusform>Importé comme brouillon avec %n variable</numerusform>
+                <numerusform>Importé comme brouillon avec %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as a request file</source>
+            <translation>Exporter comme fichier de demande</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exporté vers %1</translation>
+        </message>
+        <message>
+            <source>Submitted. Each authority has its own document under Documents.</source>
+            <translation>Demande introduite. Chaque instance a son propre document sous Documents.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nouvelle demande</translation>
+        </message>
+        <message>
+            <source>Import a request file…</source>
+            <translation>Importer un fichier de demande…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Export as a request file…</source>
+            <translation>Exporter comme fichier de demande…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>Supprimer le brouillon</translation>
+        </message>
+        <message>
+            <source>Submit…</source>
+            <translation>Introduire…</translation>
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation>Titre, numéro ou demandeur</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation>Aucune demande trouvée</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all phases.</source>
+            <translation>Essayez avec moins de lettres, ou toutes les phases.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Aucune sélection</translation>
+        </message>
+        <message>
+            <source>Choose a request at the left, start a new one, or drop a request file here.</source>
+            <translation>Choisissez une demande à gauche, commencez-en une nouvelle ou déposez ici un fichier de demande.</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Toutes les phases</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation>Décision prise</translation>
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation>Clôturées ou retirées</translation>
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation>Liste des demandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewModel</name>
+        <message>
+            <source>not said</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>granularity asked, proposed</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>coded reason, free sentence</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Niveau de détail</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Nécessité</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message>
+            <source>Precedents</source>
+            <translation>Précédents</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Appréciation</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation>À apprécier</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewPlace</name>
+        <message>
+            <source>Next line to judge</source>
+            <translation>Ligne suivante à apprécier</translation>
+        </message>
+        <message>
+            <source>Previous line to judge</source>
+            <translation>Ligne précédente à apprécier</translation>
+        </message>
+        <message>
+            <source>Take the last verdict back</source>
+            <translation>Retirer la dernière appréciation</translation>
+        </message>
+        <message>
+            <source>Sign the advice</source>
+            <translation>Signer l’avis</translation>
+        </message>
+        <message>
+            <source>Conclusion of %1; signed verdicts can no longer change.</source>
+            <translation>Conclusion (%1) ; les appréciations signées ne peuvent plus être modifiées.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>The advice is signed and on the dossier's history.</source>
+            <translation>L’avis est signé et figure dans l’historique du dossier.</translation>
+        </message>
+        <message>
+            <source>Dossiers to review</source>
+            <translation>Dossiers à examiner</translation>
+        </message>
+        <message>
+            <source>Lines to judge</source>
+            <translation>Lignes à apprécier</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>Filtrer les lignes</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Rien à examiner</translation>
+        </message>
+        <message>
+            <source>Dossiers that ask for your organisation's variables appear here as soon as they are submitted.</source>
+            <translation>Les dossiers qui demandent des variables de votre organisation apparaissent ici dès leur introduction.</translation>
+        </message>
+        <message>
+            <source>%1 judges for %2; asked by %3 on %4</source>
+            <comment>person, organisation, requester, day</comment>
+            <translation>%1 se prononce pour %2 ; demande introduite par %3 le %4</translation>
+        </message>
+        <message>
+            <source>Advice signed</source>
+            <translation>Avis signé</translation>
+        </message>
+        <message>
+            <source>Ready to sign</source>
+            <translation>Prêt à signer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) to judge</source>
+            <translation>
+                <numerusform>%n ligne à apprécier</numerusform>
+                <numerusform>%n lignes à apprécier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation>Conditions…</translation>
+        </message>
+        <message>
+            <source>Coarsen…</source>
+            <translation>Agréger…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Refuser…</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Question…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RoutePanel</name>
+        <message>
+            <source>Route</source>
+            <translation>Parcours</translation>
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation>aucune procédure</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>procedure, authority</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2: %3, was %4</source>
+            <comment>procedure, authority, status now, status before</comment>
+            <translation>%1 · %2 : %3 (avant : %4)</translation>
+        </message>
+        <message>
+            <source>Takes %1 longer</source>
+            <translation>Prend %1 de plus</translation>
+        </message>
+        <message>
+            <source>Takes %1 less</source>
+            <translation>Prend %1 de moins</translation>
+        </message>
+        <message>
+            <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
+            <translation>Le parcours apparaît dès qu’il y a une variable : quelles instances, pourquoi et en combien de temps.</translation>
+        </message>
+        <message>
+            <source>≈ %1, so about %2</source>
+            <comment>number of days, expected day</comment>
+            <translation>≈ %1, soit vers le %2</translation>
+        </message>
+        <message>
+            <source>No total can be said: a procedure has no stated time</source>
+            <translation>Total impossible à estimer : une procédure n’a pas de durée indiquée</translation>
+        </message>
+        <message numerus="yes">
+            <source>from a complete file; longest chain of %n procedure(s)</source>
+            <translation>
+                <numerusform>à compter d’un dossier complet ; plus longue chaîne : %n procédure</numerusform>
+                <numerusform>à compter d’un dossier complet ; plus longue chaîne : %n procédures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By your last change</source>
+            <translation>Effet de votre dernière modification</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>À trancher</translation>
+        </message>
+        <message>
+            <source>decides between: %1</source>
+            <translation>détermine la voie : %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>data from one body to another</comment>
+            <translation>%1 vers %2</translation>
+        </message>
+        <message>
+            <source>Ask the DPO of %1</source>
+            <translation>Consulter le DPO : %1</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Procédures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>après : %1</translation>
+        </message>
+        <message>
+            <source>because %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation>motif : %1 — %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) looked at and not needed</source>
+            <translation>
+                <numerusform>%n procédure examinée et non requise</numerusform>
+                <numerusform>%n procédures examinées et non requises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constatations</translation>
+        </message>
+        <message>
+            <source>All required answers are there</source>
+            <translation>Toutes les réponses obligatoires sont données</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answer(s) missing</source>
+            <translation>
+                <numerusform>%n réponse obligatoire manquante</numerusform>
+                <numerusform>%n réponses obligatoires manquantes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionColumn</name>
+        <message>
+            <source>Agenda of %1</source>
+            <translation>Ordre du jour du %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Occupation de la séance</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Tenue %1</translation>
+        </message>
+        <message>
+            <source>Hand-in closed on %1</source>
+            <translation>Dépôt clos le %1</translation>
+        </message>
+        <message>
+            <source>Hand in until %1</source>
+            <translation>Dépôt jusqu’au %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionRow</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Occupation de la séance</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand-in closed</source>
+            <translation>
+                <numerusform>%n dossier ; dépôt clos</numerusform>
+                <numerusform>%n dossiers ; dépôt clos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand in until %1</source>
+            <translation>
+                <numerusform>%n dossier ; dépôt jusqu’au %1</numerusform>
+                <numerusform>%n dossiers ; dépôt jusqu’au %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionsPlace</name>
+        <message>
+            <source>Complete</source>
+            <translation>Déclarer complet</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Renvoyer…</translation>
+        </message>
+        <message>
+            <source>Put on agenda…</source>
+            <translation>Inscrire…</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Décider…</translation>
+        </message>
+        <message>
+            <source>Minister…</source>
+            <translation>Ministre…</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>The file is complete; its clock starts</source>
+            <translation>Le dossier est complet ; son délai commence à courir</translation>
+        </message>
+        <message>
+            <source>Send the file back and say what is missing</source>
+            <translation>Renvoyer le dossier et indiquer ce qui manque</translation>
+        </message>
+        <message>
+            <source>Choose a session; dragging the card does the same</source>
+            <translation>Choisir une séance ; glisser la carte produit le même effet</translation>
+        </message>
+        <message>
+            <source>Take the item off the agenda</source>
+            <translation>Retirer le point de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Record what the committee decided</source>
+            <translation>Enregistrer ce que le comité a décidé</translation>
+        </message>
+        <message>
+            <source>The Minister imposes changes within ten working days</source>
+            <translation>Le ministre impose des modifications dans les dix jours ouvrables</translation>
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation>Le dossier est complet</translation>
+        </message>
+        <message>
+            <source>Note for the history (may stay empty)</source>
+            <translation>Remarque pour l’historique (facultative)</translation>
+        </message>
+        <message>
+            <source>Send the file back</source>
+            <translation>Renvoyer le dossier</translation>
+        </message>
+        <message>
+            <source>What is missing? The requester reads this.</source>
+            <translation>Que manque-t-il ? Le demandeur lira ce texte.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>%1, %2 free</source>
+            <comment>session day, minutes</comment>
+            <translation>%1, %2 disponibles</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Inscrire à l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Session for “%1”</source>
+            <translation>Séance pour « %1 »</translation>
+        </message>
+        <message>
+            <source>Put on agenda</source>
+            <translation>Inscrire</translation>
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation>Retirer de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The Minister imposes changes</source>
+            <translation>Le ministre impose des modifications</translation>
+        </message>
+        <message>
+            <source>What must change; the decision does not enter into force as it stands</source>
+            <translation>Ce qui doit être modifié ; la décision n’entre pas en vigueur en l’état</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Comité</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation>Dossiers en attente</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Rien en attente</translation>
+        </message>
+        <message>
+            <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
+            <translation>Un dossier introduit sur lequel ce comité statue apparaît ici jusqu’à son inscription à un ordre du jour.</translation>
+        </message>
+        <message>
+            <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation>%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SubmitSheet</name>
+        <message>
+            <source>Submit</source>
+            <translation>Introduire</translation>
+        </message>
+        <message>
+            <source>Submitting freezes the request; each authority receives its own document.</source>
+            <translation>L’introduction fige la demande ; chaque instance reçoit son propre document.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do before this can be submitted</source>
+            <translation>
+                <numerusform>%n point à régler avant l’introduction</numerusform>
+                <numerusform>%n points à régler avant l’introduction</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Poursuivre la rédaction</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>The request asks for no variable yet</source>
+            <translation>La demande ne porte encore sur aucune variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TopBar</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Rechercher ou agir</translation>
+        </message>
+        <message>
+            <source>You act as %1</source>
+            <comment>person</comment>
+            <translation>Vous agissez en tant que %1</translation>
+        </message>
+        <message>
+            <source>Day of the demo: %1</source>
+            <translation>Date de la démo : %1</translation>
+        </message>
+        <message>
+            <source>One day later</source>
+            <translation>Avancer d’un jour</translation>
+        </message>
+        <message>
+            <source>One week later</source>
+            <translation>Avancer d’une semaine</translation>
+        </message>
+        <message>
+            <source>Four weeks later</source>
+            <translation>Avancer de quatre semaines</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <comment>light or dark</comment>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>appearance</comment>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>appearance</comment>
+            <translation>Sombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackDetails</name>
+        <message>
+            <source>Authority</source>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complet</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Délai couru</translation>
+        </message>
+        <message>
+            <source>%1 on the clock, %2 in all</source>
+            <comment>days without and with stops</comment>
+            <translation>%1 hors suspensions, %2 au total</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Renvoyé</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>En vigueur à partir du</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Motivation</source>
+            <translation>Motivation</translation>
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation>Modifications imposées</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Advice of the DPO</source>
+            <translation>Avis du DPO</translation>
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>Vient après</translation>
+        </message>
+        <message>
+            <source>Asked for by rules</source>
+            <translation>Requise par les règles</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Usual time</source>
+            <translation>Durée habituelle</translation>
+        </message>
+        <message>
+            <source>Question, the clock stands still</source>
+            <translation>Question, délai suspendu</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Réponse : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackModel</name>
+        <message>
+            <source>complete since %1</source>
+            <translation>complet depuis le %1</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>reçu le %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>status, minutes on the agenda, age</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TracksView</name>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Tracks on a time axis</source>
+            <translation>Procédures sur une ligne du temps</translation>
+        </message>
+        <message>
+            <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
+            <translation>Haut et bas : choisir une procédure ; plus et moins : zoomer ; gauche et droite : faire défiler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariableDetails</name>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Add once more</source>
+            <translation>Ajouter encore</translation>
+        </message>
+        <message>
+            <source>Add to the request</source>
+            <translation>Ajouter à la demande</translation>
+        </message>
+        <message>
+            <source>It is in the request already; another line can ask for another period or form.</source>
+            <translation>Elle figure déjà dans la demande ; une autre ligne peut porter sur une autre période ou une autre forme.</translation>
+        </message>
+        <message>
+            <source>Enter in the list does the same.</source>
+            <translation>La touche Entrée dans la liste fait de même.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Caractéristiques</translation>
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation>Code chez le détenteur</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Validité</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation>Livrée après</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Granularities</source>
+            <translation>Niveaux de détail</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>Asked before</source>
+            <translation>Demandes antérieures</translation>
+        </message>
+        <message>
+            <source>never in this workspace</source>
+            <translation>aucune dans cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>made up for the demonstration</source>
+            <translation>inventée pour la démonstration</translation>
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>What asking for it would need</source>
+            <translation>Démarches pour la demander</translation>
+        </message>
+        <message>
+            <source>≈ %1 from a complete file</source>
+            <translation>≈ %1 à compter d’un dossier complet</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>À trancher : %1</translation>
+        </message>
+        <message>
+            <source>Data protection officer of the holder</source>
+            <translation>Délégué à la protection des données du détenteur</translation>
+        </message>
+        <message>
+            <source>No contact is known.</source>
+            <translation>Aucun contact connu.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Ouvrir dans le répertoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariablesModel</name>
+        <message>
+            <source>in the request</source>
+            <translation>dans la demande</translation>
+        </message>
+        <message>
+            <source>asked %1×, granted %2×</source>
+            <translation>demandée %1×, accordée %2×</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictPanel</name>
+        <message>
+            <source>&amp;No finer than</source>
+            <translation>&amp;Pas plus détaillé que</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>Q&amp;uestion</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>In your &amp;words</source>
+            <translation>En vos propres &amp;termes</translation>
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation>&amp;Conditions</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Give this verdict</source>
+            <translation>Enregistrer l’appréciation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <comment>verdict, for how many lines</comment>
+            <translation>
+                <numerusform>%1, %n ligne</numerusform>
+                <numerusform>%1, %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Choisir un motif</translation>
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation>Rédigez la question.</translation>
+        </message>
+        <message>
+            <source>Tick at least one condition.</source>
+            <translation>Cochez au moins une condition.</translation>
+        </message>
+        <message>
+            <source>The catalogue knows no coarser form of this variable.</source>
+            <translation>Le catalogue ne propose aucune forme plus agrégée de cette variable.</translation>
+        </message>
+        <message>
+            <source>Choose the reason; it goes into the advice.</source>
+            <translation>Choisissez le motif ; il figurera dans l’avis.</translation>
+        </message>
+        <message>
+            <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
+            <translation>Une autre organisation s’est prononcée autrement : choisissez le motif ; il figurera dans l’avis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictsModel</name>
+        <message>
+            <source>to %1</source>
+            <comment>coarser granularity</comment>
+            <translation>niveau : %1</translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>Pas encore d’appréciation</translation>
+        </message>
+        <message>
+            <source>%1, not signed yet</source>
+            <translation>%1, pas encore signé</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Détenteur</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Niveau de détail</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Appréciation</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>Nécessité</translation>
+        </message>
+    </context>
 </TS>
