@@ -23,6 +23,13 @@ struct Include {
     bool isQuoted = false;
 };
 
+/// A class or struct that every file of the program could name.
+struct Definition {
+    QString name; ///< with its namespace: `beraad::Line`
+    QString path;
+    int line = 0;
+};
+
 /// The table of the arrows, by room. Lines that cannot be read are in `faults`.
 struct RoomTable {
     QMap<QString, RoomRule> rules;
@@ -40,6 +47,11 @@ QString roomOf(const QString &path);
 QStringList forbiddenArrows(const QString &root, const QString &path, const QString &source, const RoomTable &table);
 /// Lines that ask the machine for the time instead of a Clock.
 QStringList readingsOfTheMachineClock(const QString &path, const QString &source);
+/// Classes and structs defined at namespace level; those in an anonymous namespace or in another type stay among
+/// themselves and are left out.
+std::vector<Definition> definitionsOf(const QString &path, const QString &source);
+/// Names that stand for two things: the linker keeps one of them without a word, and the program crashes.
+QStringList namesUsedTwice(const std::vector<Definition> &definitions);
 /// Source files below a folder, relative to the root, sorted.
 QStringList sourcesBelow(const QString &root, const QString &folder);
 QString contentsOf(const QString &path);
