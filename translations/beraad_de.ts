@@ -1,3673 +1,3673 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>Category</name>
-    <message>
-        <source>Social data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Directly from the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Crossroads Bank (KSZ)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through eHealth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Flemish integrator (VDI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the federal integrator (FSI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through a trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not sound JSON; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is not what the format asks; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There already is a workspace with this name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not permit this at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed before this can be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some answers are still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else has to be finished first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session has no room left for this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sentence of an error, what it is about</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>From the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated in the SERV note of February 2022; not checked again since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in the law or on the body&apos;s own site; the source says where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows from verified statements; nobody states it in so many words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactOrigin</name>
-    <message>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>derived from the variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default of the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactWords</name>
-    <message>
-        <source>no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked, not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bilateral</source>
-        <comment>protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>framework</source>
-        <comment>protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accession</source>
-        <comment>to a general protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flag</name>
-    <message>
-        <source>Special category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highly personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linkage key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quasi-identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>period: first day, last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>open-ended period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>period without a beginning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit in time</source>
-        <comment>period without beginning and end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration in minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Granularity</name>
-    <message>
-        <source>Exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrondissement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what happened, the reason or note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s) with conditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked for %n variable(s) coarser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proposed another variable for %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked a question about %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided on %1: %2</source>
-        <comment>day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation %1 of %2: %3</source>
-        <comment>number, day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted with %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Routed to %n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found complete; the clock runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplemented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back the verdict on %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question; the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on the agenda of %1 (%2)</source>
-        <comment>day of the session, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposed changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Identifiability</name>
-    <message>
-        <source>Identified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pseudonymised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Lanes</name>
-    <message>
-        <source>Received on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found complete on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice signed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the agenda of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Clock stopped %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No end can be said</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brussels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German-speaking Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parliament</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Matter</name>
-    <message>
-        <source>Your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) to judge for %1</source>
-        <comment>organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All variables judged for %1; the advice waits for your signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the file complete? %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be concluded by you: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on an agenda, and the hand-in day is near: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes longer than expected: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you, and nothing is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you; nothing is late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing waits for you; %n matter(s) late or at risk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late or at risk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Network</name>
-    <message>
-        <source>Primary network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationType</name>
-    <message>
-        <source>Social security institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regional government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body of another community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistical authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Labour Council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal Planning Bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court of Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service integrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Phase</name>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Procedure</name>
-    <message>
-        <source>Deliberation, chamber social security and health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, chamber federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, united chambers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General deliberation 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register, Minister of the Interior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel research microdata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPOs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection impact assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prior consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement with the original controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party: Statistics Flanders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract with the KSZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opinion of the VTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS data permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry in the record of processing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small-cell check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorisation of the VTC (before 2018)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureStatus</name>
-    <message>
-        <source>Required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Purpose</name>
-    <message>
-        <source>Research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operational task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fraud detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bis register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortProcedure</name>
-    <message>
-        <source>IVC social &amp; health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IVC federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IVC united</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nat. Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPO advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPIA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third party VSA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KSZ contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VTC opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>The dossier cannot go on without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be asked for; nothing waits for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule says that it is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet: something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule excludes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force on this date; shown for what is coming.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands by until the controllers have said whether they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>mark on made-up facts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made up for the demonstration; not a real contact or fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrackActions</name>
-    <message>
-        <source>Find complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note (may be empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the file goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conclude…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference, e.g. of the signed protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day on which it was concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was missing, or where it can be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the request is withdrawn; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the dossier is closed; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariableType</name>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Authorised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorised in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>decision of a committee</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>role of a person without rights</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ActionBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::AnswerEditor</name>
-    <message>
-        <source>year-month-day, e.g. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no choice made yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · SHA-256 %3…</source>
-        <comment>file name, size, first digits of its fingerprint</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <comment>of a person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in my details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Basket</name>
-    <message>
-        <source>Add to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request to add to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CataloguePlace</name>
-    <message>
-        <source>Import a catalogue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, meaning or code, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No variable matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 variables read: %2 new, %3 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CodesModel</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CommandPalette</name>
-    <message>
-        <source>Places, dossiers, variables, people, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DecisionPanel</name>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Motivation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision needs a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This outcome needs a motivation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DirectoryPlace</name>
-    <message>
-        <source>Name, abbreviation, or what a body holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No body matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DocumentsPane</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authority that receives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this authority receives:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No authority receives a document: no procedure is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierCard</name>
-    <message>
-        <source>No day can be said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No day can be said yet: %n procedure(s) without a stated time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected in force on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in force on %1, cautiously %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still open: %1</source>
-        <comment>procedures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierPage</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines with their verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the fingerprint of each entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day can be said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day can be said yet; no time is known for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in force on %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, cautiously %2</source>
-        <comment>expected day, cautious day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the title is public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen track</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftDocument</name>
-    <message>
-        <source>change elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftPage</name>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft · saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft · saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FacetsModel</name>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <comment>value to narrow the list by</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FilesModel</name>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft · %1 · changed %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FirstRunDialog</name>
-    <message>
-        <source>Welcome to Beraad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One request for data, every authority that has a say, and the way it goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around in a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start an empty workspace of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organisation you work for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Beraad works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One request, every authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure is a statement?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LineDetails</name>
-    <message>
-        <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No justification was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others advise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>organisation, its sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not know this variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the whole period asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, see the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has judged this variable in this workspace yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>organisation, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LinesTable</name>
-    <message>
-        <source>2015 – 2020</source>
-        <comment>example of a period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find variables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More questions about the variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MainWindow</name>
-    <message>
-        <source>Search or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow or widen the rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Beraad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beraad – demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act as %1</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you act as? Name, role or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OrganisationDetails</name>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known. The directory of the body itself or its website may name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to the DPO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question about a data request</source>
-        <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <comment>e-mail address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rules look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For research with pseudonymised data, received by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides or acts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (demo)</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking for data: %1</source>
-        <comment>category of data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OutlineModel</name>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 required answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OverviewPlace</name>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late or at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::PageView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QuestionRow</name>
-    <message>
-        <source>required</source>
-        <comment>mark at a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>law: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This answer does not fit: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QueueModel</name>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>verdicts given of lines</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2, %3</source>
-        <comment>as which organisation, for whom, since when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestLinesModel</name>
-    <message>
-        <source>(%1)</source>
-        <comment>taken over from the request</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestsPlace</name>
-    <message>
-        <source>%1 (copy)</source>
-        <comment>title of a draft</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a request file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported as a draft with %n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as a request file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted. Each authority has its own document under Documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a request file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as a request file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, number or requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all phases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a request at the left, start a new one, or drop a request file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All phases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <comment>phase of requests</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed or withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewModel</name>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>granularity asked, proposed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>coded reason, free sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewPlace</name>
-    <message>
-        <source>Next line to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous line to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conclusion of %1; signed verdicts can no longer change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The advice is signed and on the dossier&apos;s history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers that ask for your organisation&apos;s variables appear here as soon as they are submitted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 judges for %2; asked by %3 on %4</source>
-        <comment>person, organisation, requester, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarsen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RoutePanel</name>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>procedure, authority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3, was %4</source>
-        <comment>procedure, authority, status now, status before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1, so about %2</source>
-        <comment>number of days, expected day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No total can be said: a procedure has no stated time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>from a complete file; longest chain of %n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By your last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decides between: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>data from one body to another</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the DPO of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because %1 — %2</source>
-        <comment>why, number of the rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n procedure(s) looked at and not needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All required answers are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionColumn</name>
-    <message>
-        <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-in closed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand in until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionRow</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand-in closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand in until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionsPlace</name>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on agenda…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minister…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is complete; its clock starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the file back and say what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session; dragging the card does the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the item off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what the committee decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes within ten working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note for the history (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing? The requester reads this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 free</source>
-        <comment>session day, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What must change; the decision does not enter into force as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room for %1 a session; dates from the default calendar (%2)</source>
-        <comment>minutes, evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SubmitSheet</name>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitting freezes the request; each authority receives its own document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before this can be submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request asks for no variable yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TopBar</name>
-    <message>
-        <source>Search or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You act as %1</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the demo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One week later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>appearance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>appearance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackDetails</name>
-    <message>
-        <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on the clock, %2 in all</source>
-        <comment>days without and with stops</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motivation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes imposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question, the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackModel</name>
-    <message>
-        <source>complete since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>status, minutes on the agenda, age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TracksView</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks on a time axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariableDetails</name>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the request already; another line can ask for another period or form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter in the list does the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code at the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Granularities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made up for the demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What asking for it would need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1 from a complete file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer of the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in the directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariablesModel</name>
-    <message>
-        <source>in the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked %1×, granted %2×</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictPanel</name>
-    <message>
-        <source>&amp;No finer than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n line(s)</source>
-        <comment>verdict, for how many lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one condition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue knows no coarser form of this variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the reason; it goes into the advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictsModel</name>
-    <message>
-        <source>to %1</source>
-        <comment>coarser granularity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not signed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Category</name>
+        <message>
+            <source>Social data</source>
+            <translation>Sozialdaten</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>National Register</source>
+            <translation>Nationalregister</translation>
+        </message>
+        <message>
+            <source>Fiscal data</source>
+            <translation>Steuerdaten</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Unterrichtswesen</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstige</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>Directly from the holder</source>
+            <translation>Direkt vom Dateninhaber</translation>
+        </message>
+        <message>
+            <source>Through the Crossroads Bank (KSZ)</source>
+            <translation>Über die Zentrale Datenbank (ZDSS)</translation>
+        </message>
+        <message>
+            <source>Through eHealth</source>
+            <translation>Über eHealth</translation>
+        </message>
+        <message>
+            <source>Through the Flemish integrator (VDI)</source>
+            <translation>Über den flämischen Dienstintegrator (VDI)</translation>
+        </message>
+        <message>
+            <source>Through the federal integrator (FSI)</source>
+            <translation>Über den föderalen Dienstintegrator (FSI)</translation>
+        </message>
+        <message>
+            <source>Through a trusted third party</source>
+            <translation>Über eine Vertrauensstelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>The file cannot be read. Check that it exists and that you may open it.</source>
+            <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und ob Sie sie öffnen dürfen.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Check the folder, your rights and the free space.</source>
+            <translation>Die Datei kann nicht geschrieben werden. Prüfen Sie den Ordner, Ihre Rechte und den freien Speicherplatz.</translation>
+        </message>
+        <message>
+            <source>The file is not sound JSON; nothing was read from it.</source>
+            <translation>Die Datei ist kein gültiges JSON; es wurde nichts daraus gelesen.</translation>
+        </message>
+        <message>
+            <source>The content is not what the format asks; nothing was taken over.</source>
+            <translation>Der Inhalt entspricht nicht dem Format; es wurde nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
+            <translation>Eine Regel kann nicht ausgewertet werden; die Regeldatei muss berichtigt werden.</translation>
+        </message>
+        <message>
+            <source>There already is a workspace with this name; it was left as it is.</source>
+            <translation>Es gibt bereits einen Arbeitsbereich mit diesem Namen; er blieb unverändert.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at this place.</source>
+            <translation>An diesem Ort gibt es keinen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
+            <translation>Dieser Arbeitsbereich wurde mit einer neueren Version von Beraad geschrieben. Er blieb unverändert; installieren Sie die neuere Version, um ihn zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
+            <translation>Der Arbeitsbereich ist beschädigt. Er blieb unverändert; öffnen Sie eine frühere Kopie oder lassen Sie ihn überprüfen.</translation>
+        </message>
+        <message>
+            <source>The workspace is in use by another program. Close it there and try again.</source>
+            <translation>Der Arbeitsbereich wird von einem anderen Programm verwendet. Schließen Sie ihn dort und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
+            <translation>Jemand anderes hat diese Akte soeben geändert. Sehen Sie sie erneut ein, bevor Sie entscheiden.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written; nothing was changed.</source>
+            <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>This is not in the workspace.</source>
+            <translation>Dies ist im Arbeitsbereich nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>Your role does not permit this at this point of the dossier.</source>
+            <translation>Ihre Rolle lässt dies beim jetzigen Stand der Akte nicht zu.</translation>
+        </message>
+        <message>
+            <source>This cannot be done at this point of the dossier.</source>
+            <translation>Dies ist beim jetzigen Stand der Akte nicht möglich.</translation>
+        </message>
+        <message>
+            <source>A reason is needed before this can be recorded.</source>
+            <translation>Dies kann erst mit einer Begründung erfasst werden.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation>Es fehlen noch Antworten.</translation>
+        </message>
+        <message>
+            <source>Something else has to be finished first.</source>
+            <translation>Zuerst muss etwas anderes abgeschlossen werden.</translation>
+        </message>
+        <message>
+            <source>The session has no room left for this file.</source>
+            <translation>In der Sitzung ist für diese Akte kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>The document could not be made.</source>
+            <translation>Das Dokument konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Abgebrochen; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence of an error, what it is about</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>From the note</source>
+            <translation>Laut Bericht</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation>Abgeleitet</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Ungeprüft</translation>
+        </message>
+        <message>
+            <source>Stated in the SERV note of February 2022; not checked again since.</source>
+            <translation>Steht im SERV-Bericht vom Februar 2022; seither nicht erneut geprüft.</translation>
+        </message>
+        <message>
+            <source>Checked in the law or on the body's own site; the source says where.</source>
+            <translation>Im Gesetz oder auf der Website der Einrichtung selbst geprüft; die Quelle nennt die Stelle.</translation>
+        </message>
+        <message>
+            <source>Follows from verified statements; nobody states it in so many words.</source>
+            <translation>Folgt aus geprüften Aussagen; steht nirgends wörtlich so.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
+            <translation>Noch von niemandem geprüft. Fragen Sie bei der zuständigen Stelle nach, bevor Sie sich darauf stützen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactOrigin</name>
+        <message>
+            <source>directory</source>
+            <translation>Verzeichnis</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>Antrag</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>derived from the variables</source>
+            <translation>aus den Variablen abgeleitet</translation>
+        </message>
+        <message>
+            <source>default of the rule</source>
+            <translation>Vorgabe der Regel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactWords</name>
+        <message>
+            <source>no register</source>
+            <translation>kein Register</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation>Angefragt, noch ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Nicht bewertet</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>risk</comment>
+            <translation>Gering</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>risk</comment>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>risk</comment>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>bilateral</source>
+            <comment>protocol</comment>
+            <translation>bilateral</translation>
+        </message>
+        <message>
+            <source>framework</source>
+            <comment>protocol</comment>
+            <translation>Rahmenprotokoll</translation>
+        </message>
+        <message>
+            <source>accession</source>
+            <comment>to a general protocol</comment>
+            <translation>Beitritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flag</name>
+        <message>
+            <source>Special category</source>
+            <translation>Besondere Kategorie</translation>
+        </message>
+        <message>
+            <source>Highly personal</source>
+            <translation>Sehr persönlich</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Nationalregisternummer</translation>
+        </message>
+        <message>
+            <source>Linkage key</source>
+            <translation>Verknüpfungsschlüssel</translation>
+        </message>
+        <message>
+            <source>Quasi-identifier</source>
+            <translation>Quasi-Identifikator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>period: first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>open-ended period</comment>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>period without a beginning</comment>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>no limit in time</source>
+            <comment>period without beginning and end</comment>
+            <translation>zeitlich unbegrenzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>duration in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>in %n Woche</numerusform>
+                <numerusform>in %n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>vor %n Woche</numerusform>
+                <numerusform>vor %n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>in %n Monat</numerusform>
+                <numerusform>in %n Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>vor %n Monat</numerusform>
+                <numerusform>vor %n Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n Monat</numerusform>
+                <numerusform>%n Monate</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Granularity</name>
+        <message>
+            <source>Exact</source>
+            <translation>Exakt</translation>
+        </message>
+        <message>
+            <source>In classes</source>
+            <translation>In Klassen</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja oder nein</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeinde</translation>
+        </message>
+        <message>
+            <source>Arrondissement</source>
+            <translation>Bezirk</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provinz</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Bezirk</translation>
+        </message>
+        <message>
+            <source>In groups</source>
+            <translation>In Gruppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened, the reason or note</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable genehmigt</numerusform>
+                <numerusform>%n Variablen genehmigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s) with conditions</source>
+            <translation>
+                <numerusform>%n Variable unter Auflagen genehmigt</numerusform>
+                <numerusform>%n Variablen unter Auflagen genehmigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for %n variable(s) coarser</source>
+            <translation>
+                <numerusform>%n Variable in gröberer Form verlangt</numerusform>
+                <numerusform>%n Variablen in gröberer Form verlangt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Proposed another variable for %n variable(s)</source>
+            <translation>
+                <numerusform>Für %n Variable eine andere vorgeschlagen</numerusform>
+                <numerusform>Für %n Variablen eine andere vorgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused %n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable abgelehnt</numerusform>
+                <numerusform>%n Variablen abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked a question about %n variable(s)</source>
+            <translation>
+                <numerusform>Rückfrage zu %n Variable gestellt</numerusform>
+                <numerusform>Rückfrage zu %n Variablen gestellt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided on %1: %2</source>
+            <comment>day, outcome</comment>
+            <translation>Entschieden am %1: %2</translation>
+        </message>
+        <message>
+            <source>Deliberation %1 of %2: %3</source>
+            <comment>number, day, outcome</comment>
+            <translation>Beschluss %1 vom %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted with %n variable(s)</source>
+            <translation>
+                <numerusform>Mit %n Variable eingereicht</numerusform>
+                <numerusform>Mit %n Variablen eingereicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed to %n procedure(s)</source>
+            <translation>
+                <numerusform>%n Verfahren zugeordnet</numerusform>
+                <numerusform>%n Verfahren zugeordnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found complete; the clock runs</source>
+            <translation>Für vollständig erklärt; die Frist läuft</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete</source>
+            <translation>Als unvollständig zurückgesandt</translation>
+        </message>
+        <message>
+            <source>Supplemented</source>
+            <translation>Ergänzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took back the verdict on %n variable(s)</source>
+            <translation>
+                <numerusform>Beurteilung von %n Variable zurückgenommen</numerusform>
+                <numerusform>Beurteilung von %n Variablen zurückgenommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed the advice</source>
+            <translation>Stellungnahme unterzeichnet</translation>
+        </message>
+        <message>
+            <source>Asked a question; the clock stands still</source>
+            <translation>Rückfrage gestellt; die Frist ist ausgesetzt</translation>
+        </message>
+        <message>
+            <source>Asked a question</source>
+            <translation>Rückfrage gestellt</translation>
+        </message>
+        <message>
+            <source>Answered a question</source>
+            <translation>Rückfrage beantwortet</translation>
+        </message>
+        <message>
+            <source>Put on the agenda of %1 (%2)</source>
+            <comment>day of the session, minutes</comment>
+            <translation>Auf die Tagesordnung vom %1 gesetzt (%2)</translation>
+        </message>
+        <message>
+            <source>Taken off the agenda</source>
+            <translation>Von der Tagesordnung abgesetzt</translation>
+        </message>
+        <message>
+            <source>The Minister imposed changes</source>
+            <translation>Der Minister hat Änderungen auferlegt</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Abgeschlossen am %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiability</name>
+        <message>
+            <source>Identified</source>
+            <translation>Identifiziert</translation>
+        </message>
+        <message>
+            <source>Pseudonymised</source>
+            <translation>Pseudonymisiert</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonym</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Received on %1</source>
+            <translation>Eingegangen am %1</translation>
+        </message>
+        <message>
+            <source>Found complete on %1</source>
+            <translation>Für vollständig erklärt am %1</translation>
+        </message>
+        <message>
+            <source>Sent back: %1</source>
+            <translation>Zurückgesandt: %1</translation>
+        </message>
+        <message>
+            <source>Advice signed on %1</source>
+            <translation>Stellungnahme unterzeichnet am %1</translation>
+        </message>
+        <message>
+            <source>On the agenda of %1</source>
+            <translation>Auf der Tagesordnung vom %1</translation>
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation>Sitzung vom %1</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>In Kraft ab %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation>Abgeschlossen am %1</translation>
+        </message>
+        <message>
+            <source>Concluded on %1: %2</source>
+            <translation>Abgeschlossen am %1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped on %1</source>
+            <translation>Eingestellt am %1</translation>
+        </message>
+        <message>
+            <source>Expected by %1</source>
+            <translation>Erwartet bis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clock stopped %n time(s)</source>
+            <translation>
+                <numerusform>Frist %n-mal ausgesetzt</numerusform>
+                <numerusform>Frist %n-mal ausgesetzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the critical path</source>
+            <translation>Auf dem kritischen Pfad</translation>
+        </message>
+        <message>
+            <source>No end can be said</source>
+            <translation>Ende nicht absehbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Federal</source>
+            <translation>Föderal</translation>
+        </message>
+        <message>
+            <source>Flemish</source>
+            <translation>Flämisch</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Brüssel</translation>
+        </message>
+        <message>
+            <source>Walloon</source>
+            <translation>Wallonisch</translation>
+        </message>
+        <message>
+            <source>French Community</source>
+            <translation>Französische Gemeinschaft</translation>
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation>Deutschsprachige Gemeinschaft</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Parliament</source>
+            <translation>Parlament</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privat</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>International</translation>
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation>Ebene nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Your draft</source>
+            <translation>Ihr Entwurf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) to judge for %1</source>
+            <comment>organisation</comment>
+            <translation>
+                <numerusform>%n Variable für %1 zu beurteilen</numerusform>
+                <numerusform>%n Variablen für %1 zu beurteilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All variables judged for %1; the advice waits for your signature</source>
+            <translation>Alle Variablen für %1 beurteilt; die Stellungnahme wartet auf Ihre Unterschrift</translation>
+        </message>
+        <message>
+            <source>Is the file complete? %1</source>
+            <comment>procedure</comment>
+            <translation>Ist die Akte vollständig? %1</translation>
+        </message>
+        <message>
+            <source>Choose a session: %1</source>
+            <comment>procedure</comment>
+            <translation>Sitzung auswählen: %1</translation>
+        </message>
+        <message>
+            <source>Record the decision: %1</source>
+            <comment>procedure</comment>
+            <translation>Entscheidung erfassen: %1</translation>
+        </message>
+        <message>
+            <source>To be concluded by you: %1</source>
+            <comment>procedure</comment>
+            <translation>Von Ihnen abzuschließen: %1</translation>
+        </message>
+        <message>
+            <source>A question waits for your answer</source>
+            <translation>Eine Rückfrage wartet auf Ihre Antwort</translation>
+        </message>
+        <message>
+            <source>Returned as incomplete: %1</source>
+            <comment>procedure</comment>
+            <translation>Als unvollständig zurückgesandt: %1</translation>
+        </message>
+        <message>
+            <source>Not on an agenda, and the hand-in day is near: %1</source>
+            <comment>procedure</comment>
+            <translation>Auf keiner Tagesordnung, und der Einreichungsschluss naht: %1</translation>
+        </message>
+        <message>
+            <source>Takes longer than expected: %1</source>
+            <comment>procedure</comment>
+            <translation>Dauert länger als erwartet: %1</translation>
+        </message>
+        <message>
+            <source>Untitled request</source>
+            <translation>Antrag ohne Titel</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you, and nothing is late.</source>
+            <translation>Für Sie liegt nichts an, und nichts ist überfällig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you; nothing is late.</source>
+            <translation>
+                <numerusform>%n Vorgang wartet auf Sie; nichts ist überfällig.</numerusform>
+                <numerusform>%n Vorgänge warten auf Sie; nichts ist überfällig.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing waits for you; %n matter(s) late or at risk.</source>
+            <translation>
+                <numerusform>Für Sie liegt nichts an; %n Vorgang ist überfällig oder gefährdet.</numerusform>
+                <numerusform>Für Sie liegt nichts an; %n Vorgänge sind überfällig oder gefährdet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you.</source>
+            <translation>
+                <numerusform>%n Vorgang wartet auf Sie.</numerusform>
+                <numerusform>%n Vorgänge warten auf Sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late or at risk.</source>
+            <translation>
+                <numerusform>%n ist überfällig oder gefährdet.</numerusform>
+                <numerusform>%n sind überfällig oder gefährdet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>Primary network of social security</source>
+            <translation>Primäres Netzwerk der sozialen Sicherheit</translation>
+        </message>
+        <message>
+            <source>Extended network of social security</source>
+            <translation>Erweitertes Netzwerk der sozialen Sicherheit</translation>
+        </message>
+        <message>
+            <source>Outside the network of social security</source>
+            <translation>Außerhalb des Netzwerks der sozialen Sicherheit</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationType</name>
+        <message>
+            <source>Social security institution</source>
+            <translation>Einrichtung für soziale Sicherheit</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Föderale Behörde</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Flämische öffentliche Stelle</translation>
+        </message>
+        <message>
+            <source>Regional government</source>
+            <translation>Regionale Behörde</translation>
+        </message>
+        <message>
+            <source>Body of another community</source>
+            <translation>Einrichtung einer anderen Gemeinschaft</translation>
+        </message>
+        <message>
+            <source>Local government</source>
+            <translation>Lokale Behörde</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Universität</translation>
+        </message>
+        <message>
+            <source>Private research</source>
+            <translation>Private Forschungseinrichtung</translation>
+        </message>
+        <message>
+            <source>Statistical authority</source>
+            <translation>Statistikbehörde</translation>
+        </message>
+        <message>
+            <source>National Labour Council</source>
+            <translation>Nationaler Arbeitsrat</translation>
+        </message>
+        <message>
+            <source>Federal Planning Bureau</source>
+            <translation>Föderales Planbüro</translation>
+        </message>
+        <message>
+            <source>Monitoring committee</source>
+            <translation>Monitoringausschuss</translation>
+        </message>
+        <message>
+            <source>Court of Audit</source>
+            <translation>Rechnungshof</translation>
+        </message>
+        <message>
+            <source>Tax administration</source>
+            <translation>Steuerverwaltung</translation>
+        </message>
+        <message>
+            <source>Service integrator</source>
+            <translation>Dienstintegrator</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Unternehmen</translation>
+        </message>
+        <message>
+            <source>International body</source>
+            <translation>Internationale Einrichtung</translation>
+        </message>
+        <message>
+            <source>Kind not known</source>
+            <translation>Art nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Eingereicht</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Zurückgesandt</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>In Beurteilung</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Begutachtet</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Auf Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Procedure</name>
+        <message>
+            <source>Deliberation, chamber social security and health</source>
+            <translation>Beratung, Kammer Soziale Sicherheit und Gesundheit</translation>
+        </message>
+        <message>
+            <source>Deliberation, chamber federal government</source>
+            <translation>Beratung, Kammer Föderalbehörde</translation>
+        </message>
+        <message>
+            <source>Deliberation, united chambers</source>
+            <translation>Beratung, vereinigte Kammern</translation>
+        </message>
+        <message>
+            <source>General deliberation 18/140</source>
+            <translation>Allgemeine Beratung 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Flämisches Protokoll</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Föderales Protokoll</translation>
+        </message>
+        <message>
+            <source>National Register, Minister of the Interior</source>
+            <translation>Nationalregister, Minister des Innern</translation>
+        </message>
+        <message>
+            <source>Statbel research microdata</source>
+            <translation>Forschungsmikrodaten von Statbel</translation>
+        </message>
+        <message>
+            <source>Advice of the DPOs</source>
+            <translation>Stellungnahme der Datenschutzbeauftragten</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation>Datenschutz-Folgenabschätzung</translation>
+        </message>
+        <message>
+            <source>Prior consultation</source>
+            <translation>Vorherige Konsultation</translation>
+        </message>
+        <message>
+            <source>Agreement with the original controller</source>
+            <translation>Vereinbarung mit dem ursprünglichen Verantwortlichen</translation>
+        </message>
+        <message>
+            <source>Trusted third party</source>
+            <translation>Vertrauensstelle</translation>
+        </message>
+        <message>
+            <source>Trusted third party: Statistics Flanders</source>
+            <translation>Vertrauensstelle: Flämische Statistikbehörde</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Vertrag mit der ZDSS</translation>
+        </message>
+        <message>
+            <source>Opinion of the VTC</source>
+            <translation>Stellungnahme der VTC</translation>
+        </message>
+        <message>
+            <source>Ethics committee</source>
+            <translation>Ethikkommission</translation>
+        </message>
+        <message>
+            <source>EHDS data permit</source>
+            <translation>EHDS-Datengenehmigung</translation>
+        </message>
+        <message>
+            <source>Re-use request</source>
+            <translation>Antrag auf Weiterverwendung</translation>
+        </message>
+        <message>
+            <source>Entry in the record of processing</source>
+            <translation>Eintrag ins Verarbeitungsverzeichnis</translation>
+        </message>
+        <message>
+            <source>Small-cell check</source>
+            <translation>Small-Cell-Analyse</translation>
+        </message>
+        <message>
+            <source>Authorisation of the VTC (before 2018)</source>
+            <translation>Ermächtigung der VTC (bis 2018)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureStatus</name>
+        <message>
+            <source>Required</source>
+            <translation>Erforderlich</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Freiwillig</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Nicht nötig</translation>
+        </message>
+        <message>
+            <source>Your call</source>
+            <translation>Zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet</source>
+            <translation>Noch nicht zulässig</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Not in force yet</source>
+            <translation>Noch nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Standing by</source>
+            <translation>Hilfsweise</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>Research</source>
+            <translation>Forschung</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Policy evaluation</source>
+            <translation>Politikevaluation</translation>
+        </message>
+        <message>
+            <source>Operational task</source>
+            <translation>Erfüllung einer Aufgabe</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Prüfung und Kontrolle</translation>
+        </message>
+        <message>
+            <source>Fraud detection</source>
+            <translation>Betrugsbekämpfung</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>National Register</source>
+            <translation>Nationalregister</translation>
+        </message>
+        <message>
+            <source>Bis register</source>
+            <translation>Bis-Register</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortProcedure</name>
+        <message>
+            <source>IVC social &amp; health</source>
+            <translation>ISA Soz. &amp; Gesundheit</translation>
+        </message>
+        <message>
+            <source>IVC federal</source>
+            <translation>ISA Föderal</translation>
+        </message>
+        <message>
+            <source>IVC united</source>
+            <translation>ISA vereinigt</translation>
+        </message>
+        <message>
+            <source>General 18/140</source>
+            <translation>Allgemein 18/140</translation>
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation>Fläm. Protokoll</translation>
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation>Föd. Protokoll</translation>
+        </message>
+        <message>
+            <source>Nat. Register</source>
+            <translation>Nationalregister</translation>
+        </message>
+        <message>
+            <source>Statbel</source>
+            <translation>Statbel</translation>
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation>DPO-Stellungnahme</translation>
+        </message>
+        <message>
+            <source>DPIA</source>
+            <translation>DSFA</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Konsultation</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Vertrauensstelle</translation>
+        </message>
+        <message>
+            <source>Third party VSA</source>
+            <translation>Vertrauensst. VSA</translation>
+        </message>
+        <message>
+            <source>KSZ contract</source>
+            <translation>ZDSS-Vertrag</translation>
+        </message>
+        <message>
+            <source>VTC opinion</source>
+            <translation>VTC-Stellungnahme</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Ethik</translation>
+        </message>
+        <message>
+            <source>EHDS permit</source>
+            <translation>EHDS-Genehmigung</translation>
+        </message>
+        <message>
+            <source>Re-use</source>
+            <translation>Weiterverwendung</translation>
+        </message>
+        <message>
+            <source>Record entry</source>
+            <translation>Verz.-Eintrag</translation>
+        </message>
+        <message>
+            <source>Small cells</source>
+            <translation>Kleine Zellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Zurückgesandt</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Auf Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Eingestellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>The dossier cannot go on without it.</source>
+            <translation>Ohne dieses Verfahren kommt die Akte nicht weiter.</translation>
+        </message>
+        <message>
+            <source>May be asked for; nothing waits for it.</source>
+            <translation>Kann beantragt werden; nichts hängt davon ab.</translation>
+        </message>
+        <message>
+            <source>A rule says that it is not needed.</source>
+            <translation>Laut einer Regel nicht nötig.</translation>
+        </message>
+        <message>
+            <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
+            <translation>Eine Tatsache ist unbekannt, oder das Gesetz lässt eine Wahl; eine namentlich benannte Person muss entscheiden.</translation>
+        </message>
+        <message>
+            <source>Cannot be filed yet: something is missing.</source>
+            <translation>Kann noch nicht eingereicht werden: Es fehlt etwas.</translation>
+        </message>
+        <message>
+            <source>A rule excludes it.</source>
+            <translation>Durch eine Regel ausgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Not in force on this date; shown for what is coming.</source>
+            <translation>An diesem Datum nicht in Kraft; als Ausblick angezeigt.</translation>
+        </message>
+        <message>
+            <source>Stands by until the controllers have said whether they agree.</source>
+            <translation>Hilfsweise vorgesehen, bis die Verantwortlichen erklärt haben, ob sie einverstanden sind.</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <comment>mark on made-up facts</comment>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Made up for the demonstration; not a real contact or fact.</source>
+            <translation>Für die Demonstration erfunden; kein wirklicher Kontakt und keine wirkliche Angabe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackActions</name>
+        <message>
+            <source>Find complete</source>
+            <translation>Für vollständig erklären</translation>
+        </message>
+        <message>
+            <source>Note (may be empty)</source>
+            <translation>Anmerkung (darf leer bleiben)</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Zurücksenden…</translation>
+        </message>
+        <message>
+            <source>Why the file goes back</source>
+            <translation>Warum die Akte zurückgesandt wird</translation>
+        </message>
+        <message>
+            <source>What is missing, one a line</source>
+            <translation>Was fehlt, je Zeile eine Angabe</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>Abschließen…</translation>
+        </message>
+        <message>
+            <source>Reference, e.g. of the signed protocol</source>
+            <translation>Aktenzeichen, z. B. des unterzeichneten Protokolls</translation>
+        </message>
+        <message>
+            <source>Day on which it was concluded</source>
+            <translation>Datum des Abschlusses</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antworten…</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Antwort auf: %1</translation>
+        </message>
+        <message>
+            <source>Complete the file…</source>
+            <translation>Akte ergänzen…</translation>
+        </message>
+        <message>
+            <source>What was missing, or where it can be found</source>
+            <translation>Was fehlte oder wo es zu finden ist</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Zurückziehen…</translation>
+        </message>
+        <message>
+            <source>Why the request is withdrawn; this cannot be undone</source>
+            <translation>Warum der Antrag zurückgezogen wird; dies kann nicht rückgängig gemacht werden</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Schließen…</translation>
+        </message>
+        <message>
+            <source>Why the dossier is closed; this cannot be undone</source>
+            <translation>Warum die Akte geschlossen wird; dies kann nicht rückgängig gemacht werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableType</name>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Ordered categories</source>
+            <translation>Geordnete Kategorien</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Approved</source>
+            <translation>Genehmigt</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Unter Auflagen</translation>
+        </message>
+        <message>
+            <source>Coarser</source>
+            <translation>Gröber</translation>
+        </message>
+        <message>
+            <source>Other variable</source>
+            <translation>Andere Variable</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Question asked</source>
+            <translation>Rückfrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Authorised</source>
+            <translation>Ermächtigt</translation>
+        </message>
+        <message>
+            <source>Authorised in part</source>
+            <translation>Teilweise ermächtigt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>decision of a committee</comment>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Vertagt</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Antragsteller</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Datenschutzbeauftragter</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Sekretär</translation>
+        </message>
+        <message>
+            <source>Committee member</source>
+            <translation>Ausschussmitglied</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Verantwortlicher</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <comment>role of a person without rights</comment>
+            <translation>Öffentlichkeit</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Neuer Antrag</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Abänderung</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Verlängerung</translation>
+        </message>
+        <message>
+            <source>Accession</source>
+            <translation>Beitritt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>severity of a finding</comment>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <comment>severity of a finding</comment>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>severity of a finding</comment>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <comment>answer to a yes/no question</comment>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ActionBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::AnswerEditor</name>
+        <message>
+            <source>year-month-day, e.g. %1</source>
+            <translation>Jahr-Monat-Tag, z. B. %1</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <comment>no choice made yet</comment>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Datei auswählen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>Noch keine Datei</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · SHA-256 %3…</source>
+            <comment>file name, size, first digits of its fingerprint</comment>
+            <translation>%1 · %2 · SHA-256 %3…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <comment>of a person</comment>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Fill in my details</source>
+            <translation>Meine Angaben einsetzen</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Name der Einrichtung</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Zeile hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Zeile %1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Basket</name>
+        <message>
+            <source>Add to</source>
+            <translation>Hinzufügen zu</translation>
+        </message>
+        <message>
+            <source>Request to add to</source>
+            <translation>Antrag, dem hinzugefügt wird</translation>
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation>Antrag öffnen</translation>
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Entwurf ohne Titel</translation>
+        </message>
+        <message>
+            <source>A new request</source>
+            <translation>Neuer Antrag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) added to “%1”</source>
+            <translation>
+                <numerusform>%n Variable zu „%1“ hinzugefügt</numerusform>
+                <numerusform>%n Variablen zu „%1“ hinzugefügt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CataloguePlace</name>
+        <message>
+            <source>Import a catalogue…</source>
+            <translation>Katalog importieren…</translation>
+        </message>
+        <message>
+            <source>Show all variables</source>
+            <translation>Alle Variablen zeigen</translation>
+        </message>
+        <message>
+            <source>Name, meaning or code, in any language</source>
+            <translation>Name, Bedeutung oder Code, in jeder Sprache</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>Liste eingrenzen</translation>
+        </message>
+        <message>
+            <source>No variable matches</source>
+            <translation>Keine Variable gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
+            <translation>Versuchen Sie es mit weniger Buchstaben, oder heben Sie die Wahl eines Dateninhabers, einer Kategorie oder einer Sensibilität auf.</translation>
+        </message>
+        <message>
+            <source>The catalogue is empty</source>
+            <translation>Der Katalog ist leer</translation>
+        </message>
+        <message>
+            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
+            <translation>Importieren Sie die Variablen eines Dateninhabers aus einer CSV-Datei; docs/catalogue-csv.md beschreibt ihren Aufbau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n variable(s)</source>
+            <translation>
+                <numerusform>mehr als %n Variable</numerusform>
+                <numerusform>mehr als %n Variablen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>Katalog importieren</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>Reading the catalogue</source>
+            <translation>Katalog wird gelesen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 variables read: %2 new, %3 changed</source>
+            <translation>%1 Variablen gelesen: %2 neu, %3 geändert</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodesModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CommandPalette</name>
+        <message>
+            <source>Places, dossiers, variables, people, actions</source>
+            <translation>Bereiche, Akten, Variablen, Personen, Befehle</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing has these letters in this order.</source>
+            <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionPanel</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Ergebnis</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation>&amp;Auflagen</translation>
+        </message>
+        <message>
+            <source>&amp;Motivation</source>
+            <translation>&amp;Begründung</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Entscheidung erfassen</translation>
+        </message>
+        <message>
+            <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
+            <translation>Gilt ab %1: zehn Werktage nach der Sitzung, sofern der Minister keine Änderungen auferlegt (Gesetz vom 23. November 2023, geprüft).</translation>
+        </message>
+        <message>
+            <source>The decision needs a number.</source>
+            <translation>Die Nummer der Entscheidung fehlt.</translation>
+        </message>
+        <message>
+            <source>This outcome needs a motivation.</source>
+            <translation>Dieses Ergebnis muss begründet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DirectoryPlace</name>
+        <message>
+            <source>Name, abbreviation, or what a body holds</source>
+            <translation>Name, Abkürzung oder Datenbestand</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Einrichtungen</translation>
+        </message>
+        <message>
+            <source>Level of government</source>
+            <translation>Verwaltungsebene</translation>
+        </message>
+        <message>
+            <source>No body matches</source>
+            <translation>Keine Einrichtung gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all levels.</source>
+            <translation>Versuchen Sie es mit weniger Buchstaben oder mit allen Ebenen.</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Alle Ebenen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n Einrichtung</numerusform>
+                <numerusform>%n Einrichtungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Verzeichnis</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentsPane</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Authority that receives it</source>
+            <translation>Empfangende Stelle</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Sprache des Dokuments</translation>
+        </message>
+        <message>
+            <source>What this authority receives:</source>
+            <translation>Was diese Stelle erhält:</translation>
+        </message>
+        <message>
+            <source>No authority receives a document: no procedure is needed.</source>
+            <translation>Keine Stelle erhält ein Dokument: Es ist kein Verfahren nötig.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierCard</name>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Noch kein Datum absehbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day can be said yet: %n procedure(s) without a stated time</source>
+            <translation>
+                <numerusform>Noch kein Datum absehbar: %n Verfahren ohne angegebene Dauer</numerusform>
+                <numerusform>Noch kein Datum absehbar: %n Verfahren ohne angegebene Dauer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Voraussichtlich in Kraft am %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Voraussichtlich in Kraft am %1, vorsichtig gerechnet am %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>eingereicht am %1</translation>
+        </message>
+        <message>
+            <source>still open: %1</source>
+            <comment>procedures</comment>
+            <translation>noch offen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierPage</name>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Lines with their verdicts</source>
+            <translation>Zeilen mit ihren Beurteilungen</translation>
+        </message>
+        <message>
+            <source>Show the fingerprint of each entry</source>
+            <translation>Prüfsumme jedes Eintrags zeigen</translation>
+        </message>
+        <message>
+            <source>Closer (+)</source>
+            <translation>Vergrößern (+)</translation>
+        </message>
+        <message>
+            <source>Farther (−)</source>
+            <translation>Verkleinern (−)</translation>
+        </message>
+        <message>
+            <source>Everything (0)</source>
+            <translation>Alles (0)</translation>
+        </message>
+        <message>
+            <source>No day can be said yet</source>
+            <translation>Noch kein Datum absehbar</translation>
+        </message>
+        <message>
+            <source>No day can be said yet; no time is known for: %1</source>
+            <translation>Noch kein Datum absehbar; keine Dauer bekannt für: %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1 (%2)</source>
+            <translation>Voraussichtlich in Kraft am %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, cautiously %2</source>
+            <comment>expected day, cautious day</comment>
+            <translation>%1, vorsichtig gerechnet am %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>eingereicht am %1</translation>
+        </message>
+        <message>
+            <source>Only the title is public</source>
+            <translation>Nur der Titel ist öffentlich</translation>
+        </message>
+        <message>
+            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
+            <translation>Alles Weitere sehen die Beteiligten dieser Akte und die Stellen, die darüber befinden.</translation>
+        </message>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>Teile der Akte</translation>
+        </message>
+        <message>
+            <source>The chosen track</source>
+            <translation>Das ausgewählte Verfahren</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftDocument</name>
+        <message>
+            <source>change elsewhere</source>
+            <translation>Änderung an anderer Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftPage</name>
+        <message>
+            <source>Sections</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Entwurf ohne Titel</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>removal</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) removed</source>
+            <translation>
+                <numerusform>%n Variable entfernt</numerusform>
+                <numerusform>%n Variablen entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft · saved</source>
+            <translation>Entwurf · gespeichert</translation>
+        </message>
+        <message>
+            <source>Draft · saving…</source>
+            <translation>Entwurf · wird gespeichert…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FacetsModel</name>
+        <message>
+            <source>Holder</source>
+            <translation>Dateninhaber</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilität</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n variable(s)</source>
+            <translation>
+                <numerusform>%1, %n Variable</numerusform>
+                <numerusform>%1, %n Variablen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <comment>value to narrow the list by</comment>
+            <translation>ausgewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesModel</name>
+        <message>
+            <source>Untitled draft</source>
+            <translation>Entwurf ohne Titel</translation>
+        </message>
+        <message>
+            <source>Draft · %1 · changed %2</source>
+            <translation>Entwurf · %1 · geändert %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Rückfrage</numerusform>
+                <numerusform>%n Rückfragen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FirstRunDialog</name>
+        <message>
+            <source>Welcome to Beraad</source>
+            <translation>Willkommen bei Beraad</translation>
+        </message>
+        <message>
+            <source>One request for data, every authority that has a say, and the way it goes.</source>
+            <translation>Ein Datenantrag, alle Stellen, die mitentscheiden, und der Weg, den er nimmt.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation>Sich in einer Demonstration umsehen</translation>
+        </message>
+        <message>
+            <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
+            <translation>Ein Arbeitsbereich mit erfundenen Personen und Akten in jeder Phase. Sie können jede Rolle übernehmen und das Datum vorrücken.</translation>
+        </message>
+        <message>
+            <source>Start an empty workspace of my own</source>
+            <translation>Einen eigenen, leeren Arbeitsbereich anlegen</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Your name is still missing.</source>
+            <translation>Ihr Name fehlt noch.</translation>
+        </message>
+        <message>
+            <source>Choose the organisation you work for.</source>
+            <translation>Wählen Sie die Einrichtung, für die Sie arbeiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>How Beraad works</source>
+            <translation>Wie Beraad arbeitet</translation>
+        </message>
+        <message>
+            <source>One request, every authority</source>
+            <translation>Ein Antrag, alle Stellen</translation>
+        </message>
+        <message>
+            <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
+            <translation>Ein Antrag ist eine Liste von Variablen. Wer über sie verfügt, wer sie erhält und wozu: Daraus leiten die Regeln ab, welche Verfahren nötig sind. Bei jedem Verfahren ist angegeben, welche Regel es verlangt, wo diese Regel steht und wie gesichert sie ist.</translation>
+        </message>
+        <message>
+            <source>Nothing is guessed</source>
+            <translation>Nichts wird geraten</translation>
+        </message>
+        <message>
+            <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
+            <translation>Aus einer unbekannten Tatsache wird eine Frage. Beide Wege werden gezeigt, der strengere zuerst, und eine namentlich benannte Person entscheidet.</translation>
+        </message>
+        <message>
+            <source>How sure is a statement?</source>
+            <translation>Wie gesichert ist eine Aussage?</translation>
+        </message>
+        <message>
+            <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
+            <translation>Geprüft: im Gesetz oder bei der Einrichtung selbst nachgesehen. Laut Bericht: vom SERV im Jahr 2022 angegeben. Abgeleitet: folgt aus geprüften Aussagen. Ungeprüft: Fragen Sie bei der zuständigen Stelle nach, bevor Sie sich darauf stützen.</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>Die Termine</translation>
+        </message>
+        <message>
+            <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
+            <translation>Das voraussichtliche Datum ergibt sich aus den angegebenen Dauern entlang der langsamsten Kette von Verfahren und aus den Sitzungen im Kalender. Das vorsichtige Datum liegt später; wo keine Dauer bekannt ist, sagt Beraad dies, statt eine zu erfinden.</translation>
+        </message>
+        <message>
+            <source>Everything is kept</source>
+            <translation>Alles wird aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
+            <translation>Entwürfe werden von selbst gespeichert. Was eingereicht, gesagt und entschieden wird, wird ein für alle Mal festgehalten, in einer Kette, die jeder überprüfen kann.</translation>
+        </message>
+        <message>
+            <source>This is a demonstration</source>
+            <translation>Dies ist eine Demonstration</translation>
+        </message>
+        <message>
+            <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
+            <translation>Personen und Akten sind erfunden. Wählen Sie oben rechts, wer Sie sind, und rücken Sie das Datum vor, um den Weg einer Akte zu verfolgen.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LineDetails</name>
+        <message>
+            <source>Why it is asked</source>
+            <translation>Warum sie beantragt wird</translation>
+        </message>
+        <message>
+            <source>No justification was given.</source>
+            <translation>Es wurde keine Begründung angegeben.</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detaillierungsgrad</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Grundgesamtheit</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>What others advise</source>
+            <translation>Was andere empfehlen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The variable</source>
+            <translation>Die Variable</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know this variable.</source>
+            <translation>Der Katalog kennt diese Variable nicht.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation>Verfügbar</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Not in the whole period asked for</source>
+            <translation>Nicht für den gesamten beantragten Zeitraum</translation>
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, see the catalogue</source>
+            <translation>
+                <numerusform>und %n weiterer, siehe Katalog</numerusform>
+                <numerusform>und %n weitere, siehe Katalog</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>Frühere Beurteilungen</translation>
+        </message>
+        <message>
+            <source>Nobody has judged this variable in this workspace yet.</source>
+            <translation>Diese Variable wurde in diesem Arbeitsbereich noch nicht beurteilt.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>organisation, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LinesTable</name>
+        <message>
+            <source>2015 – 2020</source>
+            <comment>example of a period</comment>
+            <translation>2015 – 2020</translation>
+        </message>
+        <message>
+            <source>As the request</source>
+            <translation>Wie im Antrag</translation>
+        </message>
+        <message>
+            <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
+            <translation>Noch keine Variablen. Der Katalog enthält, was beantragt werden kann; was Sie dort hinzufügen, erscheint hier.</translation>
+        </message>
+        <message>
+            <source>Find variables…</source>
+            <translation>Variablen suchen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Variables asked for</source>
+            <translation>Beantragte Variablen</translation>
+        </message>
+        <message>
+            <source>More questions about the variable</source>
+            <translation>Weitere Fragen zur Variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MainWindow</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Suchen oder ausführen</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Zurück zur vorigen Ansicht</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu einlesen</translation>
+        </message>
+        <message>
+            <source>Narrow or widen the rail</source>
+            <translation>Leiste schmaler oder breiter</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation>Nächste Sprache</translation>
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation>Hilfe und Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Close Beraad</source>
+            <translation>Beraad beenden</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Beraad – demonstration</source>
+            <translation>Beraad – Demonstration</translation>
+        </message>
+        <message>
+            <source>Act as %1</source>
+            <comment>person</comment>
+            <translation>Als %1 handeln</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Akte</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Whom do you act as? Name, role or organisation</source>
+            <translation>Als wer handeln Sie? Name, Rolle oder Einrichtung</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::MessageBar</name>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationDetails</name>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Datenschutzbeauftragter (DPO)</translation>
+        </message>
+        <message>
+            <source>No contact is known. The directory of the body itself or its website may name one.</source>
+            <translation>Kein Kontakt bekannt. Möglicherweise nennt das Verzeichnis oder die Website der Einrichtung einen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Write to the DPO</source>
+            <translation>Dem DPO schreiben</translation>
+        </message>
+        <message>
+            <source>Copy e-mail</source>
+            <translation>E-Mail-Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Question about a data request</source>
+            <comment>subject of an e-mail</comment>
+            <translation>Frage zu einem Datenantrag</translation>
+        </message>
+        <message>
+            <source>%1 copied</source>
+            <comment>e-mail address</comment>
+            <translation>%1 kopiert</translation>
+        </message>
+        <message>
+            <source>What the rules look at</source>
+            <translation>Worauf die Regeln achten</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Datenbestand</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Föderale Behörde</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Flämische öffentliche Stelle</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Beleglage</translation>
+        </message>
+        <message>
+            <source>For research with pseudonymised data, received by %1.</source>
+            <translation>Für Forschung mit pseudonymisierten Daten; Empfänger: %1.</translation>
+        </message>
+        <message>
+            <source>Decides or acts in</source>
+            <translation>Zuständig für oder beteiligt an</translation>
+        </message>
+        <message>
+            <source>%1 (demo)</source>
+            <comment>person</comment>
+            <translation>%1 (Demo)</translation>
+        </message>
+        <message>
+            <source>People in this workspace</source>
+            <translation>Personen in diesem Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Asking for data: %1</source>
+            <comment>category of data</comment>
+            <translation>Daten beantragen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OutlineModel</name>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required answers</source>
+            <translation>%1 von %2 Pflichtangaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OverviewPlace</name>
+        <message>
+            <source>Needs you</source>
+            <translation>Wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>Late or at risk</source>
+            <translation>Überfällig oder gefährdet</translation>
+        </message>
+        <message>
+            <source>Next sessions</source>
+            <translation>Nächste Sitzungen</translation>
+        </message>
+        <message>
+            <source>My dossiers</source>
+            <translation>Meine Akten</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Für Sie liegt nichts an.</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>Nichts ist überfällig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
+            <translation>Sie haben noch keine Akte. Ein neuer Antrag beginnt unter „Anträge“ oder mit einer Variable aus dem Katalog.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Seiten des Dokuments</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::QuestionRow</name>
+        <message>
+            <source>required</source>
+            <comment>mark at a question</comment>
+            <translation>Pflichtangabe</translation>
+        </message>
+        <message>
+            <source>What is asked here</source>
+            <translation>Wonach hier gefragt wird</translation>
+        </message>
+        <message>
+            <source>every authority</source>
+            <translation>alle Stellen</translation>
+        </message>
+        <message>
+            <source>law: %1</source>
+            <translation>Grundlage: %1</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation>verlangt von: %1</translation>
+        </message>
+        <message>
+            <source>This answer does not fit: %1</source>
+            <translation>Diese Antwort passt nicht: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::QueueModel</name>
+        <message>
+            <source>Signed</source>
+            <translation>Unterzeichnet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>verdicts given of lines</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <comment>as which organisation, for whom, since when</comment>
+            <translation>%1 für %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestLinesModel</name>
+        <message>
+            <source>(%1)</source>
+            <comment>taken over from the request</comment>
+            <translation>(%1)</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Dateninhaber</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailgrad</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>Notwendigkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestsPlace</name>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>title of a draft</comment>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message>
+            <source>Draft deleted</source>
+            <translation>Entwurf gelöscht</translation>
+        </message>
+        <message>
+            <source>Import a request file</source>
+            <translation>Antragsdatei importieren</translation>
+        </message>
+        <message>
+            <source>Request files (*.json)</source>
+            <translation>Antragsdateien (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported as a draft with %n variable(s)</source>
+            <translation>
+                <numerusform>Als Entwurf mit %n Variable importiert</numerusform>
+                <numerusform>Als Entwurf mit %n Variablen importiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as a request file</source>
+            <translation>Als Antragsdatei exportieren</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exportiert nach %1</translation>
+        </message>
+        <message>
+            <source>Submitted. Each authority has its own document under Documents.</source>
+            <translation>Eingereicht. Das Dokument jeder Stelle finden Sie unter „Dokumente“.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Neuer Antrag</translation>
+        </message>
+        <message>
+            <source>Import a request file…</source>
+            <translation>Antragsdatei importieren…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Export as a request file…</source>
+            <translation>Als Antragsdatei exportieren…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>Entwurf löschen</translation>
+        </message>
+        <message>
+            <source>Submit…</source>
+            <translation>Einreichen…</translation>
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation>Titel, Nummer oder Antragsteller</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anträge</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation>Kein Antrag gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or all phases.</source>
+            <translation>Versuchen Sie es mit weniger Buchstaben oder mit allen Phasen.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
+        <message>
+            <source>Choose a request at the left, start a new one, or drop a request file here.</source>
+            <translation>Wählen Sie links einen Antrag aus, beginnen Sie einen neuen, oder ziehen Sie eine Antragsdatei hierher.</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Alle Phasen</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Laufend</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation>Geschlossen oder zurückgezogen</translation>
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation>Liste der Anträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewModel</name>
+        <message>
+            <source>not said</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>granularity asked, proposed</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>coded reason, free sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailgrad</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Notwendigkeit</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Precedents</source>
+            <translation>Frühere Fälle</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Beurteilung</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation>Zu beurteilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewPlace</name>
+        <message>
+            <source>Next line to judge</source>
+            <translation>Nächste offene Zeile</translation>
+        </message>
+        <message>
+            <source>Previous line to judge</source>
+            <translation>Vorige offene Zeile</translation>
+        </message>
+        <message>
+            <source>Take the last verdict back</source>
+            <translation>Letzte Beurteilung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Sign the advice</source>
+            <translation>Stellungnahme unterzeichnen</translation>
+        </message>
+        <message>
+            <source>Conclusion of %1; signed verdicts can no longer change.</source>
+            <translation>Ergebnis der Stellungnahme von %1; unterzeichnete Beurteilungen sind nicht mehr änderbar.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Unterzeichnen</translation>
+        </message>
+        <message>
+            <source>The advice is signed and on the dossier's history.</source>
+            <translation>Die Stellungnahme ist unterzeichnet und im Verlauf der Akte vermerkt.</translation>
+        </message>
+        <message>
+            <source>Dossiers to review</source>
+            <translation>Zu beurteilende Akten</translation>
+        </message>
+        <message>
+            <source>Lines to judge</source>
+            <translation>Zu beurteilende Zeilen</translation>
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation>Zeilen filtern</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Nichts zu beurteilen</translation>
+        </message>
+        <message>
+            <source>Dossiers that ask for your organisation's variables appear here as soon as they are submitted.</source>
+            <translation>Akten, die Variablen Ihrer Einrichtung beantragen, erscheinen hier, sobald sie eingereicht sind.</translation>
+        </message>
+        <message>
+            <source>%1 judges for %2; asked by %3 on %4</source>
+            <comment>person, organisation, requester, day</comment>
+            <translation>%1 beurteilt für %2; beantragt von %3 am %4</translation>
+        </message>
+        <message>
+            <source>Advice signed</source>
+            <translation>Stellungnahme unterzeichnet</translation>
+        </message>
+        <message>
+            <source>Ready to sign</source>
+            <translation>Bereit zum Unterzeichnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) to judge</source>
+            <translation>
+                <numerusform>%n Zeile zu beurteilen</numerusform>
+                <numerusform>%n Zeilen zu beurteilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Beurteilung</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Genehmigen</translation>
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation>Auflagen…</translation>
+        </message>
+        <message>
+            <source>Coarsen…</source>
+            <translation>Vergröbern…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Ersetzen…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Ablehnen…</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Rückfragen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RoutePanel</name>
+        <message>
+            <source>Route</source>
+            <translation>Verfahrensweg</translation>
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation>kein Verfahren</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>procedure, authority</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2: %3, was %4</source>
+            <comment>procedure, authority, status now, status before</comment>
+            <translation>%1 · %2: %3, vorher %4</translation>
+        </message>
+        <message>
+            <source>Takes %1 longer</source>
+            <translation>Dauer: %1 länger</translation>
+        </message>
+        <message>
+            <source>Takes %1 less</source>
+            <translation>Dauer: %1 kürzer</translation>
+        </message>
+        <message>
+            <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
+            <translation>Der Verfahrensweg erscheint, sobald es eine Variable gibt: welche Stellen, warum und wie lange.</translation>
+        </message>
+        <message>
+            <source>≈ %1, so about %2</source>
+            <comment>number of days, expected day</comment>
+            <translation>≈ %1, also etwa am %2</translation>
+        </message>
+        <message>
+            <source>No total can be said: a procedure has no stated time</source>
+            <translation>Gesamtdauer nicht absehbar: Für ein Verfahren ist keine Dauer angegeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>from a complete file; longest chain of %n procedure(s)</source>
+            <translation>
+                <numerusform>ab vollständiger Akte; längste Kette: %n Verfahren</numerusform>
+                <numerusform>ab vollständiger Akte; längste Kette: %n Verfahren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By your last change</source>
+            <translation>Durch Ihre letzte Änderung</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>decides between: %1</source>
+            <translation>davon hängt ab: %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>data from one body to another</comment>
+            <translation>von %1 an %2</translation>
+        </message>
+        <message>
+            <source>Ask the DPO of %1</source>
+            <translation>DPO fragen: %1</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>nach: %1</translation>
+        </message>
+        <message>
+            <source>because %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation>Grund: %1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) looked at and not needed</source>
+            <translation>
+                <numerusform>%n Verfahren geprüft und nicht nötig</numerusform>
+                <numerusform>%n Verfahren geprüft und nicht nötig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Feststellungen</translation>
+        </message>
+        <message>
+            <source>All required answers are there</source>
+            <translation>Alle Pflichtangaben liegen vor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answer(s) missing</source>
+            <translation>
+                <numerusform>%n Pflichtangabe fehlt</numerusform>
+                <numerusform>%n Pflichtangaben fehlen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionColumn</name>
+        <message>
+            <source>Agenda of %1</source>
+            <translation>Tagesordnung: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Auslastung der Sitzung</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Abgehalten %1</translation>
+        </message>
+        <message>
+            <source>Hand-in closed on %1</source>
+            <translation>Einreichungsschluss war am %1</translation>
+        </message>
+        <message>
+            <source>Hand in until %1</source>
+            <translation>Einreichung bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionRow</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation>Auslastung der Sitzung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand-in closed</source>
+            <translation>
+                <numerusform>%n Akte; Einreichung geschlossen</numerusform>
+                <numerusform>%n Akten; Einreichung geschlossen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand in until %1</source>
+            <translation>
+                <numerusform>%n Akte; Einreichung bis %1</numerusform>
+                <numerusform>%n Akten; Einreichung bis %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionsPlace</name>
+        <message>
+            <source>Complete</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Zurücksenden…</translation>
+        </message>
+        <message>
+            <source>Put on agenda…</source>
+            <translation>Ansetzen…</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Absetzen…</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Entscheiden…</translation>
+        </message>
+        <message>
+            <source>Minister…</source>
+            <translation>Minister…</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>The file is complete; its clock starts</source>
+            <translation>Die Akte ist vollständig; die Frist beginnt</translation>
+        </message>
+        <message>
+            <source>Send the file back and say what is missing</source>
+            <translation>Akte zurücksenden und angeben, was fehlt</translation>
+        </message>
+        <message>
+            <source>Choose a session; dragging the card does the same</source>
+            <translation>Sitzung auswählen; Ziehen der Karte bewirkt dasselbe</translation>
+        </message>
+        <message>
+            <source>Take the item off the agenda</source>
+            <translation>Punkt von der Tagesordnung absetzen</translation>
+        </message>
+        <message>
+            <source>Record what the committee decided</source>
+            <translation>Erfassen, was der Ausschuss entschieden hat</translation>
+        </message>
+        <message>
+            <source>The Minister imposes changes within ten working days</source>
+            <translation>Der Minister erlegt binnen zehn Werktagen Änderungen auf</translation>
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation>Die Akte ist vollständig</translation>
+        </message>
+        <message>
+            <source>Note for the history (may stay empty)</source>
+            <translation>Anmerkung für den Verlauf (darf leer bleiben)</translation>
+        </message>
+        <message>
+            <source>Send the file back</source>
+            <translation>Akte zurücksenden</translation>
+        </message>
+        <message>
+            <source>What is missing? The requester reads this.</source>
+            <translation>Was fehlt? Der Antragsteller liest dies.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Zurücksenden</translation>
+        </message>
+        <message>
+            <source>%1, %2 free</source>
+            <comment>session day, minutes</comment>
+            <translation>%1, %2 frei</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Auf eine Tagesordnung setzen</translation>
+        </message>
+        <message>
+            <source>Session for “%1”</source>
+            <translation>Sitzung für „%1“</translation>
+        </message>
+        <message>
+            <source>Put on agenda</source>
+            <translation>Ansetzen</translation>
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation>Von der Tagesordnung absetzen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Absetzen</translation>
+        </message>
+        <message>
+            <source>The Minister imposes changes</source>
+            <translation>Der Minister erlegt Änderungen auf</translation>
+        </message>
+        <message>
+            <source>What must change; the decision does not enter into force as it stands</source>
+            <translation>Was zu ändern ist; die Entscheidung tritt so nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Erfassen</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation>Wartende Akten</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Keine wartenden Akten</translation>
+        </message>
+        <message>
+            <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
+            <translation>Eine eingereichte Akte, über die dieser Ausschuss entscheidet, steht hier, bis sie auf einer Tagesordnung ist.</translation>
+        </message>
+        <message>
+            <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation>%1 Minuten je Sitzung; Termine aus dem Standardkalender (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SubmitSheet</name>
+        <message>
+            <source>Submit</source>
+            <translation>Einreichen</translation>
+        </message>
+        <message>
+            <source>Submitting freezes the request; each authority receives its own document.</source>
+            <translation>Mit der Einreichung wird der Antrag unveränderlich; jede Stelle erhält ihr eigenes Dokument.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do before this can be submitted</source>
+            <translation>
+                <numerusform>Vor der Einreichung ist noch %n Punkt zu erledigen</numerusform>
+                <numerusform>Vor der Einreichung sind noch %n Punkte zu erledigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>The request asks for no variable yet</source>
+            <translation>Der Antrag enthält noch keine Variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TopBar</name>
+        <message>
+            <source>Search or do something</source>
+            <translation>Suchen oder ausführen</translation>
+        </message>
+        <message>
+            <source>You act as %1</source>
+            <comment>person</comment>
+            <translation>Sie handeln als %1</translation>
+        </message>
+        <message>
+            <source>Day of the demo: %1</source>
+            <translation>Tag der Demo: %1</translation>
+        </message>
+        <message>
+            <source>One day later</source>
+            <translation>Einen Tag später</translation>
+        </message>
+        <message>
+            <source>One week later</source>
+            <translation>Eine Woche später</translation>
+        </message>
+        <message>
+            <source>Four weeks later</source>
+            <translation>Vier Wochen später</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <comment>light or dark</comment>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>appearance</comment>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>appearance</comment>
+            <translation>Dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackDetails</name>
+        <message>
+            <source>Authority</source>
+            <translation>Zuständige Stelle</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Fristlauf</translation>
+        </message>
+        <message>
+            <source>%1 on the clock, %2 in all</source>
+            <comment>days without and with stops</comment>
+            <translation>%1 angerechnet, %2 insgesamt</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Zurückgesandt</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In Kraft ab</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Auflagen</translation>
+        </message>
+        <message>
+            <source>Motivation</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation>Auferlegte Änderungen</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Advice of the DPO</source>
+            <translation>Stellungnahme des DPO</translation>
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>Folgt auf</translation>
+        </message>
+        <message>
+            <source>Asked for by rules</source>
+            <translation>Aufgrund der Regeln</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Usual time</source>
+            <translation>Übliche Dauer</translation>
+        </message>
+        <message>
+            <source>Question, the clock stands still</source>
+            <translation>Rückfrage, die Frist ist ausgesetzt</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Rückfrage</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Antwort: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackModel</name>
+        <message>
+            <source>complete since %1</source>
+            <translation>vollständig seit %1</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>eingegangen am %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>status, minutes on the agenda, age</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TracksView</name>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>Tracks on a time axis</source>
+            <translation>Verfahren auf einer Zeitachse</translation>
+        </message>
+        <message>
+            <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
+            <translation>Auf und Ab wählen ein Verfahren; Plus und Minus vergrößern und verkleinern; Links und Rechts verschieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariableDetails</name>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Add once more</source>
+            <translation>Nochmals hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add to the request</source>
+            <translation>Zum Antrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>It is in the request already; another line can ask for another period or form.</source>
+            <translation>Sie ist bereits im Antrag; eine weitere Zeile kann einen anderen Zeitraum oder eine andere Form beantragen.</translation>
+        </message>
+        <message>
+            <source>Enter in the list does the same.</source>
+            <translation>Die Eingabetaste bewirkt in der Liste dasselbe.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation>Code beim Dateninhaber</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation>Lieferung nach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n Monat</numerusform>
+                <numerusform>%n Monaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Granularities</source>
+            <translation>Detaillierungsgrade</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Asked before</source>
+            <translation>Früher beantragt</translation>
+        </message>
+        <message>
+            <source>never in this workspace</source>
+            <translation>nie in diesem Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>made up for the demonstration</source>
+            <translation>für die Demonstration erfunden</translation>
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation>Codes (%1)</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>What asking for it would need</source>
+            <translation>Was ein Antrag erfordern würde</translation>
+        </message>
+        <message>
+            <source>≈ %1 from a complete file</source>
+            <translation>≈ %1 ab vollständiger Akte</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Offen: %1</translation>
+        </message>
+        <message>
+            <source>Data protection officer of the holder</source>
+            <translation>Datenschutzbeauftragter des Dateninhabers</translation>
+        </message>
+        <message>
+            <source>No contact is known.</source>
+            <translation>Kein Kontakt bekannt.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Im Verzeichnis öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariablesModel</name>
+        <message>
+            <source>in the request</source>
+            <translation>im Antrag</translation>
+        </message>
+        <message>
+            <source>asked %1×, granted %2×</source>
+            <translation>%1× beantragt, %2× bewilligt</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictPanel</name>
+        <message>
+            <source>&amp;No finer than</source>
+            <translation>&amp;Nicht feiner als</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Q&amp;uestion</source>
+            <translation>&amp;Rückfrage</translation>
+        </message>
+        <message>
+            <source>In your &amp;words</source>
+            <translation>In &amp;Ihren Worten</translation>
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation>&amp;Auflagen</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Give this verdict</source>
+            <translation>Beurteilung abgeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <comment>verdict, for how many lines</comment>
+            <translation>
+                <numerusform>%1, %n Zeile</numerusform>
+                <numerusform>%1, %n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Grund auswählen</translation>
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation>Schreiben Sie die Rückfrage.</translation>
+        </message>
+        <message>
+            <source>Tick at least one condition.</source>
+            <translation>Kreuzen Sie mindestens eine Auflage an.</translation>
+        </message>
+        <message>
+            <source>The catalogue knows no coarser form of this variable.</source>
+            <translation>Der Katalog kennt keine gröbere Form dieser Variable.</translation>
+        </message>
+        <message>
+            <source>Choose the reason; it goes into the advice.</source>
+            <translation>Wählen Sie den Grund; er steht dann in der Stellungnahme.</translation>
+        </message>
+        <message>
+            <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
+            <translation>Eine andere Einrichtung kam zu einer anderen Beurteilung: Wählen Sie den Grund; er steht dann in der Stellungnahme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictsModel</name>
+        <message>
+            <source>to %1</source>
+            <comment>coarser granularity</comment>
+            <translation>gröber: %1</translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>%1, not signed yet</source>
+            <translation>%1, noch nicht unterzeichnet</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Dateninhaber</translation>
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation>Detailgrad</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Beurteilung</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>Notwendigkeit</translation>
+        </message>
+    </context>
 </TS>
