@@ -41,6 +41,7 @@ QCommandLineOption optionNamed(const QString &name)
         {u"json"_s, {u"json"_s, u"Print JSON on standard output."_s}},
         {u"on"_s, {u"on"_s, u"The day at which rules are read; today when left out."_s, u"DATE"_s}},
         {u"lang"_s, {u"lang"_s, u"Language of texts: nl, fr, de or en."_s, u"L"_s, u"nl"_s}},
+        {u"flow"_s, {u"flow"_s, u"Only this flow: agodi>kuleuven/direct."_s, u"FLOW"_s}},
         {u"w"_s, {{u"w"_s, u"workspace"_s}, u"The workspace file."_s, u"W"_s}},
         {u"limit"_s, {u"limit"_s, u"At most this many rows."_s, u"N"_s, u"50"_s}},
         {u"format"_s, {u"format"_s, u"Format of the file: auto or csv."_s, u"FORMAT"_s, u"auto"_s}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "cli/costprinting.h"
+#include "cli/explanationprinting.h"
 #include "cli/invocation.h"
 #include "cli/routeprinting.h"
 #include "routing/casecheck.h"
@@ -81,6 +82,23 @@ int cost(const Invocation &call)
     return kDone;
 }
 
+int explainProcedure(const Invocation &call)
+{
+    int status = kDone;
+    const auto asked = readAsked(call, status);
+    if (!asked)
+        return status;
+    const auto found
+        = explain(asked->request, asked->directory, asked->rules, asked->on, call.words.at(1), call.value(u"flow"_s));
+    if (!found)
+        return call.refuse(found.error());
+    if (call.json())
+        call.printJson(toJson(*found, asked->rules, call.value(u"lang"_s)));
+    else
+        printExplanation(call.out, *found, asked->rules, call.value(u"lang"_s));
+    return kDone;
+}
+
 int logicTest(const Invocation &call)
 {
     QFile file(call.words.first());
@@ -133,6 +151,8 @@ constexpr CommandSpec kCommands[] = {
      "what leaves the route, and how many days, without a line or a provider, or with it coarsened, made a yes or no, "
      "pseudonymised or anonymised",
      cost},
+    {"explain", "REQUEST PROCEDURE", 2, "on flow lang json",
+     "why a procedure (protocol-vl, ivc-ssh, …) is in the route of a request file, or why it is not", explainProcedure},
     {"logic test", "SUITE", 1, "", "runs a JsonLogic suite", logicTest},
     {"rules check", "DIR", 1, "", "lints a folder of rule files", rulesCheck},
     {"rules test", "DIR", 1, "", "routes case folders (request.json, expected.json)", rulesTest},

@@ -71,6 +71,11 @@ void Grouping::add(size_t position, const OrganisationId &recipient)
 
 } // namespace
 
+Telling tellingOf(const RuleTable &table)
+{
+    return table.places.contains(kGranularityFact) ? Telling::ByKindAndGranularity : Telling::ByKind;
+}
+
 std::vector<FlowGroup> flowsOf(const Request &request, Telling telling)
 {
     Grouping grouping(request, telling);

@@ -26,6 +26,9 @@ inline const QString kGranularityFact = QStringLiteral("data.granularity");
 
 enum class Telling { ByKind, ByKindAndGranularity }; ///< what tells the lines of one flow apart
 
+/// What the table can tell apart.
+Telling tellingOf(const RuleTable &table);
+
 /// The distinct flows of a request, in the order of its lines.
 std::vector<FlowGroup> flowsOf(const Request &request, Telling telling = Telling::ByKind);
 

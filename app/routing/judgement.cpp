@@ -39,6 +39,11 @@ QJsonArray toJson(const std::vector<logic::Step> &trace)
 
 } // namespace
 
+Reason::FactRead readOf(const FactSheet &sheet, const QString &name)
+{
+    return {name, wordOf(sheet.look(name)), sheet.originOf(name)};
+}
+
 Judgement::Judgement(const FactSheet &sheet, const std::vector<size_t> &active)
     : m_sheet(sheet)
     , m_rules(sheet.table().rules)
@@ -137,7 +142,7 @@ const Reason &Judgement::reasonFor(size_t index) const
     const logic::Evaluation evaluation = rule.expression.evaluate(m_sheet.facts(), logic::Tracing::On);
     Reason reason{rule.id, rule.text, rule.source, rule.evidence, {}, toJson(evaluation.trace)};
     for (const QString &name : evaluation.read)
-        reason.facts.push_back({name, wordOf(m_sheet.look(name)), m_sheet.originOf(name)});
+        reason.facts.push_back(readOf(m_sheet, name));
     return known.reason.emplace(std::move(reason));
 }
 

@@ -5,6 +5,9 @@
 
 namespace beraad {
 
+/// A fact as a reader sees it: name, value as text, origin.
+Reason::FactRead readOf(const FactSheet &sheet, const QString &name);
+
 /// What became of one rule for one kind of data in one flow.
 struct Ruling {
     logic::Truth own = logic::Truth::False; ///< of its condition

@@ -31,11 +31,6 @@ Finding ownFinding(const RuleTable &table, const QString &code, const QString &a
     return finding;
 }
 
-Telling tellingOf(const RuleTable &table)
-{
-    return table.places.contains(kGranularityFact) ? Telling::ByKindAndGranularity : Telling::ByKind;
-}
-
 class Router {
 public:
     Router(const Request &request, const Directory &directory, const RuleTable &table, QDate on, RouteMemory &memory)

@@ -37,6 +37,7 @@ private:
     void checkExceptions();
     void checkNotions();
     void checkFacts();
+    void checkNames();
     void checkProcedures();
     /// Names on a cycle of the graph, each with its place.
     void checkCycles(const QHash<QString, QStringList> &edges, const QHash<QString, QString> &places,
@@ -165,6 +166,21 @@ void Linter::checkFacts()
     }
 }
 
+/// A name for what no rule can ask for is a slip of the pen: the fact it was meant for would be shown by its id.
+void Linter::checkNames()
+{
+    for (auto name = m_table.factNames.cbegin(); name != m_table.factNames.cend(); ++name) {
+        const auto fact = std::ranges::find(m_table.facts, name.key(), &FactKind::id);
+        if (fact == m_table.facts.end()) {
+            note(name->where, u"names the unknown fact \"%1\""_s.arg(name.key()));
+            continue;
+        }
+        for (const QString &value : name->values.keys())
+            if (!fact->values.isEmpty() && !fact->values.contains(value))
+                note(name->where, u"\"%1\" is never \"%2\""_s.arg(name.key(), value));
+    }
+}
+
 void Linter::checkProcedures()
 {
     QHash<QString, QStringList> edges;
@@ -210,6 +226,7 @@ std::vector<Problem> Linter::run()
     checkExceptions();
     checkNotions();
     checkFacts();
+    checkNames();
     checkProcedures();
     return std::move(m_problems);
 }

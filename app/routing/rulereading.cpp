@@ -39,6 +39,8 @@ private:
     Notion notion(JsonReader &reader);
     Notion::Entry entry(JsonReader &reader);
     AuthorityRole authority(JsonReader &reader);
+    void name(JsonReader &reader);
+    void valueName(JsonReader &reader);
     Rule rule(JsonReader &reader);
     RuleOutcome outcome(JsonReader &reader);
 
@@ -178,6 +180,30 @@ AuthorityRole FileReader::authority(JsonReader &reader)
     return role;
 }
 
+void FileReader::name(JsonReader &reader)
+{
+    FactName &name = m_table.factNames[reader.requiredString(u"fact"_s)];
+    const bool isFlag = reader.has(u"holds"_s);
+    name.name = wording(reader, u"text"_s, !isFlag);
+    name.holds = wording(reader, u"holds"_s, isFlag);
+    name.fails = wording(reader, u"fails"_s, isFlag);
+    name.where = place(reader);
+    closed(reader);
+}
+
+void FileReader::valueName(JsonReader &reader)
+{
+    const QString value = reader.requiredString(u"value"_s);
+    const Text text = wording(reader, u"text"_s);
+    for (const QString &fact : reader.strings(u"facts"_s)) {
+        FactName &name = m_table.factNames[fact];
+        name.values.insert(value, text);
+        if (name.where.isEmpty())
+            name.where = place(reader);
+    }
+    closed(reader);
+}
+
 RuleOutcome FileReader::outcome(JsonReader &reader)
 {
     static const QStringList statuses{u"required"_s,     u"optional"_s, u"refused"_s,
@@ -244,6 +270,10 @@ void FileReader::readRules()
         m_table.notions.push_back(notion(element));
     for (JsonReader &element : reader.array(u"authorities"_s))
         m_table.authorities.push_back(authority(element));
+    for (JsonReader &element : reader.array(u"names"_s))
+        name(element);
+    for (JsonReader &element : reader.array(u"valueNames"_s))
+        valueName(element);
     for (JsonReader &element : reader.array(u"findings"_s)) {
         const QString code = element.requiredString(u"code"_s);
         m_table.findings.insert(code, wording(element, u"text"_s));

@@ -68,6 +68,15 @@ struct FactKind {
     QString where;
 };
 
+/// How a fact and its values read in a sentence.
+struct FactName {
+    Text name; ///< `the channel`; empty for a flag
+    Text holds; ///< of a flag: `the communication is systematic`
+    Text fails; ///< `the communication is not systematic`
+    QMap<QString, Text> values;
+    QString where;
+};
+
 /// A notion of the law, made of facts by JsonLogic: `notion.exempt15`. Each entry says on what it rests; one that is
 /// contested makes the notion unknown where it applies.
 struct Notion {
@@ -126,6 +135,7 @@ struct RuleTable {
     std::vector<FactKind> facts;
     std::vector<Notion> notions;
     std::vector<AuthorityRole> authorities;
+    QMap<QString, FactName> factNames; ///< by fact
     QHash<QString, Text> findings; ///< texts of findings that the engine itself raises
     QHash<QString, int> words; ///< every text that a guard compares with, as a number
     QHash<QString, int> places; ///< of facts and, after them, notions in a fact sheet
