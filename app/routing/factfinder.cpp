@@ -139,8 +139,8 @@ void FactFinder::addFile(FactSheet &sheet, const OrganisationId &recipient) cons
     know(u"severalSocialSecuritySources"_s, valueOf(hasSeveralSources(*file)));
 }
 
-/// Two bodies of the networks, or two suppliers of the warehouse, are several; a body of which it is not known counts
-/// as a perhaps.
+/// Two bodies of the networks, or two suppliers of the warehouse, are several; a body of which it is not known, or data
+/// of which nobody said what they are, count as a perhaps.
 std::optional<bool> FactFinder::hasSeveralSources(const RecipientFile &file) const
 {
     int certain = 0;
@@ -155,6 +155,12 @@ std::optional<bool> FactFinder::hasSeveralSources(const RecipientFile &file) con
     }
     if (certain >= 2)
         return true;
+    for (const OrganisationId &provider : file.unclearProviders) {
+        const Organisation *organisation = find(provider);
+        const bool isOutside
+            = organisation && organisation->network == u"none"_s && !organisation->socialSecuritySource;
+        perhaps += !isOutside && !std::ranges::contains(file.socialProviders, provider) ? 1 : 0;
+    }
     return certain + perhaps >= 2 ? std::nullopt : std::optional(false);
 }
 

@@ -91,7 +91,7 @@ std::vector<RecipientFile> filesOf(const std::vector<FlowGroup> &flows)
     for (const FlowGroup &group : flows) {
         auto file = std::ranges::find(files, group.flow.recipient, &RecipientFile::recipient);
         if (file == files.end())
-            file = files.insert(files.end(), RecipientFile{group.flow.recipient, {}, {}, {}, {}});
+            file = files.insert(files.end(), RecipientFile{group.flow.recipient, {}, {}, {}, {}, {}});
         addOnce(file->channels, group.flow.channel);
         for (const DataClass &data : group.classes) {
             addOnce(file->categories, data.category);
@@ -99,6 +99,8 @@ std::vector<RecipientFile> filesOf(const std::vector<FlowGroup> &flows)
                 addOnce(file->controllers, group.flow.provider);
             if (data.category == u"social"_s)
                 addOnce(file->socialProviders, group.flow.provider);
+            if (data.category.isEmpty())
+                addOnce(file->unclearProviders, group.flow.provider);
         }
     }
     return files;

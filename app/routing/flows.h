@@ -37,6 +37,7 @@ struct RecipientFile {
     OrganisationId recipient;
     std::vector<OrganisationId> controllers; ///< whose personal data it holds
     std::vector<OrganisationId> socialProviders; ///< who deliver social data, personal or not
+    std::vector<OrganisationId> unclearProviders; ///< who deliver data of which the category is not known
     QStringList categories;
     QStringList channels;
 };

@@ -26,6 +26,7 @@ private slots:
     void theOrderOfLinesChangesNothing();
     void aRemovedLineAddsOnlyWhatARuleSays();
     void aForgottenFactIsNeverASilentNo();
+    void aCategoryNotSaidMayBeSocial();
 
 private:
     Route route(const Request &request) const { return routeOf(request, m_directory, m_rules, kDay); }
@@ -195,6 +196,30 @@ void TestRouteChanges::aForgottenFactIsNeverASilentNo()
         return QString();
     });
     QVERIFY2(required > 2000, "too little was required to say anything");
+}
+
+/// Whether social data come from several institutions hangs on every line, also on one that nobody classified yet.
+void TestRouteChanges::aCategoryNotSaidMayBeSocial()
+{
+    Request request;
+    request.requester = OrganisationId(u"kuleuven"_s);
+    request.recipients = {request.requester};
+    request.purpose = u"research"_s;
+    request.identifiability = u"anonymous"_s;
+    request.systematic = true;
+    request.channel = u"direct"_s;
+    for (const QString &provider : {u"rva"_s, u"rsz"_s}) {
+        Line line;
+        line.id = LineId(provider);
+        line.provider = OrganisationId(provider);
+        line.category = u"social"_s;
+        request.lines.push_back(line);
+    }
+    QVERIFY(std::ranges::contains(route(request).procedures, u"general-18-140"_s, &Procedure::procedure));
+    request.lines[1].category.clear();
+    const Route unclear = route(request);
+    const auto isOpen = [](const Undecided &open) { return open.between.contains(u"general-18-140"_s); };
+    QVERIFY(std::ranges::any_of(unclear.undecided, isOpen));
 }
 
 QTEST_GUILESS_MAIN(TestRouteChanges)
