@@ -72,7 +72,8 @@ public:
     std::vector<Completeness> completenessOf(const Request &request) const;
     /// A request line from a catalogue variable, with an id that the request does not use yet.
     Result<Line> lineFor(const VariableId &variable, const Request &request) const;
-    /// The kinds of documents that there are, and the set of them that this dossier needs.
+    /// The kinds of documents that there are, and the set of them that this dossier needs: of a submitted one, those
+    /// that the current person may see.
     const std::vector<DocumentKind> &documentKinds() const { return m_documentKinds; }
     Result<std::vector<DocumentPlan>> documentsOf(const Request &request, const DossierId &dossier) const;
     /// The document for one authority; without a kind, the one by which it decides. Of a submitted dossier it is made
@@ -136,7 +137,12 @@ private:
     Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
     Result<void> readShipped();
     Result<void> readWorkspace();
-    Result<RequestDocument> documentBasis(const Request &draft, const DossierId &dossier) const;
+    RequestDocument draftDocument(const Request &request) const;
+    Route frozenRoute(const DossierState &state) const;
+    Result<RequestDocument> frozenDocument(const DossierId &dossier, const DossierState &state,
+                                           const OrganisationId &authority) const;
+    Result<RequestDocument> documentBasis(const Request &request, const DossierId &dossier,
+                                          const OrganisationId &authority) const;
     Result<void> readDay();
     /// Keeps the calendars of all committees filled for a year ahead.
     Result<void> ensureSessions();

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
-#include "base/calendar.h"
-#include "base/hash.h"
-#include "documents/requestdocument.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -117,82 +113,6 @@ Result<Line> Desk::lineFor(const VariableId &id, const Request &request) const
     while (used.contains(free))
         free = LineId(u"l%1"_s.arg(++number));
     return lineOf(*variable, free);
-}
-
-std::vector<OrganisationId> Desk::addresseesOf(const Route &route) const
-{
-    std::vector<OrganisationId> result;
-    for (const Procedure &procedure : route.procedures)
-        if (isAddressed(procedure) && !std::ranges::contains(result, procedure.authority))
-            result.push_back(procedure.authority);
-    return result;
-}
-
-Result<RequestDocument> Desk::documentBasis(const Request &draft, const DossierId &dossier) const
-{
-    RequestDocument document;
-    document.request = draft;
-    document.form = m_form;
-    document.procedures = m_rules.procedures;
-    document.made = m_clock.now();
-    Request whole = draft;
-    QDate routedOn = today();
-    const auto state = m_workspace->dossier(dossier);
-    const bool isSubmitted = state && state->request;
-    if (isSubmitted) {
-        // What was submitted is frozen: whatever request is at hand, the document is made of the dossier's own, cut to
-        // what this person may see of it.
-        const DossierState view = viewFor(*state, m_person, m_committees);
-        if (!view.request || view.request->requester.isEmpty())
-            return refuse(ErrorCode::NotPermitted, {},
-                          u"%1 may not see the request of this dossier"_s.arg(m_person.id.value));
-        whole = *state->request;
-        document.request = *view.request;
-        document.dossier = dossier;
-        document.submitted = state->submitted;
-        document.formVersion = state->formVersion;
-        routedOn = dayInBelgium(state->submitted);
-    }
-    document.directory = m_directory.with(whole.organisations);
-    document.contentHash = sha256(canonicalJson(toJson(whole)));
-    document.rulesToday = m_rules.version;
-    document.route = beraad::routeOf(whole, document.directory, m_rules, routedOn);
-    if (isSubmitted) {
-        std::vector<TrackPlan> plans;
-        std::ranges::transform(state->tracks, std::back_inserter(plans), &TrackState::plan);
-        document.route = withFrozenTracks(std::move(document.route), plans, state->rulesVersion);
-    }
-    for (const Line &line : document.request.lines)
-        if (const auto variable = m_workspace->variable(variableOf(line)))
-            document.variables.push_back(*variable);
-    return document;
-}
-
-Result<std::vector<DocumentPlan>> Desk::documentsOf(const Request &request, const DossierId &dossier) const
-{
-    return documentBasis(request, dossier).transform([this](const RequestDocument &document) {
-        return documentsFor(document.route, document.request.requester, m_documentKinds);
-    });
-}
-
-Result<QByteArray> Desk::documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
-                                    const QString &language, const QString &kind) const
-{
-    auto document = documentBasis(request, dossier);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto plans = documentsFor(document->route, document->request.requester, m_documentKinds);
-    const QString id = kind.isEmpty() ? mainKindFor(authority, plans, m_documentKinds) : kind;
-    const DocumentKind *known = findKind(m_documentKinds, id);
-    if (!known)
-        return refuse(ErrorCode::NotFound, {id}, u"there is no kind of document %1"_s.arg(id));
-    if (!canBeMade(*known, authority, document->route))
-        return refuse(ErrorCode::NotFound, {id},
-                      u"no %1 for %2 in this dossier: none of its procedures runs there"_s.arg(id, authority.value));
-    document->kind = *known;
-    document->authority = authority;
-    document->language = language;
-    return renderRequestPdf(*document);
 }
 
 Result<DossierId> Desk::submit(const DossierId &id)

@@ -17,6 +17,7 @@ struct RequestDocument {
     DocumentKind kind;
     DossierId dossier; ///< empty for a draft: a watermark says so
     Request request; ///< of a submitted dossier: the frozen one
+    bool isExtract = false; ///< `request` was cut to what the person who makes the document may see
     Form form;
     Route route; ///< with the version of the rules by which the dossier was routed
     Directory directory;

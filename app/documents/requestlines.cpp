@@ -203,6 +203,8 @@ void placeHoldings(PdfFlow &flow, const RequestReading &reading)
 void placeElsewhere(PdfFlow &flow, const RequestReading &reading)
 {
     const Wording &words = reading.words();
+    if (reading.document().isExtract)
+        return flow.text(blockOf(words(u"elsewhere.extract")));
     QSet<LineId> own;
     for (const Line &line : reading.lines())
         own.insert(line.id);

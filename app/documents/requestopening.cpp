@@ -51,7 +51,7 @@ void placeGlance(PdfFlow &flow, const RequestReading &reading)
     const qsizetype count
         = static_cast<qsizetype>(reading.isForEverybody() ? request.lines.size() : reading.lines().size());
     // only a document that tells of the others says how many there are
-    const bool isShare = reading.document().kind.has(DocumentPart::Elsewhere);
+    const bool isShare = reading.document().kind.has(DocumentPart::Elsewhere) && !reading.document().isExtract;
     const QString share = isShare ? words(u"title.share").arg(count).arg(request.lines.size()) : words.number(count);
     placeStrip(flow,
                {labelled(words(u"title.kind"), Wording::standing(words.value(u"kind"_s, toString(request.kind)))),

@@ -23,7 +23,7 @@ public:
     bool isRequester() const { return m_document.authority == request().requester; }
     bool isDraft() const { return m_document.dossier.isEmpty(); }
     bool isForEverybody() const { return m_document.kind.addressee == Addressee::Public; }
-    bool seesAll() const { return m_lines.size() == request().lines.size(); }
+    bool seesAll() const { return !m_document.isExtract && m_lines.size() == request().lines.size(); }
     QDate dayMade() const { return dayInBelgium(m_document.made); }
     /// Bodies with a part in what the reader sees; the providers of other lines are not among them.
     const std::vector<OrganisationId> &providers() const { return m_providers; }

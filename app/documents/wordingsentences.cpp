@@ -158,6 +158,15 @@ constexpr std::array kEntries{
                  u"Aucune donnée n’est demandée à votre instance.", u"Von Ihrer Stelle werden keine Daten beantragt.",
                  u"No data are asked of your body."},
 
+    WordingEntry{
+        u"elsewhere.extract",
+        u"Dit document is gemaakt uit wat de opsteller ervan mag zien. Of het dossier nog andere gegevens vraagt, "
+        u"staat er niet in.",
+        u"Ce document est établi d’après ce que son auteur peut voir. Il ne dit pas si le dossier demande d’autres "
+        u"données.",
+        u"Dieses Dokument beruht auf dem, was sein Ersteller sehen darf. Ob die Akte weitere Daten beantragt, steht "
+        u"nicht darin.",
+        u"This document is made of what its maker may see. It does not say whether the dossier asks for other data."},
     WordingEntry{u"elsewhere.none", u"Alle gevraagde gegevens staan in dit document.",
                  u"Toutes les données demandées figurent dans ce document.",
                  u"Alle beantragten Daten stehen in diesem Dokument.", u"All data asked for are in this document."},

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include "base/calendar.h"
+#include "base/hash.h"
+#include "documents/requestdocument.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+std::vector<OrganisationId> Desk::addresseesOf(const Route &route) const
+{
+    std::vector<OrganisationId> result;
+    for (const Procedure &procedure : route.procedures)
+        if (isAddressed(procedure) && !std::ranges::contains(result, procedure.authority))
+            result.push_back(procedure.authority);
+    return result;
+}
+
+Route Desk::frozenRoute(const DossierState &state) const
+{
+    const Directory directory = m_directory.with(state.request->organisations);
+    std::vector<TrackPlan> plans;
+    std::ranges::transform(state.tracks, std::back_inserter(plans), &TrackState::plan);
+    return withFrozenTracks(beraad::routeOf(*state.request, directory, m_rules, dayInBelgium(state.submitted)), plans,
+                            state.rulesVersion);
+}
+
+RequestDocument Desk::draftDocument(const Request &request) const
+{
+    RequestDocument document;
+    document.request = request;
+    document.form = m_form;
+    document.procedures = m_rules.procedures;
+    document.directory = m_directory.with(request.organisations);
+    document.made = m_clock.now();
+    document.contentHash = sha256(canonicalJson(toJson(request)));
+    document.rulesToday = m_rules.version;
+    return document;
+}
+
+Result<RequestDocument> Desk::frozenDocument(const DossierId &dossier, const DossierState &state,
+                                             const OrganisationId &authority) const
+{
+    const DossierState view = viewFor(state, m_person, m_committees);
+    const bool seesRequest = view.request && !view.request->requester.isEmpty();
+    const bool seesWhole = seesRequest && view.request->lines.size() == state.request->lines.size();
+    const bool isParty = m_person.speaksFor(authority)
+        || std::ranges::any_of(view.tracks, [&](const TrackState &track) { return track.plan.authority == authority; });
+    if (!seesRequest || (!seesWhole && !isParty))
+        return refuse(ErrorCode::NotPermitted, {},
+                      u"%1 may not see what %2 receives"_s.arg(m_person.id.value, authority.value));
+    RequestDocument document = draftDocument(*state.request);
+    document.dossier = dossier;
+    document.submitted = state.submitted;
+    document.formVersion = state.formVersion;
+    document.route = frozenRoute(state);
+    // The document of one's own body is cut to it by its kind; of what others receive one reads what one may see.
+    document.isExtract = !seesWhole && !m_person.speaksFor(authority);
+    if (document.isExtract)
+        document.request = *view.request;
+    return document;
+}
+
+Result<RequestDocument> Desk::documentBasis(const Request &request, const DossierId &dossier,
+                                            const OrganisationId &authority) const
+{
+    if (const auto state = m_workspace->dossier(dossier); state && state->request)
+        return frozenDocument(dossier, *state, authority);
+    RequestDocument document = draftDocument(request);
+    document.route = beraad::routeOf(request, document.directory, m_rules, today());
+    return document;
+}
+
+Result<std::vector<DocumentPlan>> Desk::documentsOf(const Request &request, const DossierId &dossier) const
+{
+    const auto state = m_workspace->dossier(dossier);
+    const bool isSubmitted = state && state->request;
+    const OrganisationId &requester = isSubmitted ? state->request->requester : request.requester;
+    const Route route = isSubmitted ? frozenRoute(*state) : routeOf(request);
+    std::vector<DocumentPlan> plans = documentsFor(route, requester, m_documentKinds);
+    std::erase_if(plans, [&](const DocumentPlan &plan) {
+        return isSubmitted && !frozenDocument(dossier, *state, plan.authority);
+    });
+    return plans;
+}
+
+Result<QByteArray> Desk::documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
+                                    const QString &language, const QString &kind) const
+{
+    auto document = documentBasis(request, dossier, authority);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto plans = documentsFor(document->route, document->request.requester, m_documentKinds);
+    const QString id = kind.isEmpty() ? mainKindFor(authority, plans, m_documentKinds) : kind;
+    const DocumentKind *known = findKind(m_documentKinds, id);
+    if (!known)
+        return refuse(ErrorCode::NotFound, {id}, u"there is no kind of document %1"_s.arg(id));
+    if (!canBeMade(*known, authority, document->route))
+        return refuse(ErrorCode::NotFound, {id},
+                      u"no %1 for %2 in this dossier: none of its procedures runs there"_s.arg(id, authority.value));
+    document->kind = *known;
+    document->authority = authority;
+    document->language = language;
+    for (const Line &line : document->request.lines)
+        if (const auto variable = m_workspace->variable(variableOf(line)))
+            document->variables.push_back(*variable);
+    return renderRequestPdf(*document);
+}
+
+} // namespace beraad
