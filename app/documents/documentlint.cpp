@@ -5,6 +5,7 @@
 #include "forms/words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

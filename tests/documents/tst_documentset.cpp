@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <set>
 
 using namespace beraad;
