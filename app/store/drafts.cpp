@@ -52,6 +52,11 @@ void remove(Database &database, const DossierId &id)
     transaction.commit();
 }
 
+void dropFiled(Database &database, const DossierId &id)
+{
+    database.prepare(kRemove).bind(u":id"_s, id.value).run();
+}
+
 std::vector<Draft> of(Database &database, const PersonId &owner)
 {
     std::vector<Draft> drafts;

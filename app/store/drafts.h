@@ -9,6 +9,8 @@ namespace beraad::drafts {
 
 void save(Database &database, const Draft &draft);
 void remove(Database &database, const DossierId &id);
+/// Inside the transaction that files the dossier: from then on there is no draft of it.
+void dropFiled(Database &database, const DossierId &id);
 std::vector<Draft> of(Database &database, const PersonId &owner);
 Draft find(Database &database, const DossierId &id);
 

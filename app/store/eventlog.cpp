@@ -2,6 +2,7 @@
 #include "store/eventlog.h"
 
 #include "store/codec.h"
+#include "store/drafts.h"
 
 #include <QJsonDocument>
 
@@ -164,8 +165,10 @@ void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes
     Transaction transaction(connection.database);
     connection.folds.validFor(connection.database.dataVersion());
     try {
-        for (const DossierId &dossier : dossiers)
+        for (const DossierId &dossier : dossiers) {
             appendTo(connection, dossier, byDossier[dossier]);
+            drafts::dropFiled(connection.database, dossier);
+        }
         transaction.commit();
     } catch (const StoreFault &) {
         for (const DossierId &dossier : dossiers)

@@ -34,6 +34,15 @@ constexpr auto kPrecedents
       " from verdict v join dossier d on d.id = v.dossier where v.variable = :variable and v.dossier <> :except"
       " order by v.at desc, v.dossier, v.line, v.organisation limit 1000"_L1;
 
+constexpr auto kOverlaps
+    = "select d.id, d.title, d.requester, d.requester_person, d.purpose, d.submitted, d.last_event,"
+      " d.line_count, d.open_questions, d.phase, count(distinct l.variable) as shared,"
+      " count(distinct case when l.granted = 1 then l.variable end)"
+      " from dossier_line l join dossier d on d.id = l.dossier"
+      " where l.variable in (" BERAAD_SQL_LIST(
+          ":variables") ") and d.id <> :except"
+                        " group by d.id order by shared desc, d.submitted desc, d.id limit 50"_L1;
+
 constexpr auto kAgenda = "select a.session, a.dossier, a.track, d.title, a.minutes, a.waiting_since from agenda_item a"
                          " join dossier d on d.id = a.dossier where a.on_day between :from and :to"
                          " order by a.on_day, a.session, a.waiting_since, a.dossier, a.track"_L1;
@@ -135,6 +144,19 @@ std::vector<VerdictRow> precedents(Database &database, const VariableId &variabl
                           OrganisationId(rows.text(3)), rows.text(4), rows.text(5),
                           codec::readVerdict(rows.text(6), u"verdict of "_s + rows.text(0)).verdict, rows.flag(7),
                           instantFromText(rows.text(8))});
+    return result;
+}
+
+std::vector<OverlapRow> overlaps(Database &database, const std::vector<VariableId> &variables, const DossierId &except)
+{
+    QJsonArray ids;
+    for (const VariableId &variable : variables)
+        ids.append(variable.value);
+    Statement rows = database.prepare(kOverlaps);
+    rows.bind(u":variables"_s, codec::write(QJsonValue(ids))).bind(u":except"_s, except.value).run();
+    std::vector<OverlapRow> result;
+    while (rows.next())
+        result.push_back({readDossier(rows), static_cast<int>(rows.number(10)), static_cast<int>(rows.number(11))});
     return result;
 }
 

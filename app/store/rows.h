@@ -90,6 +90,14 @@ struct VerdictRow {
     bool operator==(const VerdictRow &) const = default;
 };
 
+/// A dossier that asks for some of the same variables.
+struct OverlapRow {
+    DossierRow dossier;
+    int shared = 0; ///< of its variables, those that were asked about
+    int granted = 0; ///< of the shared ones, those with a signed verdict that lets them go
+    bool operator==(const OverlapRow &) const = default;
+};
+
 struct ImportReport {
     qint64 read = 0;
     qint64 added = 0;

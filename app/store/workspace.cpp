@@ -114,6 +114,12 @@ Result<std::vector<VerdictRow>> Workspace::precedents(const VariableId &variable
     return atDoor([&] { return lists::precedents(m_p->database(), variable, except); });
 }
 
+Result<std::vector<OverlapRow>> Workspace::overlaps(const std::vector<VariableId> &variables,
+                                                    const DossierId &except) const
+{
+    return atDoor([&] { return lists::overlaps(m_p->database(), variables, except); });
+}
+
 Result<VerifyReport> Workspace::verify() const
 {
     return atDoor([&] { return verifyWorkspace(m_p->database()); });

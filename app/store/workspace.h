@@ -34,13 +34,16 @@ public:
 
     // events and dossiers
     /// Appends to the streams and renews the projections of the dossiers concerned, in one transaction. A sequence that
-    /// is taken or a `previous` that is not the head refuses all (`WorkspaceConflict`).
+    /// is taken or a `previous` that is not the head refuses all (`WorkspaceConflict`). A draft with the id of a
+    /// dossier that gets events is gone with them.
     Result<void> append(const std::vector<Envelope> &envelopes);
     Result<std::vector<Envelope>> events(const DossierId &dossier) const;
     Result<DossierState> dossier(const DossierId &id) const;
     Result<std::vector<DossierRow>> dossiers(const DossierQuery &query) const;
     Result<std::vector<TrackRow>> tracks(const TrackQuery &query) const;
     Result<std::vector<VerdictRow>> precedents(const VariableId &variable, const DossierId &except) const;
+    /// Dossiers that ask for at least one of these variables, those that share most first; not `except`.
+    Result<std::vector<OverlapRow>> overlaps(const std::vector<VariableId> &variables, const DossierId &except) const;
     /// Checks every chain, foreign keys and SQLite's own integrity; rebuilds the projections aside and compares.
     Result<VerifyReport> verify() const;
     Result<void> rebuildProjections();

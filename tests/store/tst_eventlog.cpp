@@ -32,6 +32,8 @@ private slots:
     void signedVerdictIsAPrecedentAndCounts();
     void likeSignsInAWordAreLetters();
     void reopenedDossierGoesOn();
+    void filingEndsTheDraftInOneGo();
+    void whatAsksForTheSameIsFound();
 
 private:
     Workspace &workspace() { return *m_workspace; }
@@ -362,6 +364,39 @@ void TestEventLog::reopenedDossierGoesOn()
     again.continueAfter(*workspace().dossier(chain.dossier()));
     QVERIFY(workspace().append({again.next(u"agodi"_s, event::AdviceSigned{OrganisationId(u"agodi"_s), u"yes"_s})}));
     verifyClean();
+}
+
+void TestEventLog::filingEndsTheDraftInOneGo()
+{
+    samples::Chain chain(u"d1"_s);
+    const Draft draft{chain.dossier(), PersonId(u"ann"_s), {}, {}, {}};
+    QVERIFY(workspace().saveDraft(draft));
+    std::vector<Envelope> filing = samples::submission(chain, 3);
+    std::vector<Envelope> broken = filing;
+    broken.back().hash = u"00"_s;
+    QVERIFY(!workspace().append(broken));
+    QCOMPARE(*workspace().draft(draft.id), draft); // a refusal takes nothing away
+    QVERIFY(workspace().append(filing));
+    QCOMPARE(workspace().draft(draft.id).error().code, ErrorCode::NotFound);
+}
+
+void TestEventLog::whatAsksForTheSameIsFound()
+{
+    samples::Chain large(u"large"_s);
+    samples::Chain small(u"small"_s);
+    QVERIFY(workspace().append(samples::submission(large, 4)));
+    QVERIFY(workspace().append(samples::submission(small, 1)));
+    const std::vector<VariableId> asked{VariableId(u"agodi/register/v1"_s), VariableId(u"vdab/register/v2"_s),
+                                        VariableId(u"rsz/register/none"_s)};
+    const auto rows = workspace().overlaps(asked, DossierId());
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(rows->front().dossier.id, large.dossier());
+    QCOMPARE(rows->front().shared, 2);
+    QCOMPARE(rows->front().dossier.lineCount, 4);
+    QCOMPARE(rows->back().shared, 1);
+    QCOMPARE(workspace().overlaps(asked, large.dossier())->size(), 1);
+    QVERIFY(workspace().overlaps({}, DossierId())->empty());
 }
 
 QTEST_GUILESS_MAIN(TestEventLog)
