@@ -3,6 +3,8 @@
 #include "cli/opening.h"
 #include "cli/verdictfile.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -144,11 +146,51 @@ int reviewDecide(const Invocation &call)
     return kDone;
 }
 
+/// `true`, `false` and numbers as such; any other word stays a word, `unknown` among them.
+QJsonValue valueIn(const QString &word)
+{
+    const QJsonDocument read = QJsonDocument::fromJson('[' + word.toUtf8() + ']');
+    return read.isArray() && read.array().size() == 1 ? read.array().first() : QJsonValue(word);
+}
+
+int settle(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const QString fact = call.words.at(1);
+    if (!(*desk)->rules().vocabulary().contains(fact))
+        return call.refuse({ErrorCode::NotFound, {fact}, u"no rule knows a fact \"%1\""_s.arg(fact), {}});
+    const QJsonValue value = valueIn(call.words.at(2));
+    const QJsonValue said = call.isSet(u"for"_s) ? QJsonValue(QJsonObject{{call.value(u"for"_s), value}}) : value;
+    const DossierId id(call.words.first());
+    const auto command = (*desk)->settlement(id, {{{fact, said}}, call.value(u"rule"_s), call.value(u"reason"_s)});
+    if (!command)
+        return call.refuse(command.error());
+    if (auto done = (*desk)->carryOut(id, *command); !done)
+        return call.refuse(done.error());
+    return show(call);
+}
+
+int reroute(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    if (auto done = (*desk)->reroute(DossierId(call.words.first()), call.value(u"reason"_s)); !done)
+        return call.refuse(done.error());
+    return show(call);
+}
+
 constexpr CommandSpec kCommands[] = {
     {"dossier submit", "REQUEST", 1, "w as json", "files a request; prints the dossier's id", submit},
     {"dossier list", "", 0, "w as limit json", "the dossiers that the person may see", list},
     {"dossier show", "ID", 1, "w as json", "one dossier: tracks, verdicts, request", show},
     {"dossier history", "ID", 1, "w as json", "every event with who, when and hash", history},
+    {"dossier settle", "ID FACT VALUE", 3, "w as for rule reason json",
+     "answers what the route leaves open, as a party; unknown opens it again", settle},
+    {"dossier reroute", "ID", 1, "w as reason json", "works the route out for today by the rules of this program",
+     reroute},
     {"review decide", "DOSSIER", 1, "w as verdicts sign", "records verdicts from a JSON or CSV file, all or nothing",
      reviewDecide},
 };

@@ -48,5 +48,6 @@ std::span<const CommandSpec> workspaceCommands();
 std::span<const CommandSpec> catalogueCommands();
 std::span<const CommandSpec> dossierCommands();
 std::span<const CommandSpec> documentCommands();
+std::span<const CommandSpec> amendmentCommands();
 
 } // namespace beraad::cli

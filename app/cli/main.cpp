@@ -21,8 +21,8 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group :
-         {routingCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(), documentCommands()})
+    for (const auto group : {routingCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
+                             amendmentCommands(), documentCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -50,7 +50,12 @@ QCommandLineOption optionNamed(const QString &name)
           u"PERSON"_s}},
         {u"verdicts"_s, {u"verdicts"_s, u"File of verdicts, JSON or CSV."_s, u"FILE"_s}},
         {u"sign"_s, {u"sign"_s, u"Sign the advice with this conclusion."_s, u"CONCLUSION"_s}},
-        {u"for"_s, {u"for"_s, u"The authority that the document is for, by id."_s, u"AUTHORITY"_s}},
+        {u"for"_s,
+         {u"for"_s, u"The authority that the document is for, or the party that a fact is about, by id."_s, u"ID"_s}},
+        {u"rule"_s, {u"rule"_s, u"The rule that asked."_s, u"RULE"_s}},
+        {u"nature"_s,
+         {u"nature"_s, u"Of the request: amendment, renewal or accession."_s, u"NATURE"_s, u"amendment"_s}},
+        {u"reason"_s, {u"reason"_s, u"Why; it stands in the history."_s, u"TEXT"_s}},
         {u"kind"_s,
          {u"kind"_s,
           u"Kind of document; the one by which the authority decides when left out. One of %1."_s.arg(

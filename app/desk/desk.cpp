@@ -67,9 +67,13 @@ Result<void> Desk::readShipped()
     if (!documents)
         return std::unexpected(documents.error());
     m_documentKinds = std::move(*documents);
+    auto changes = shippedChanges();
+    if (!changes)
+        return std::unexpected(changes.error());
     m_form = std::move(*form);
     m_rules = std::move(*rules);
     m_reasons = std::move(*reasons);
+    m_changes = std::move(*changes);
     return {};
 }
 

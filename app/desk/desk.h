@@ -6,7 +6,8 @@
 #include "documents/documentplan.h"
 #include "dossier/command.h"
 #include "forms/form.h"
-#include "routing/route.h"
+#include "routing/cost.h"
+#include "routing/explain.h"
 #include "store/workspace.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ public:
     const std::vector<Person> &persons() const { return m_persons; }
     const std::vector<Committee> &committees() const { return m_committees; }
     const std::vector<ReviewReason> &reasons() const { return m_reasons; }
+    const ChangeTable &changes() const { return m_changes; }
     Workspace &workspace() { return *m_workspace; }
     const WorkingDays &workingDays() const { return m_workingDays; }
     QDate today() const { return m_clock.today(); }
@@ -68,7 +70,23 @@ public:
     /// Undoes deleteDraft.
     Result<void> restoreDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;
+    /// Whether something authorises communication already: a decision, or a signed protocol.
+    bool isDecided(const DossierState &state) const;
+    /// A request, or a draft of it, that takes over a decided one, to amend or renew it or to accede to it. Refused
+    /// when nothing was decided or the person may not see all of it.
+    Result<Request> requestToFollow(const DossierId &decided, RequestKind kind) const;
+    Result<Draft> newDraftFollowing(const DossierId &decided, RequestKind kind);
+    /// Nothing when the request builds on no other.
+    Result<std::optional<Amendment>> amendmentOf(const Request &request) const;
+    /// Dossiers with the same purpose and at least half of the same variables, on either side: much the same was asked
+    /// before. The one on which the request builds is not among them.
+    Result<std::vector<OverlapRow>> likenessesOf(const Request &request) const;
+    /// For today; of a request that builds on a decided one, what is not authorised yet.
     Route routeOf(const Request &request) const;
+    /// Why a procedure is, or is not, in the route of today.
+    Result<Explanation> explain(const Request &request, const QString &procedure) const;
+    /// What each variable costs in procedures and days, today.
+    CostTable costOf(const Request &request) const;
     std::vector<Completeness> completenessOf(const Request &request) const;
     /// A request line from a catalogue variable, with an id that the request does not use yet.
     Result<Line> lineFor(const VariableId &variable, const Request &request) const;
@@ -97,6 +115,14 @@ public:
     Result<void> carryOutAll(const DossierId &id, const std::vector<Command> &commands);
     /// Whether carryOut would be permitted now; the refusal says which rule says no. Used to enable actions.
     Result<void> mayCarryOut(const DossierId &id, const Command &command) const;
+    /// What the route of a filed dossier leaves open, for the day for which it was routed, as far as the person sees
+    /// the flow.
+    Result<std::vector<Undecided>> openChoicesOf(const DossierId &id) const;
+    /// The command that chooses where the route is open, with the tracks that follow. `facts` stand in the format of a
+    /// request; `"unknown"` opens a choice again.
+    Result<command::Settle> settlement(const DossierId &id, const event::Settled &settled) const;
+    /// Works the route out for today by the rules of this program; dossiers keep theirs until somebody asks.
+    Result<void> reroute(const DossierId &id, const QString &reason);
     Forecast forecastOf(const DossierState &state) const;
     std::vector<TrackForecast> trackForecastsOf(const DossierState &state) const;
 
@@ -146,6 +172,9 @@ private:
     Result<void> readDay();
     /// Keeps the calendars of all committees filled for a year ahead.
     Result<void> ensureSessions();
+    Route routeOn(const Request &request, QDate day) const;
+    bool authorises(const TrackState &track) const;
+    event::Rerouted reroutedBy(const Request &request, QDate on, const QString &reason) const;
     Actor actorFor(const DossierState &state, const Command &command) const;
     Result<void> append(const DossierId &id, const std::vector<Command> &commands);
     Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);
@@ -169,6 +198,7 @@ private:
     std::vector<Committee> m_committees;
     std::vector<ReviewReason> m_reasons;
     std::vector<DocumentKind> m_documentKinds;
+    ChangeTable m_changes;
     WorkingDays m_workingDays;
     Person m_person;
     bool m_isDemo = false;

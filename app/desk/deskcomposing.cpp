@@ -91,7 +91,36 @@ Result<std::vector<Draft>> Desk::drafts() const
 
 Route Desk::routeOf(const Request &request) const
 {
-    return beraad::routeOf(request, m_directory.with(request.organisations), m_rules, today());
+    return routeOn(request, today());
+}
+
+Result<Explanation> Desk::explain(const Request &request, const QString &procedure) const
+{
+    return beraad::explain(request, m_directory.with(request.organisations), m_rules, today(), procedure);
+}
+
+CostTable Desk::costOf(const Request &request) const
+{
+    return beraad::costOf(request, m_directory.with(request.organisations), m_rules, today());
+}
+
+Result<std::vector<OverlapRow>> Desk::likenessesOf(const Request &request) const
+{
+    QSet<QString> asked;
+    std::vector<VariableId> variables;
+    for (const Line &line : request.lines)
+        if (const VariableId id = variableOf(line); !asked.contains(id.value)) {
+            asked.insert(id.value);
+            variables.push_back(id);
+        }
+    auto rows = m_workspace->overlaps(variables, request.follows);
+    if (!rows)
+        return rows;
+    std::erase_if(*rows, [&](const OverlapRow &row) {
+        const int larger = std::max(static_cast<int>(variables.size()), row.dossier.lineCount);
+        return row.dossier.purpose != request.purpose || row.shared * 2 < larger;
+    });
+    return rows;
 }
 
 std::vector<Completeness> Desk::completenessOf(const Request &request) const
@@ -128,8 +157,7 @@ Result<DossierId> Desk::submit(const DossierId &id)
         std::ranges::copy(section.missing, std::back_inserter(missing));
     if (auto filed = file(id, *request, std::move(missing)); !filed)
         return std::unexpected(filed.error());
-    if (auto deleted = deleteDraft(id); !deleted)
-        return std::unexpected(deleted.error());
+    emit draftChanged(id);
     emit dossierChanged(id);
     return id;
 }
@@ -146,6 +174,10 @@ Result<DossierId> Desk::submitRequest(const Request &request)
 Result<void> Desk::file(const DossierId &id, const Request &request, std::vector<Problem> missing)
 {
     const Route route = routeOf(request);
+    if (const auto amendment = amendmentOf(request); !amendment)
+        return std::unexpected(amendment.error());
+    else if (*amendment && (*amendment)->lines.empty())
+        missing.push_back({u"follows"_s, u"expected a difference from %1"_s.arg(request.follows.value)});
     for (const Finding &finding : route.findings)
         if (finding.severity == Finding::Severity::Error)
             missing.push_back({finding.rule, finding.text.in(u"en"_s)});

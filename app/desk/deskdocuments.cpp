@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
-#include "base/calendar.h"
 #include "base/hash.h"
 #include "documents/requestdocument.h"
 
@@ -22,11 +21,9 @@ std::vector<OrganisationId> Desk::addresseesOf(const Route &route) const
 
 Route Desk::frozenRoute(const DossierState &state) const
 {
-    const Directory directory = m_directory.with(state.request->organisations);
     std::vector<TrackPlan> plans;
     std::ranges::transform(state.tracks, std::back_inserter(plans), &TrackState::plan);
-    return withFrozenTracks(beraad::routeOf(*state.request, directory, m_rules, dayInBelgium(state.submitted)), plans,
-                            state.rulesVersion);
+    return withFrozenTracks(routeOn(*state.request, state.routedOn), plans, state.rulesVersion);
 }
 
 RequestDocument Desk::draftDocument(const Request &request) const
@@ -71,7 +68,7 @@ Result<RequestDocument> Desk::documentBasis(const Request &request, const Dossie
     if (const auto state = m_workspace->dossier(dossier); state && state->request)
         return frozenDocument(dossier, *state, authority);
     RequestDocument document = draftDocument(request);
-    document.route = beraad::routeOf(request, document.directory, m_rules, today());
+    document.route = routeOf(request);
     return document;
 }
 

@@ -87,6 +87,48 @@ Result<void> Desk::mayCarryOut(const DossierId &id, const Command &command) cons
     return {};
 }
 
+Result<std::vector<Undecided>> Desk::openChoicesOf(const DossierId &id) const
+{
+    const auto whole = m_workspace->dossier(id);
+    if (!whole)
+        return std::unexpected(whole.error());
+    const auto view = viewFor(*whole, m_person, m_committees);
+    if (!whole->request || !view.request)
+        return {};
+    const Route route = routeOn(*whole->request, whole->routedOn);
+    const auto isSeen = [&](const LineId &line) { return view.request->find(line) != nullptr; };
+    std::vector<Undecided> open = route.undecided;
+    std::erase_if(open, [&](const Undecided &choice) {
+        const auto flow = std::ranges::find(route.flows, choice.flow, &Flow::id);
+        return flow == route.flows.end() ? view.request->lines.empty() : std::ranges::none_of(flow->lines, isSeen);
+    });
+    return open;
+}
+
+event::Rerouted Desk::reroutedBy(const Request &request, QDate on, const QString &reason) const
+{
+    const Route route = routeOn(request, on);
+    return {on, route.rulesVersion, tracksOf(route), reason};
+}
+
+Result<command::Settle> Desk::settlement(const DossierId &id, const event::Settled &settled) const
+{
+    const auto state = m_workspace->dossier(id);
+    if (!state)
+        return std::unexpected(state.error());
+    Request request = state->request.value_or(Request());
+    request.facts = factsWith(request.facts, settled.facts);
+    return command::Settle{settled, reroutedBy(request, state->routedOn, settled.reason)};
+}
+
+Result<void> Desk::reroute(const DossierId &id, const QString &reason)
+{
+    const auto state = m_workspace->dossier(id);
+    if (!state)
+        return std::unexpected(state.error());
+    return carryOut(id, command::Reroute{reroutedBy(state->request.value_or(Request()), today(), reason)});
+}
+
 Result<std::vector<ReviewTask>> Desk::reviewQueue() const
 {
     std::vector<ReviewTask> tasks;

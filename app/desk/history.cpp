@@ -69,6 +69,18 @@ struct Cut {
     std::optional<Event> operator()(const event::Concluded &given) const { return aboutTrack(given); }
     std::optional<Event> operator()(const event::Withdrawn &given) const { return given; }
     std::optional<Event> operator()(const event::Closed &given) const { return given; }
+    std::optional<Event> operator()(const event::Settled &given) const
+    {
+        const auto seen = std::ranges::find_if(view.settlements, [&](const Settlement &settlement) {
+            return settlement.settled.rule == given.rule && settlement.settled.reason == given.reason;
+        });
+        return seen == view.settlements.end() ? std::nullopt : std::optional<Event>(seen->settled);
+    }
+    std::optional<Event> operator()(event::Rerouted given) const
+    {
+        std::erase_if(given.tracks, [this](const TrackPlan &plan) { return !holds(plan.id); });
+        return given;
+    }
 };
 
 } // namespace

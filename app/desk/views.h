@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dossier/amendment.h"
 #include "dossier/state.h"
 #include "forms/reasons.h"
 #include "sessions/session.h"
@@ -35,6 +36,14 @@ struct ReviewTask {
     int decided = 0;
     bool isSigned = false;
     QDateTime waitingSince;
+};
+
+/// How a request differs from the decided one on which it builds.
+struct Amendment {
+    DossierId follows;
+    std::vector<Difference> differences;
+    std::optional<ChangeWeight> weight; ///< nothing: it does not differ
+    std::vector<LineId> lines; ///< that still have to be authorised
 };
 
 /// A session with its agenda.

@@ -91,6 +91,8 @@ struct Limits {
         });
     }
 
+    bool isParty() const { return state.request && !state.linesToJudge(actor.organisation).empty(); }
+
     bool sitsOn(const TrackPlan &track) const
     {
         const auto deciding = committeesOf(state, track, committees);
@@ -131,6 +133,8 @@ struct Limits {
             may = mayJudge(advice->organisation, {});
         else if (const auto *asked = std::get_if<command::AskQuestion>(&command))
             may = isAuthority() || (!asked->line.isEmpty() && mayJudge(actor.organisation, {asked->line}));
+        else if (std::holds_alternative<command::Settle>(command))
+            may = isParty();
         return may ? QString() : u"reviewer"_s;
     }
 
@@ -149,6 +153,8 @@ struct Limits {
 
     QString ofController() const
     {
+        if (std::holds_alternative<command::Settle>(command))
+            return isParty() ? QString() : u"reviewer"_s;
         if (!plan())
             return u"authority"_s;
         if (std::holds_alternative<command::Conclude>(command) && isRecordedByRequester(plan()->procedure)

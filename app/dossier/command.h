@@ -82,6 +82,15 @@ struct Conclude {
     QDate on;
     QString reference;
 };
+/// With the tracks that follow when the facts are laid over those of the request.
+struct Settle {
+    event::Settled settled;
+    event::Rerouted rerouted;
+};
+/// By newer rules, or for another day.
+struct Reroute {
+    event::Rerouted rerouted;
+};
 struct Withdraw {
     QString reason;
 };
@@ -91,10 +100,11 @@ struct Close {
 
 } // namespace command
 
-using Command = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement,
-                             command::GiveVerdict, command::ClearVerdict, command::SignAdvice, command::AskQuestion,
-                             command::AnswerQuestion, command::Schedule, command::Unschedule, command::Decide,
-                             command::ImposeChanges, command::Conclude, command::Withdraw, command::Close>;
+using Command
+    = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement, command::GiveVerdict,
+                   command::ClearVerdict, command::SignAdvice, command::AskQuestion, command::AnswerQuestion,
+                   command::Schedule, command::Unschedule, command::Decide, command::ImposeChanges, command::Conclude,
+                   command::Withdraw, command::Close, command::Settle, command::Reroute>;
 
 /// `submit`, `give-verdict`, …: the words of the permission table.
 QString typeOf(const Command &command);

@@ -28,6 +28,8 @@ public:
     Result<Events> operator()(const command::Conclude &concluded) const;
     Result<Events> operator()(const command::Withdraw &withdraw) const;
     Result<Events> operator()(const command::Close &close) const;
+    Result<Events> operator()(const command::Settle &settle) const;
+    Result<Events> operator()(const command::Reroute &reroute) const;
 
 private:
     Result<const TrackState *> track(const TrackId &id) const;
@@ -38,6 +40,8 @@ private:
     Result<void> checkDay(const TrackState &track, QDate on, const QString &command) const;
     Result<void> checkSitting(const TrackState &track, const command::Decide &decided) const;
     Result<void> checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
+    /// Refuses a route that would drop a track on which a decision or a conclusion stands.
+    Result<void> checkKept(const event::Rerouted &rerouted, const QString &command) const;
     std::vector<Problem> findGaps(const OrganisationId &organisation) const;
     bool isDiverging(const command::GiveVerdict &given) const;
 

@@ -51,8 +51,8 @@ QStringList eventTypes()
         u"submitted"_s,     u"routed"_s,          u"found-complete"_s, u"returned"_s,        u"supplemented"_s,
         u"verdict-given"_s, u"verdict-cleared"_s, u"advice-signed"_s,  u"question-asked"_s,  u"question-answered"_s,
         u"scheduled"_s,     u"unscheduled"_s,     u"decided"_s,        u"changes-imposed"_s, u"concluded"_s,
-        u"withdrawn"_s,     u"closed"_s};
-    static_assert(std::variant_size_v<Event> == 17,
+        u"withdrawn"_s,     u"closed"_s,          u"settled"_s,        u"rerouted"_s};
+    static_assert(std::variant_size_v<Event> == 19,
                   "a new event needs a word here, at the same place as in the variant");
     return types;
 }

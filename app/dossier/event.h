@@ -142,6 +142,23 @@ struct Concluded {
     QString reference;
     bool operator==(const Concluded &) const = default;
 };
+/// A named person of a body that was asked chose where a fact or the law is open. `facts` is laid over those of the
+/// request, in its format: `{"recipient.flemishInstance": {"kuleuven": true}}`; `"unknown"` opens a question again. The
+/// tracks that follow from it come as `Rerouted`.
+struct Settled {
+    QJsonObject facts;
+    QString rule; ///< that asked
+    QString reason;
+    bool operator==(const Settled &) const = default;
+};
+/// The route of a filed dossier was worked out again: after something was settled, or by newer rules.
+struct Rerouted {
+    QDate on;
+    QString rulesVersion;
+    std::vector<TrackPlan> tracks;
+    QString reason;
+    bool operator==(const Rerouted &) const = default;
+};
 struct Withdrawn {
     QString reason;
     bool operator==(const Withdrawn &) const = default;
@@ -153,10 +170,11 @@ struct Closed {
 
 } // namespace event
 
-using Event = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
-                           event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
-                           event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided,
-                           event::ChangesImposed, event::Concluded, event::Withdrawn, event::Closed>;
+using Event
+    = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
+                   event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
+                   event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided, event::ChangesImposed,
+                   event::Concluded, event::Withdrawn, event::Closed, event::Settled, event::Rerouted>;
 
 /// `submitted`, `verdict-given`, …: stable words, stored.
 QString typeOf(const Event &event);

@@ -149,4 +149,19 @@ template <typename V, Is<Closed> E> void visitMembers(V &visit, E &e)
     visit("reason", e.reason);
 }
 
+template <typename V, Is<Settled> E> void visitMembers(V &visit, E &e)
+{
+    visit("facts", e.facts);
+    visit("rule", e.rule);
+    visit("reason", e.reason);
+}
+
+template <typename V, Is<Rerouted> E> void visitMembers(V &visit, E &e)
+{
+    visit("on", e.on);
+    visit("rulesVersion", e.rulesVersion);
+    visit("tracks", e.tracks);
+    visit("reason", e.reason);
+}
+
 } // namespace beraad::event

@@ -132,6 +132,12 @@ QString meaningOf(const Event &event)
             },
             [](const event::Withdrawn &) { return u"The requester withdrew; unfinished tracks stop."_s; },
             [](const event::Closed &) { return u"The dossier is closed."_s; },
+            [](const event::Settled &) {
+                return u"A named person of a body that was asked chose where a fact or the law is open; `unknown` opens it again."_s;
+            },
+            [](const event::Rerouted &) {
+                return u"The route was worked out again: tracks that stay keep what happened, new ones start, others stop or, untouched, go."_s;
+            },
         },
         event);
 }

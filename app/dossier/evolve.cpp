@@ -55,6 +55,7 @@ void Evolution::operator()(const event::Routed &routed)
     if (!m_state.request || !m_state.tracks.empty())
         return note(m_state.request ? u"routed before"_s : u"nothing submitted"_s);
     m_state.rulesVersion = routed.rulesVersion;
+    m_state.routedOn = routed.on;
     for (const TrackPlan &plan : routed.tracks) {
         TrackState track;
         track.plan = plan;

@@ -28,12 +28,15 @@ public:
     void operator()(const event::Concluded &concluded);
     void operator()(const event::Withdrawn &withdrawn);
     void operator()(const event::Closed &closed);
+    void operator()(const event::Settled &settled);
+    void operator()(const event::Rerouted &rerouted);
 
 private:
     TrackState *track(const TrackId &id);
     TrackState *openTrack(const TrackId &id);
     std::vector<LineId> judgeable(const OrganisationId &organisation, const std::vector<LineId> &lines);
     void stopUnfinished();
+    void concludeSignedAdvice(TrackState &track) const;
 
     DossierState &m_state;
     const Envelope &m_envelope;

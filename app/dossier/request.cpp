@@ -39,4 +39,20 @@ const std::vector<OrganisationId> &Request::recipientsOf(const Line &line) const
     return line.recipients.empty() ? recipients : line.recipients;
 }
 
+QJsonObject factsWith(QJsonObject facts, const QJsonObject &over)
+{
+    for (auto fact = over.begin(); fact != over.end(); ++fact) {
+        if (!fact->isObject()) {
+            facts.insert(fact.key(), *fact);
+            continue;
+        }
+        QJsonObject each = facts.value(fact.key()).toObject();
+        const QJsonObject parties = fact->toObject();
+        for (auto party = parties.begin(); party != parties.end(); ++party)
+            each.insert(party.key(), *party);
+        facts.insert(fact.key(), each);
+    }
+    return facts;
+}
+
 } // namespace beraad

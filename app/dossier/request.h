@@ -50,6 +50,7 @@ struct Request {
     Text title;
     QString language = QStringLiteral("nl");
     RequestKind kind = RequestKind::New;
+    DossierId follows; ///< the decided dossier on which an amendment, renewal or accession builds; empty: none
     OrganisationId requester;
     std::vector<OrganisationId> recipients;
     QString purpose; ///< empty: not said yet (a draft)
@@ -78,6 +79,10 @@ enum class Strictness { Strict, Lenient };
 Result<Request> readRequest(const JsonDocument &document, Strictness strictness = Strictness::Strict,
                             QStringList *unknownMembers = nullptr);
 QJsonObject toJson(const Request &request);
+
+/// Lays facts over those of a request, party by party. The four that are members of the request itself (`purpose`,
+/// `identifiability`, `channel`, `systematic`) are not among them.
+QJsonObject factsWith(QJsonObject facts, const QJsonObject &over);
 
 /// The facts of the request as a whole (`purpose`, `identifiability`, `channel`, `recipient.*` of the first recipient,
 /// `providers` as a list, `lines.count`, `S2.Q1` … answers), for the visibility and completeness of form questions.

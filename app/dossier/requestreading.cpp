@@ -175,6 +175,7 @@ const QStringList &membersOfOrganisation()
                                      u"holds"_s,
                                      u"categories"_s,
                                      u"contact"_s,
+                                     u"provenance"_s,
                                      u"flemishInstance"_s,
                                      u"socialSecuritySource"_s};
     return members;
@@ -230,6 +231,7 @@ Request readMembers(Reading &reading, JsonReader &reader)
     request.language = reader.choice(u"language"_s, words::languages(), false, u"nl"_s);
     const QString kind = reader.choice(u"kind"_s, words::kinds(), false, u"new"_s);
     request.kind = requestKindFromString(kind).value_or(RequestKind::New);
+    request.follows = DossierId(reader.string(u"follows"_s));
     request.requester = readRequester(reading, reader, keptOfRequester);
     request.recipients = readIds(reader, u"recipients"_s);
     request.purpose = reading.word(reader, u"purpose"_s, words::purposes(), true);

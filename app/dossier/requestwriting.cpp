@@ -93,6 +93,7 @@ QJsonObject toJson(const Request &request)
                        {u"title"_s, toJson(request.title)},
                        {u"language"_s, request.language},
                        {u"kind"_s, toString(request.kind)}};
+    put(object, u"follows"_s, request.follows.value);
     if (!request.requester.isEmpty())
         object.insert(u"requester"_s, QJsonObject{{u"organisation"_s, request.requester.value}});
     put(object, u"recipients"_s, request.recipients);

@@ -66,6 +66,11 @@ bool TrackState::isLive() const
     return plan.status == u"required"_s || complete.isValid() || returned || scheduled || decision || concluded;
 }
 
+bool TrackState::isUntouched() const
+{
+    return !complete.isValid() && !returned && !scheduled && !decision && !concluded && !stopped.isValid();
+}
+
 QDate TrackState::endedOn() const
 {
     if (decision)

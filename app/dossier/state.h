@@ -57,6 +57,8 @@ struct TrackState {
     bool isFulfilledOn(QDate day) const;
     /// Counts for the dossier: required, or somebody has acted on it.
     bool isLive() const;
+    /// Nobody has done anything with it yet.
+    bool isUntouched() const;
     /// The day on which it was decided or concluded; invalid: not yet.
     QDate endedOn() const;
 };
@@ -74,6 +76,15 @@ struct OpenQuestion {
     bool operator==(const OpenQuestion &) const = default;
 };
 
+/// What somebody chose where a fact or the law was open.
+struct Settlement {
+    event::Settled settled;
+    QDateTime at;
+    PersonId by;
+    OrganisationId organisation; ///< for which the person spoke
+    bool operator==(const Settlement &) const = default;
+};
+
 /// What the phase follows from, so that a view can keep it without the tracks and verdicts behind it.
 struct PhaseBasis {
     Phase now = Phase::Draft; ///< as long as nothing has entered into force
@@ -89,6 +100,7 @@ struct DossierState {
     std::optional<Request> request; ///< nothing: no Submitted event seen yet
     QString formVersion;
     QString rulesVersion;
+    QDate routedOn; ///< the day for which the tracks were worked out
     QDateTime submitted;
     PersonId requesterPerson;
     std::vector<TrackState> tracks; ///< in the order of the route
@@ -96,6 +108,7 @@ struct DossierState {
     std::map<OrganisationId, event::AdviceSigned> advices;
     std::map<OrganisationId, QDateTime> adviceTimes;
     std::vector<OpenQuestion> questions;
+    std::vector<Settlement> settlements; ///< the oldest first
     std::optional<event::Withdrawn> withdrawn;
     std::optional<event::Closed> closed;
     QMap<QString, int> heads; ///< stream to last sequence

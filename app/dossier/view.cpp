@@ -106,7 +106,26 @@ void keepOwnVerdicts(DossierState &view, const Sight &sight)
     }
 }
 
-void keepLines(Request &request, const Sight &sight, const Person &person)
+/// What each controller answered is between it and the requester.
+void keepFacts(QJsonObject &facts, const QSet<OrganisationId> &known, const Person &person)
+{
+    for (const QString &name : facts.keys()) {
+        if (!facts.value(name).isObject())
+            continue;
+        QJsonObject each = facts.value(name).toObject();
+        for (const QString &id : each.keys())
+            // A flow (`agodi>kuleuven/direct`) is its provider's.
+            if (const OrganisationId party(id.section(u'>', 0, 0)); !known.contains(party) && !person.speaksFor(party))
+                each.remove(id);
+        if (each.isEmpty())
+            facts.remove(name);
+        else
+            facts.insert(name, each);
+    }
+}
+
+/// Gives the organisations that are still named.
+QSet<OrganisationId> keepLines(Request &request, const Sight &sight, const Person &person)
 {
     std::erase_if(request.lines, [&sight](const Line &line) { return !sight.lines.contains(line.id); });
     QSet<OrganisationId> known{request.requester};
@@ -118,17 +137,16 @@ void keepLines(Request &request, const Sight &sight, const Person &person)
     std::erase_if(request.organisations, [&](const Organisation &organisation) {
         return !known.contains(organisation.id) && !person.speaksFor(organisation.id);
     });
-    // What each controller answered is between it and the requester.
-    for (const QString &name : request.facts.keys()) {
-        QJsonObject each = request.facts.value(name).toObject();
-        if (!request.facts.value(name).isObject())
-            continue;
-        for (const QString &id : each.keys())
-            if (!known.contains(OrganisationId(id)) && !person.speaksFor(OrganisationId(id)))
-                each.remove(id);
-        request.facts.insert(name, each);
-    }
+    keepFacts(request.facts, known, person);
     request.otherMembers = {}; // nobody knows what stands in it
+    return known;
+}
+
+void keepSettlements(DossierState &view, const QSet<OrganisationId> &known, const Person &person)
+{
+    for (Settlement &settlement : view.settlements)
+        keepFacts(settlement.settled.facts, known, person);
+    std::erase_if(view.settlements, [](const Settlement &settlement) { return settlement.settled.facts.isEmpty(); });
 }
 
 bool isVisible(const TrackPlan &plan, const Sight &sight)
@@ -192,7 +210,7 @@ DossierState viewFor(const DossierState &state, const Person &person, const std:
     if (sight.isWhole)
         return view;
     std::erase_if(view.verdicts, [&sight](const auto &entry) { return !sight.lines.contains(entry.first); });
-    keepLines(*view.request, sight, person);
+    keepSettlements(view, keepLines(*view.request, sight, person), person);
     keepTracks(view, sight);
     keepQuestions(view, sight);
     keepAdvices(view, sight);

@@ -2,6 +2,7 @@
 #include "routing/route.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -125,6 +126,25 @@ std::vector<TrackPlan> tracksOf(const Route &route)
         tracks.push_back(std::move(track));
     }
     return tracks;
+}
+
+Route restrictedTo(Route route, const std::vector<LineId> &lines)
+{
+    const QSet<LineId> kept(lines.begin(), lines.end());
+    const auto keep = [&kept](std::vector<LineId> &of) {
+        std::erase_if(of, [&kept](const LineId &line) { return !kept.contains(line); });
+        return !of.empty();
+    };
+    std::erase_if(route.flows, [&keep](Flow &flow) { return !keep(flow.lines); });
+    std::erase_if(route.procedures, [&keep](Procedure &procedure) { return !keep(procedure.lines); });
+    const auto hasFlow = [&route](const QString &id) { return std::ranges::contains(route.flows, id, &Flow::id); };
+    std::erase_if(route.undecided,
+                  [&hasFlow](const Undecided &open) { return !open.flow.isEmpty() && !hasFlow(open.flow); });
+    for (Procedure &procedure : route.procedures) {
+        std::erase_if(procedure.after, [&route](const TrackId &id) { return !route.find(id); });
+        erase_if(procedure.flows, [&hasFlow](const QString &id) { return !hasFlow(id); });
+    }
+    return route;
 }
 
 } // namespace beraad

@@ -93,6 +93,10 @@ struct Route {
 /// Pure and total: every request routes. What no rule covers is a finding `no-rule`.
 Route routeOf(const Request &request, const Directory &directory, const RuleTable &rules, QDate on);
 
+/// What of a route concerns some lines: the others are authorised already. Flows, procedures and open choices without
+/// one of them go; the rest keeps its order.
+Route restrictedTo(Route route, const std::vector<LineId> &lines);
+
 /// Format beraad-route/1.
 QJsonObject toJson(const Route &route, const QString &language);
 /// The tracks that a submission freezes: required, undecided and fallback ones.

@@ -257,6 +257,8 @@ void Touched::add(const Event &event)
                    [&](const event::Decided &) { onTracks(); },
                    [&](const event::ChangesImposed &) { onTracks(); },
                    [&](const event::Concluded &) { onTracks(); },
+                   [&](const event::Settled &) { all(); },
+                   [&](const event::Rerouted &) { all(); },
                },
                event);
 }

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -25,6 +26,9 @@ private slots:
     void aRefusedCommandChangesNothing();
     void severalVerdictsAreAllOrNone();
     void addingWagesChangesTheRoute();
+    void whatIsOpenIsSettledByAPartyAndOpenedAgain();
+    void anAmendmentAsksOnlyForWhatDiffers();
+    void whatWasAskedBeforeIsShownWhileComposing();
 
 private:
     void actAs(const char *person) { QVERIFY(m_desk->actAs(PersonId(QString::fromLatin1(person)))); }
@@ -220,6 +224,104 @@ void TestWay::addingWagesChangesTheRoute()
     QVERIFY(committee != after.procedures.end());
     QVERIFY(committee->status == ProcedureStatus::Required);
     QVERIFY(!committee->because.empty() && !committee->because.front().source.isEmpty());
+}
+
+void TestWay::whatIsOpenIsSettledByAPartyAndOpenedAgain()
+{
+    actAs("an.peeters");
+    Request direct = request();
+    std::erase_if(direct.lines, [](const Line &line) { return line.provider.value == u"rsz"_s; });
+    for (Line &line : direct.lines)
+        line.channel.clear();
+    const auto draft = m_desk->newDraft(direct);
+    m_id = m_desk->submit(draft->id).value_or(DossierId());
+    const std::vector<Undecided> open = *m_desk->openChoicesOf(m_id);
+    QCOMPARE(open.size(), size_t(1));
+    QVERIFY(open.front().facts.contains(u"recipient.flemishInstance"_s));
+    const auto statusOf = [&](const QString &procedure, const char *authority) {
+        for (const TrackState &track : m_desk->workspace().dossier(m_id)->tracks)
+            if (track.plan.procedure == procedure && track.plan.authority.value == QLatin1StringView(authority))
+                return track.plan.status;
+        return QString();
+    };
+    QCOMPARE(statusOf(u"protocol-vl"_s, "vdab"), u"undecided"_s);
+
+    const auto say = [&](const QJsonValue &value) {
+        const QJsonObject facts{{u"recipient.flemishInstance"_s, QJsonObject{{u"kuleuven"_s, value}}}};
+        return m_desk->carryOut(m_id, *m_desk->settlement(m_id, {facts, open.front().rule, u"Both DPOs agreed."_s}));
+    };
+    QVERIFY(!say(true)); // the requester does not judge in his own cause
+    actAs("bram.desmet");
+    QVERIFY(say(true));
+    QCOMPARE(statusOf(u"protocol-vl"_s, "vdab"), u"required"_s);
+    QVERIFY(m_desk->openChoicesOf(m_id)->empty());
+    actAs("sofie.claes"); // of AGODI: no flow of hers is open
+    QVERIFY(m_desk->openChoicesOf(m_id)->empty());
+    actAs("bram.desmet");
+    QVERIFY(say(u"unknown"_s));
+    QCOMPARE(statusOf(u"protocol-vl"_s, "vdab"), u"undecided"_s);
+    QVERIFY(say(false));
+    QCOMPARE(statusOf(u"ivc-ssh"_s, "ivc-kszg"), u"required"_s);
+    QCOMPARE(statusOf(u"protocol-vl"_s, "vdab"), QString());
+    const auto report = m_desk->workspace().verify();
+    QVERIFY(report && report->isClean());
+}
+
+void TestWay::anAmendmentAsksOnlyForWhatDiffers()
+{
+    submit();
+    QCOMPARE(m_desk->newDraftFollowing(m_id, RequestKind::Amendment).error().code, ErrorCode::WrongState);
+    judgeAll("sofie.claes", "agodi");
+    actAs("an.peeters");
+    QVERIFY(!m_desk->isDecided(*m_desk->dossier(m_id))); // an advice authorises nothing
+    judgeAll("lies.janssens", "kuleuven");
+    actAs("greet.vandamme");
+    carryOut(command::Conclude{track(u"protocol-vl"_s, "agodi"), m_desk->today(), u"P/2026/1"_s});
+    actAs("karel.maes"); // of DWSE: sees his lines only
+    QCOMPARE(m_desk->newDraftFollowing(m_id, RequestKind::Amendment).error().code, ErrorCode::NotPermitted);
+    actAs("an.peeters");
+    const auto draft = m_desk->newDraftFollowing(m_id, RequestKind::Amendment);
+    QVERIFY2(draft, draft ? "" : qPrintable(toPlainText(draft.error())));
+    Request asked = *m_desk->draftRequest(draft->id);
+    QCOMPARE(asked.follows, m_id);
+    const QJsonObject earlier = asked.answers.value(u"S0.Q4"_s).toArray().at(0).toObject();
+    QCOMPARE(earlier.value(u"kind"_s).toString(), u"protocol"_s);
+    QCOMPARE(earlier.value(u"number"_s).toString(), u"P/2026/1"_s);
+    QVERIFY(m_desk->routeOf(asked).procedures.empty()); // all of it is in the decision
+    const auto refused = m_desk->submit(draft->id);
+    QVERIFY(!refused && refused.error().code == ErrorCode::MissingAnswer);
+
+    const auto agodi
+        = std::ranges::find_if(asked.lines, [](const Line &line) { return line.provider.value == u"agodi"_s; });
+    agodi->period.to = agodi->period.to.addYears(2);
+    QVERIFY(m_desk->saveDraft(draft->id, asked));
+    const auto amendment = m_desk->amendmentOf(asked);
+    QVERIFY(amendment && *amendment);
+    QCOMPARE((*amendment)->differences.size(), size_t(1));
+    QCOMPARE((*amendment)->differences.front().kind, u"period-later"_s);
+    QVERIFY((*amendment)->weight == ChangeWeight::Minor);
+    const Route route = m_desk->routeOf(asked);
+    QVERIFY(std::ranges::contains(route.procedures, u"protocol-vl"_s, &Procedure::procedure));
+    QVERIFY(!std::ranges::contains(route.procedures, u"ivc-ssh"_s, &Procedure::procedure)); // social data stay
+    const auto filed = m_desk->submit(draft->id);
+    QVERIFY2(filed, filed ? "" : qPrintable(toPlainText(filed.error())));
+    QCOMPARE(m_desk->dossier(*filed)->request->follows, m_id);
+}
+
+void TestWay::whatWasAskedBeforeIsShownWhileComposing()
+{
+    submit();
+    Request again = request();
+    QCOMPARE(m_desk->likenessesOf(again)->size(), size_t(1));
+    QCOMPARE(m_desk->likenessesOf(again)->front().dossier.id, m_id);
+    again.lines.resize(again.lines.size() / 2 - 1); // less than half of what the other asked
+    QVERIFY(m_desk->likenessesOf(again)->empty());
+    again = request();
+    again.purpose = u"audit"_s;
+    QVERIFY(m_desk->likenessesOf(again)->empty());
+    again = request();
+    again.follows = m_id; // its own forerunner is no duplicate
+    QVERIFY(m_desk->likenessesOf(again)->empty());
 }
 
 QTEST_MAIN(TestWay)

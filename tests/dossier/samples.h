@@ -202,8 +202,12 @@ public:
             return event::Concluded{idOf<TrackId>(), maybeDay(), text()};
         case 15:
             return event::Withdrawn{text()};
-        default:
+        case 16:
             return event::Closed{text()};
+        case 17:
+            return event::Settled{answers(), text(), text()};
+        default:
+            return event::Rerouted{maybeDay(), text(), plans(), text()};
         }
     }
 

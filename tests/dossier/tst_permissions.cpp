@@ -55,7 +55,9 @@ Command commandOf(const World &world, const QString &type, Role role)
                                    command::ImposeChanges{own, {}, {}},
                                    command::Conclude{own, {}, {}},
                                    command::Withdraw{},
-                                   command::Close{}};
+                                   command::Close{},
+                                   command::Settle{},
+                                   command::Reroute{}};
     return all.at(static_cast<size_t>(commandTypes().indexOf(type)));
 }
 

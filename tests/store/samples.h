@@ -125,7 +125,7 @@ inline Event anyEvent(QRandomGenerator &chance, int lineCount)
     const LineId line(QStringLiteral("l%1").arg(1 + chance.bounded(lineCount)));
     const QDate day = QDate(2026, 12, 1).addDays(chance.bounded(20));
     const QString question = QStringLiteral("q%1").arg(chance.bounded(4));
-    switch (chance.bounded(14)) {
+    switch (chance.bounded(16)) {
     case 0:
         return event::FoundComplete{track, QStringLiteral("complete")};
     case 1:
@@ -157,6 +157,13 @@ inline Event anyEvent(QRandomGenerator &chance, int lineCount)
         return event::ChangesImposed{track, day, QStringLiteral("shorter")};
     case 11:
         return event::Concluded{track, day, QStringLiteral("ref")};
+    case 12:
+        return event::Settled{{{QStringLiteral("systematic"), true}}, QStringLiteral("R-13"), QStringLiteral("agreed")};
+    case 13: {
+        std::vector<TrackPlan> fewer = tracks;
+        fewer.erase(fewer.begin() + chance.bounded(int(fewer.size())));
+        return event::Rerouted{day, QStringLiteral("2"), fewer, QStringLiteral("newer rules")};
+    }
     default: {
         Verdict verdict;
         verdict.kind = static_cast<VerdictKind>(chance.bounded(6));

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace beraad::wording {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,23 @@ QString sentenceOf(const event::Decided &e)
     return Tr::tr("Deliberation %1 of %2: %3", "number, day, outcome").arg(e.number, format::day(e.on), outcome);
 }
 
+bool isReopening(const event::Settled &e)
+{
+    return std::ranges::all_of(e.facts, [](const QJsonValue &fact) {
+        const QJsonObject each = fact.toObject();
+        return fact == u"unknown"_s || (!each.isEmpty() && std::ranges::all_of(each, [](const QJsonValue &value) {
+                   return value == u"unknown"_s;
+               }));
+    });
+}
+
+QString sentenceOf(const event::Settled &e)
+{
+    const QString what
+        = isReopening(e) ? Tr::tr("Opened a question of the route again") : Tr::tr("Settled a question of the route");
+    return withNote(e.rule.isEmpty() ? what : what + u" ("_s + e.rule + u')', e.reason);
+}
+
 } // namespace
 
 QString of(const Event &event)
@@ -87,6 +106,10 @@ QString of(const Event &event)
             },
             [](const event::Withdrawn &e) { return withNote(Tr::tr("Withdrawn"), e.reason); },
             [](const event::Closed &e) { return withNote(Tr::tr("Closed"), e.reason); },
+            [](const event::Settled &e) { return sentenceOf(e); },
+            [](const event::Rerouted &e) {
+                return withNote(Tr::tr("Routed again to %n procedure(s)", nullptr, int(e.tracks.size())), e.reason);
+            },
         },
         event);
 }
@@ -111,6 +134,8 @@ QString iconOf(const Event &event)
                           [](const event::Concluded &) { return u"approve"_s; },
                           [](const event::Withdrawn &) { return u"remove"_s; },
                           [](const event::Closed &) { return u"lock"_s; },
+                          [](const event::Settled &e) { return isReopening(e) ? u"undo"_s : u"scales"_s; },
+                          [](const event::Rerouted &) { return u"route"_s; },
                       },
                       event);
 }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests that build on a decided one: amendment, renewal, accession.
+#include "desk/desk.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+/// What the form calls a decision of this kind (S0.Q4).
+QString kindOfDecision(const QString &procedure)
+{
+    if (procedure.startsWith(u"protocol-"_s))
+        return u"protocol"_s;
+    if (procedure == u"statbel-microdata"_s)
+        return u"confidentiality-contract"_s;
+    return procedure == u"rr-minister"_s ? u"authorisation"_s : u"deliberation"_s;
+}
+
+QJsonObject earlierDecision(const TrackState &track, const QString &subject)
+{
+    const QString number = track.decision ? track.decision->number : track.concluded->reference;
+    return {{u"kind"_s, kindOfDecision(track.plan.procedure)},
+            {u"number"_s, number},
+            {u"day"_s, track.endedOn().toString(Qt::ISODate)},
+            {u"subject"_s, subject}};
+}
+
+} // namespace
+
+bool Desk::authorises(const TrackState &track) const
+{
+    const ProcedureKind *kind = m_rules.kind(track.plan.procedure);
+    const bool isGranted = track.decision && track.decision->outcome != Outcome::Refused;
+    return kind && kind->covers && (isGranted || track.concluded);
+}
+
+bool Desk::isDecided(const DossierState &state) const
+{
+    return std::ranges::any_of(state.tracks, [this](const TrackState &track) { return authorises(track); });
+}
+
+Result<Request> Desk::requestToFollow(const DossierId &decided, RequestKind kind) const
+{
+    const auto whole = m_workspace->dossier(decided);
+    if (!whole)
+        return std::unexpected(whole.error());
+    const DossierState view = viewFor(*whole, m_person, m_committees);
+    if (!view.request || view.request->lines.size() != whole->request->lines.size())
+        return refuse(ErrorCode::NotPermitted, {u"follow"_s, decided.value},
+                      u"only who sees all of %1 can build on it"_s.arg(decided.value));
+    if (!isDecided(*whole))
+        return refuse(ErrorCode::WrongState, {u"follow"_s, decided.value, toString(whole->phaseOn(today()))},
+                      u"nothing of %1 was decided yet"_s.arg(decided.value));
+    Request request = requestFollowing(*whole->request, decided, kind);
+    QJsonArray earlier = request.answers.value(u"S0.Q4"_s).toArray();
+    for (const TrackState &track : whole->tracks)
+        if (authorises(track))
+            earlier.append(earlierDecision(track, request.title.in(request.language)));
+    request.answers.insert(u"S0.Q4"_s, earlier);
+    if (kind == RequestKind::Accession && !m_person.organisations.empty())
+        request.requester = m_person.organisations.front();
+    return request;
+}
+
+Result<Draft> Desk::newDraftFollowing(const DossierId &decided, RequestKind kind)
+{
+    const auto request = requestToFollow(decided, kind);
+    if (!request)
+        return std::unexpected(request.error());
+    return newDraft(*request);
+}
+
+Result<std::optional<Amendment>> Desk::amendmentOf(const Request &request) const
+{
+    if (request.follows.isEmpty())
+        return std::nullopt;
+    const auto decided = m_workspace->dossier(request.follows);
+    if (!decided)
+        return std::unexpected(decided.error());
+    if (!decided->request)
+        return refuse(ErrorCode::NotFound, {request.follows.value},
+                      u"%1 holds no request"_s.arg(request.follows.value));
+    const auto granularities = [this](const Line &line) {
+        const auto known = m_workspace->variable(variableOf(line));
+        return known ? known->granularities : QStringList(); // a variable outside the catalogue has no known order
+    };
+    Amendment amendment;
+    amendment.follows = request.follows;
+    amendment.differences = differencesBetween(*decided->request, request, granularities);
+    amendment.weight = weightOf(amendment.differences, m_changes);
+    amendment.lines = linesToAuthorise(request, amendment.differences);
+    return amendment;
+}
+
+Route Desk::routeOn(const Request &request, QDate day) const
+{
+    Route route = beraad::routeOf(request, m_directory.with(request.organisations), m_rules, day);
+    // What cannot be compared is routed whole: nothing counts as authorised that is not seen to be.
+    if (const auto amendment = amendmentOf(request); amendment && *amendment)
+        return restrictedTo(std::move(route), (*amendment)->lines);
+    return route;
+}
+
+} // namespace beraad
