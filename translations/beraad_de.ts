@@ -575,6 +575,21 @@
             <source>Closed</source>
             <translation>Geschlossen</translation>
         </message>
+        <message>
+            <source>Opened a question of the route again</source>
+            <translation>Hat eine Frage des Verfahrenswegs wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Settled a question of the route</source>
+            <translation>Hat eine Frage des Verfahrenswegs entschieden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed again to %n procedure(s)</source>
+            <translation>
+                <numerusform>Neu bestimmt: %n Verfahren</numerusform>
+                <numerusform>Neu bestimmt: %n Verfahren</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1109,6 +1124,34 @@
         </message>
     </context>
     <context>
+        <name>SettleActions</name>
+        <message>
+            <source>Settle: %1…</source>
+            <translation>Entscheiden: %1…</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>Why, and who agreed; your name stands with it in the history</source>
+            <translation>Warum, und mit wessen Zustimmung; Ihr Name steht dabei im Verlauf</translation>
+        </message>
+        <message>
+            <source>Open %1 again…</source>
+            <comment>number of a rule</comment>
+            <translation>%1 wieder öffnen…</translation>
+        </message>
+        <message>
+            <source>Why it is open again; it was settled because: %1</source>
+            <translation>Warum die Frage wieder offen ist; sie war entschieden, weil: %1</translation>
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation>kein Verfahren</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortProcedure</name>
         <message>
             <source>IVC social &amp; health</source>
@@ -1489,6 +1532,10 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
         </message>
     </context>
     <context>
@@ -1949,6 +1996,11 @@
             <source>The chosen track</source>
             <translation>Das ausgewählte Verfahren</translation>
         </message>
+        <message>
+            <source>builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation>baut auf %1 auf</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -1993,6 +2045,10 @@
         <message>
             <source>Draft · saving…</source>
             <translation>Entwurf · wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>cheaper form</source>
+            <translation>günstigere Form</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +2787,18 @@
             <source>List of requests</source>
             <translation>Liste der Anträge</translation>
         </message>
+        <message>
+            <source>Amend: a new request for what has to change</source>
+            <translation>Abändern: ein neuer Antrag für das, was sich ändern muss</translation>
+        </message>
+        <message>
+            <source>Renew: a new request for a later period</source>
+            <translation>Verlängern: ein neuer Antrag für einen späteren Zeitraum</translation>
+        </message>
+        <message>
+            <source>Accede to its protocol</source>
+            <translation>Dem Protokoll beitreten</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReviewModel</name>
@@ -2963,7 +3031,7 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation>Auswählen…</translation>
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>Procedures</source>
@@ -3006,6 +3074,111 @@
                 <numerusform>%n Pflichtangabe fehlt</numerusform>
                 <numerusform>%n Pflichtangaben fehlen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>weight of a change</comment>
+            <translation>gering</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <comment>weight of a change</comment>
+            <translation>zu beurteilen</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <comment>weight of a change</comment>
+            <translation>wesentlich</translation>
+        </message>
+        <message>
+            <source>Builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation>Baut auf %1 auf</translation>
+        </message>
+        <message>
+            <source>Nothing differs yet. Change what has to change; only that is asked and routed.</source>
+            <translation>Noch gibt es keinen Unterschied. Ändern Sie, was sich ändern muss; nur das wird beantragt.</translation>
+        </message>
+        <message>
+            <source>Much the same was asked before</source>
+            <translation>Sehr Ähnliches wurde schon beantragt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the same variable(s)</source>
+            <translation>
+                <numerusform>%n gleiche Variable</numerusform>
+                <numerusform>%n gleiche Variablen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them advised favourably</source>
+            <translation>
+                <numerusform>davon %n befürwortet</numerusform>
+                <numerusform>davon %n befürwortet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>eingereicht am %1</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <comment>a provider or variable</comment>
+            <translation>Ohne %1</translation>
+        </message>
+        <message>
+            <source>%1 in a coarser form</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 in gröberer Form</translation>
+        </message>
+        <message>
+            <source>%1 as yes or no</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 als Ja oder Nein</translation>
+        </message>
+        <message>
+            <source>%1 pseudonymised</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 pseudonymisiert</translation>
+        </message>
+        <message>
+            <source>%1 anonymous</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 anonym</translation>
+        </message>
+        <message>
+            <source>What would make this quicker?</source>
+            <translation>Was würde dies beschleunigen?</translation>
+        </message>
+        <message>
+            <source>all of %1</source>
+            <comment>provider</comment>
+            <translation>alles von %1</translation>
+        </message>
+        <message>
+            <source>Nothing that can be done to a single variable or provider takes a procedure away.</source>
+            <translation>Keine Änderung an einer einzelnen Variable oder Quelle lässt ein Verfahren entfallen.</translation>
+        </message>
+        <message>
+            <source>No rule looks at granularity: a coarser value leaves the route as it is.</source>
+            <translation>Keine Regel hängt vom Detaillierungsgrad ab: Ein gröberer Wert ändert den Verfahrensweg nicht.</translation>
+        </message>
+        <message>
+            <source>Change it so</source>
+            <translation>So ändern</translation>
+        </message>
+        <message>
+            <source>Why is a procedure not needed?</source>
+            <translation>Warum ist ein Verfahren nicht nötig?</translation>
+        </message>
+        <message>
+            <source>Why is it not needed: …</source>
+            <translation>Warum nicht nötig: …</translation>
+        </message>
+        <message>
+            <source>%1: it would be asked if %2</source>
+            <comment>number of a rule, its condition in words</comment>
+            <translation>%1: nötig, wenn %2</translation>
         </message>
     </context>
     <context>

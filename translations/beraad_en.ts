@@ -1,3673 +1,3846 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>Category</name>
-    <message>
-        <source>Social data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Directly from the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Crossroads Bank (KSZ)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through eHealth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the Flemish integrator (VDI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the federal integrator (FSI)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through a trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not sound JSON; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is not what the format asks; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There already is a workspace with this name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not permit this at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done at this point of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed before this can be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some answers are still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else has to be finished first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session has no room left for this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sentence of an error, what it is about</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>From the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated in the SERV note of February 2022; not checked again since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in the law or on the body&apos;s own site; the source says where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows from verified statements; nobody states it in so many words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactOrigin</name>
-    <message>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>derived from the variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default of the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactWords</name>
-    <message>
-        <source>no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked, not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bilateral</source>
-        <comment>protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>framework</source>
-        <comment>protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accession</source>
-        <comment>to a general protocol</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flag</name>
-    <message>
-        <source>Special category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highly personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linkage key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quasi-identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>period: first day, last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>open-ended period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>period without a beginning</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit in time</source>
-        <comment>period without beginning and end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>duration</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration in minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) ago</source>
-        <translation>
-            <numerusform>%n week ago</numerusform>
-            <numerusform>%n weeks ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>duration</comment>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <comment>duration</comment>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Granularity</name>
-    <message>
-        <source>Exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrondissement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what happened, the reason or note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s)</source>
-        <translation>
-            <numerusform>Approved %n variable</numerusform>
-            <numerusform>Approved %n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approved %n variable(s) with conditions</source>
-        <translation>
-            <numerusform>Approved %n variable with conditions</numerusform>
-            <numerusform>Approved %n variables with conditions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked for %n variable(s) coarser</source>
-        <translation>
-            <numerusform>Asked for %n variable coarser</numerusform>
-            <numerusform>Asked for %n variables coarser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proposed another variable for %n variable(s)</source>
-        <translation>
-            <numerusform>Proposed another variable for %n variable</numerusform>
-            <numerusform>Proposed another variable for %n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refused %n variable(s)</source>
-        <translation>
-            <numerusform>Refused %n variable</numerusform>
-            <numerusform>Refused %n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked a question about %n variable(s)</source>
-        <translation>
-            <numerusform>Asked a question about %n variable</numerusform>
-            <numerusform>Asked a question about %n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided on %1: %2</source>
-        <comment>day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation %1 of %2: %3</source>
-        <comment>number, day, outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted with %n variable(s)</source>
-        <translation>
-            <numerusform>Submitted with %n variable</numerusform>
-            <numerusform>Submitted with %n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Routed to %n procedure(s)</source>
-        <translation>
-            <numerusform>Routed to %n procedure</numerusform>
-            <numerusform>Routed to %n procedures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found complete; the clock runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplemented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back the verdict on %n variable(s)</source>
-        <translation>
-            <numerusform>Took back the verdict on %n variable</numerusform>
-            <numerusform>Took back the verdict on %n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question; the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on the agenda of %1 (%2)</source>
-        <comment>day of the session, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposed changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Identifiability</name>
-    <message>
-        <source>Identified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pseudonymised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Lanes</name>
-    <message>
-        <source>Received on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found complete on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice signed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the agenda of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded on %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Clock stopped %n time(s)</source>
-        <translation>
-            <numerusform>Clock stopped once</numerusform>
-            <numerusform>Clock stopped %n times</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No end can be said</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brussels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German-speaking Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parliament</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Matter</name>
-    <message>
-        <source>Your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) to judge for %1</source>
-        <comment>organisation</comment>
-        <translation>
-            <numerusform>%n variable to judge for %1</numerusform>
-            <numerusform>%n variables to judge for %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All variables judged for %1; the advice waits for your signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the file complete? %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be concluded by you: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned as incomplete: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on an agenda, and the hand-in day is near: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes longer than expected: %1</source>
-        <comment>procedure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you, and nothing is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you; nothing is late.</source>
-        <translation>
-            <numerusform>%n matter needs you; nothing is late.</numerusform>
-            <numerusform>%n matters need you; nothing is late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing waits for you; %n matter(s) late or at risk.</source>
-        <translation>
-            <numerusform>Nothing waits for you; %n matter is late or at risk.</numerusform>
-            <numerusform>Nothing waits for you; %n matters are late or at risk.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matter(s) need you.</source>
-        <translation>
-            <numerusform>%n matter needs you.</numerusform>
-            <numerusform>%n matters need you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late or at risk.</source>
-        <translation>
-            <numerusform>%n is late or at risk.</numerusform>
-            <numerusform>%n are late or at risk.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Network</name>
-    <message>
-        <source>Primary network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extended network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the network of social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationType</name>
-    <message>
-        <source>Social security institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regional government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body of another community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistical authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Labour Council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal Planning Bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court of Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service integrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Phase</name>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Procedure</name>
-    <message>
-        <source>Deliberation, chamber social security and health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, chamber federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliberation, united chambers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General deliberation 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Register, Minister of the Interior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel research microdata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPOs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection impact assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prior consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement with the original controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted third party: Statistics Flanders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract with the KSZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opinion of the VTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS data permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry in the record of processing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small-cell check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorisation of the VTC (before 2018)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureStatus</name>
-    <message>
-        <source>Required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Purpose</name>
-    <message>
-        <source>Research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operational task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fraud detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>National Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bis register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortProcedure</name>
-    <message>
-        <source>IVC social &amp; health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IVC federal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IVC united</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General 18/140</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nat. Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statbel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPO advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPIA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third party VSA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KSZ contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VTC opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EHDS permit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>The dossier cannot go on without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be asked for; nothing waits for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule says that it is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be filed yet: something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule excludes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in force on this date; shown for what is coming.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands by until the controllers have said whether they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>mark on made-up facts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made up for the demonstration; not a real contact or fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrackActions</name>
-    <message>
-        <source>Find complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note (may be empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the file goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conclude…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference, e.g. of the signed protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day on which it was concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was missing, or where it can be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the request is withdrawn; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the dossier is closed; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariableType</name>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Authorised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorised in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>decision of a committee</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>role of a person without rights</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ActionBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::AnswerEditor</name>
-    <message>
-        <source>year-month-day, e.g. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no choice made yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · SHA-256 %3…</source>
-        <comment>file name, size, first digits of its fingerprint</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <comment>of a person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in my details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Basket</name>
-    <message>
-        <source>Add to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request to add to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) added to “%1”</source>
-        <translation>
-            <numerusform>%n variable added to “%1”</numerusform>
-            <numerusform>%n variables added to “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CataloguePlace</name>
-    <message>
-        <source>Import a catalogue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, meaning or code, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No variable matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n variable(s)</source>
-        <translation>
-            <numerusform>more than %n variable</numerusform>
-            <numerusform>more than %n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 variables read: %2 new, %3 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CodesModel</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::CommandPalette</name>
-    <message>
-        <source>Places, dossiers, variables, people, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DecisionPanel</name>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Motivation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision needs a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This outcome needs a motivation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DirectoryPlace</name>
-    <message>
-        <source>Name, abbreviation, or what a body holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No body matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DocumentsPane</name>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authority that receives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this authority receives:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No authority receives a document: no procedure is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierCard</name>
-    <message>
-        <source>No day can be said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No day can be said yet: %n procedure(s) without a stated time</source>
-        <translation>
-            <numerusform>No day can be said yet: %n procedure without a stated time</numerusform>
-            <numerusform>No day can be said yet: %n procedures without a stated time</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected in force on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in force on %1, cautiously %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still open: %1</source>
-        <comment>procedures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DossierPage</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines with their verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the fingerprint of each entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day can be said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day can be said yet; no time is known for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in force on %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, cautiously %2</source>
-        <comment>expected day, cautious day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>submitted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the title is public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen track</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftDocument</name>
-    <message>
-        <source>change elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::DraftPage</name>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) removed</source>
-        <translation>
-            <numerusform>%n variable removed</numerusform>
-            <numerusform>%n variables removed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft · saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft · saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FacetsModel</name>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n variable(s)</source>
-        <translation>
-            <numerusform>%1, %n variable</numerusform>
-            <numerusform>%1, %n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <comment>value to narrow the list by</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FilesModel</name>
-    <message>
-        <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft · %1 · changed %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::FirstRunDialog</name>
-    <message>
-        <source>Welcome to Beraad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One request for data, every authority that has a say, and the way it goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around in a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start an empty workspace of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organisation you work for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Beraad works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One request, every authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure is a statement?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LineDetails</name>
-    <message>
-        <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No justification was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others advise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>organisation, its sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not know this variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the whole period asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, see the catalogue</source>
-        <translation>
-            <numerusform>and %n more, see the catalogue</numerusform>
-            <numerusform>and %n more, see the catalogue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has judged this variable in this workspace yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>organisation, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::LinesTable</name>
-    <message>
-        <source>2015 – 2020</source>
-        <comment>example of a period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find variables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More questions about the variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MainWindow</name>
-    <message>
-        <source>Search or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow or widen the rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Beraad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beraad – demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act as %1</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you act as? Name, role or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OrganisationDetails</name>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known. The directory of the body itself or its website may name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to the DPO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question about a data request</source>
-        <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <comment>e-mail address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rules look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal government</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flemish public body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For research with pseudonymised data, received by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides or acts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (demo)</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking for data: %1</source>
-        <comment>category of data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OutlineModel</name>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 required answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::OverviewPlace</name>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late or at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::PageView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QuestionRow</name>
-    <message>
-        <source>required</source>
-        <comment>mark at a question</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>law: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This answer does not fit: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::QueueModel</name>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>verdicts given of lines</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2, %3</source>
-        <comment>as which organisation, for whom, since when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestLinesModel</name>
-    <message>
-        <source>(%1)</source>
-        <comment>taken over from the request</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RequestsPlace</name>
-    <message>
-        <source>%1 (copy)</source>
-        <comment>title of a draft</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a request file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported as a draft with %n variable(s)</source>
-        <translation>
-            <numerusform>Imported as a draft with %n variable</numerusform>
-            <numerusform>Imported as a draft with %n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as a request file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted. Each authority has its own document under Documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a request file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as a request file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, number or requester</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or all phases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a request at the left, start a new one, or drop a request file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All phases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <comment>phase of requests</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed or withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewModel</name>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>granularity asked, proposed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>coded reason, free sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precedents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ReviewPlace</name>
-    <message>
-        <source>Next line to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous line to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last verdict back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign the advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conclusion of %1; signed verdicts can no longer change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The advice is signed and on the dossier&apos;s history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers that ask for your organisation&apos;s variables appear here as soon as they are submitted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 judges for %2; asked by %3 on %4</source>
-        <comment>person, organisation, requester, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to judge</source>
-        <translation>
-            <numerusform>%n line to judge</numerusform>
-            <numerusform>%n lines to judge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarsen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::RoutePanel</name>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>procedure, authority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3, was %4</source>
-        <comment>procedure, authority, status now, status before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1, so about %2</source>
-        <comment>number of days, expected day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No total can be said: a procedure has no stated time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>from a complete file; longest chain of %n procedure(s)</source>
-        <translation>
-            <numerusform>from a complete file; longest chain of %n procedure</numerusform>
-            <numerusform>from a complete file; longest chain of %n procedures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By your last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decides between: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>data from one body to another</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the DPO of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because %1 — %2</source>
-        <comment>why, number of the rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n procedure(s) looked at and not needed</source>
-        <translation>
-            <numerusform>%n procedure looked at and not needed</numerusform>
-            <numerusform>%n procedures looked at and not needed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All required answers are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required answer(s) missing</source>
-        <translation>
-            <numerusform>%n required answer missing</numerusform>
-            <numerusform>%n required answers missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionColumn</name>
-    <message>
-        <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-in closed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand in until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionRow</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>minutes used, minutes there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room in the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand-in closed</source>
-        <translation>
-            <numerusform>%n file; hand-in closed</numerusform>
-            <numerusform>%n files; hand-in closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); hand in until %1</source>
-        <translation>
-            <numerusform>%n file; hand in until %1</numerusform>
-            <numerusform>%n files; hand in until %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SessionsPlace</name>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on agenda…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minister…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is complete; its clock starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the file back and say what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session; dragging the card does the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the item off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what the committee decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes within ten working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note for the history (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing? The requester reads this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 free</source>
-        <comment>session day, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Minister imposes changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What must change; the decision does not enter into force as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room for %1 a session; dates from the default calendar (%2)</source>
-        <comment>minutes, evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::SubmitSheet</name>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitting freezes the request; each authority receives its own document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before this can be submitted</source>
-        <translation>
-            <numerusform>%n thing to do before this can be submitted</numerusform>
-            <numerusform>%n things to do before this can be submitted</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request asks for no variable yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TopBar</name>
-    <message>
-        <source>Search or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You act as %1</source>
-        <comment>person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the demo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One week later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>appearance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>appearance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackDetails</name>
-    <message>
-        <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on the clock, %2 in all</source>
-        <comment>days without and with stops</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motivation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes imposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice of the DPO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question, the clock stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TrackModel</name>
-    <message>
-        <source>complete since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>status, minutes on the agenda, age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::TracksView</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks on a time axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariableDetails</name>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the request already; another line can ask for another period or form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter in the list does the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code at the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Granularities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made up for the demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What asking for it would need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1 from a complete file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer of the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in the directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VariablesModel</name>
-    <message>
-        <source>in the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked %1×, granted %2×</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictPanel</name>
-    <message>
-        <source>&amp;No finer than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n line(s)</source>
-        <comment>verdict, for how many lines</comment>
-        <translation>
-            <numerusform>%1, %n line</numerusform>
-            <numerusform>%1, %n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one condition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue knows no coarser form of this variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the reason; it goes into the advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>beraad::VerdictsModel</name>
-    <message>
-        <source>to %1</source>
-        <comment>coarser granularity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not signed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granularity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Category</name>
+        <message>
+            <source>Social data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>Directly from the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through the Crossroads Bank (KSZ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through eHealth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through the Flemish integrator (VDI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through the federal integrator (FSI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through a trusted third party</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>The file cannot be read. Check that it exists and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be written. Check the folder, your rights and the free space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not sound JSON; nothing was read from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content is not what the format asks; nothing was taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule cannot be evaluated; the rule file has to be corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already is a workspace with this name; it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no workspace at this place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace was written by a newer version of Beraad. It was not touched; install the newer version to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace does not hold together any more. It was not changed; open a copy from before, or have it verified.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is in use by another program. Close it there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else changed this dossier a moment ago. Look at it again before you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace could not be read or written; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role does not permit this at this point of the dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be done at this point of the dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reason is needed before this can be recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else has to be finished first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session has no room left for this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document could not be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence of an error, what it is about</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>From the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stated in the SERV note of February 2022; not checked again since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked in the law or on the body's own site; the source says where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows from verified statements; nobody states it in so many words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FactOrigin</name>
+        <message>
+            <source>directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>derived from the variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>default of the rule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FactWords</name>
+        <message>
+            <source>no register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <comment>risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bilateral</source>
+            <comment>protocol</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>framework</source>
+            <comment>protocol</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accession</source>
+            <comment>to a general protocol</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Flag</name>
+        <message>
+            <source>Special category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highly personal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linkage key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quasi-identifier</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>period: first day, last day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>open-ended period</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>period without a beginning</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit in time</source>
+            <comment>period without beginning and end</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>duration in minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>in %n week</numerusform>
+                <numerusform>in %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week ago</numerusform>
+                <numerusform>%n weeks ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>in %n month</numerusform>
+                <numerusform>in %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n month ago</numerusform>
+                <numerusform>%n months ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>duration</comment>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Granularity</name>
+        <message>
+            <source>Exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrondissement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened, the reason or note</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s)</source>
+            <translation>
+                <numerusform>Approved %n variable</numerusform>
+                <numerusform>Approved %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved %n variable(s) with conditions</source>
+            <translation>
+                <numerusform>Approved %n variable with conditions</numerusform>
+                <numerusform>Approved %n variables with conditions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for %n variable(s) coarser</source>
+            <translation>
+                <numerusform>Asked for %n variable coarser</numerusform>
+                <numerusform>Asked for %n variables coarser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Proposed another variable for %n variable(s)</source>
+            <translation>
+                <numerusform>Proposed another variable for %n variable</numerusform>
+                <numerusform>Proposed another variable for %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused %n variable(s)</source>
+            <translation>
+                <numerusform>Refused %n variable</numerusform>
+                <numerusform>Refused %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked a question about %n variable(s)</source>
+            <translation>
+                <numerusform>Asked a question about %n variable</numerusform>
+                <numerusform>Asked a question about %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided on %1: %2</source>
+            <comment>day, outcome</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliberation %1 of %2: %3</source>
+            <comment>number, day, outcome</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Submitted with %n variable(s)</source>
+            <translation>
+                <numerusform>Submitted with %n variable</numerusform>
+                <numerusform>Submitted with %n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed to %n procedure(s)</source>
+            <translation>
+                <numerusform>Routed to %n procedure</numerusform>
+                <numerusform>Routed to %n procedures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found complete; the clock runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned as incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplemented</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Took back the verdict on %n variable(s)</source>
+            <translation>
+                <numerusform>Took back the verdict on %n variable</numerusform>
+                <numerusform>Took back the verdict on %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed the advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked a question; the clock stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the agenda of %1 (%2)</source>
+            <comment>day of the session, minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Minister imposed changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened a question of the route again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled a question of the route</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Routed again to %n procedure(s)</source>
+            <translation>
+                <numerusform>Routed again to %n procedure</numerusform>
+                <numerusform>Routed again to %n procedures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiability</name>
+        <message>
+            <source>Identified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pseudonymised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lanes</name>
+        <message>
+            <source>Received on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found complete on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice signed on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the agenda of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Clock stopped %n time(s)</source>
+            <translation>
+                <numerusform>Clock stopped once</numerusform>
+                <numerusform>Clock stopped %n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the critical path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No end can be said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Federal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walloon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parliament</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>International</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Your draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) to judge for %1</source>
+            <comment>organisation</comment>
+            <translation>
+                <numerusform>%n variable to judge for %1</numerusform>
+                <numerusform>%n variables to judge for %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All variables judged for %1; the advice waits for your signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is the file complete? %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a session: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be concluded by you: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned as incomplete: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on an agenda, and the hand-in day is near: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes longer than expected: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for you, and nothing is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you; nothing is late.</source>
+            <translation>
+                <numerusform>%n matter needs you; nothing is late.</numerusform>
+                <numerusform>%n matters need you; nothing is late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing waits for you; %n matter(s) late or at risk.</source>
+            <translation>
+                <numerusform>Nothing waits for you; %n matter is late or at risk.</numerusform>
+                <numerusform>Nothing waits for you; %n matters are late or at risk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) need you.</source>
+            <translation>
+                <numerusform>%n matter needs you.</numerusform>
+                <numerusform>%n matters need you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late or at risk.</source>
+            <translation>
+                <numerusform>%n is late or at risk.</numerusform>
+                <numerusform>%n are late or at risk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>Primary network of social security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended network of social security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the network of social security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OrganisationType</name>
+        <message>
+            <source>Social security institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regional government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body of another community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>University</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistical authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Labour Council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Federal Planning Bureau</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court of Audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service integrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>International body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Phase</name>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Procedure</name>
+        <message>
+            <source>Deliberation, chamber social security and health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliberation, chamber federal government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliberation, united chambers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General deliberation 18/140</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Register, Minister of the Interior</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statbel research microdata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice of the DPOs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement with the original controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted third party: Statistics Flanders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of the VTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ethics committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EHDS data permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-use request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry in the record of processing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small-cell check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authorisation of the VTC (before 2018)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProcedureStatus</name>
+        <message>
+            <source>Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be filed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>Research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operational task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fraud detection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>National Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bis register</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettleActions</name>
+        <message>
+            <source>Settle: %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and who agreed; your name stands with it in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1 again…</source>
+            <comment>number of a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is open again; it was settled because: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortProcedure</name>
+        <message>
+            <source>IVC social &amp; health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IVC federal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IVC united</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General 18/140</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Federal protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nat. Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statbel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DPIA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third party VSA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KSZ contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VTC opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EHDS permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small cells</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>The dossier cannot go on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be asked for; nothing waits for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule says that it is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fact is missing or the law leaves a choice; a named person has to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be filed yet: something is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule excludes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force on this date; shown for what is coming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands by until the controllers have said whether they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo</source>
+            <comment>mark on made-up facts</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made up for the demonstration; not a real contact or fact.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackActions</name>
+        <message>
+            <source>Find complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note (may be empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the file goes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference, e.g. of the signed protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day on which it was concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was missing, or where it can be found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the request is withdrawn; this cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the dossier is closed; this cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VariableType</name>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coarser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question asked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Authorised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authorised in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>decision of a committee</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <comment>role of a person without rights</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accession</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <comment>severity of a finding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <comment>severity of a finding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>severity of a finding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <comment>answer to a yes/no question</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ActionBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::AnswerEditor</name>
+        <message>
+            <source>year-month-day, e.g. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>—</source>
+            <comment>no choice made yet</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · SHA-256 %3…</source>
+            <comment>file name, size, first digits of its fingerprint</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function</source>
+            <comment>of a person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in my details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::Basket</name>
+        <message>
+            <source>Add to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request to add to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new request</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) added to “%1”</source>
+            <translation>
+                <numerusform>%n variable added to “%1”</numerusform>
+                <numerusform>%n variables added to “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CataloguePlace</name>
+        <message>
+            <source>Import a catalogue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, meaning or code, in any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No variable matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or let go of a holder, category or sensitivity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n variable(s)</source>
+            <translation>
+                <numerusform>more than %n variable</numerusform>
+                <numerusform>more than %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 variables read: %2 new, %3 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodesModel</name>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::CommandPalette</name>
+        <message>
+            <source>Places, dossiers, variables, people, actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has these letters in this order.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionPanel</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Motivation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision needs a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This outcome needs a motivation.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DirectoryPlace</name>
+        <message>
+            <source>Name, abbreviation, or what a body holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No body matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or all levels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentsPane</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority that receives it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this authority receives:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No authority receives a document: no procedure is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierCard</name>
+        <message>
+            <source>No day can be said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>No day can be said yet: %n procedure(s) without a stated time</source>
+            <translation>
+                <numerusform>No day can be said yet: %n procedure without a stated time</numerusform>
+                <numerusform>No day can be said yet: %n procedures without a stated time</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still open: %1</source>
+            <comment>procedures</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DossierPage</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines with their verdicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the fingerprint of each entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closer (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farther (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day can be said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day can be said yet; no time is known for: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected in force on %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, cautiously %2</source>
+            <comment>expected day, cautious day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the title is public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftDocument</name>
+        <message>
+            <source>change elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DraftPage</name>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) removed</source>
+            <translation>
+                <numerusform>%n variable removed</numerusform>
+                <numerusform>%n variables removed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft · saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft · saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cheaper form</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FacetsModel</name>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n variable(s)</source>
+            <translation>
+                <numerusform>%1, %n variable</numerusform>
+                <numerusform>%1, %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <comment>value to narrow the list by</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesModel</name>
+        <message>
+            <source>Untitled draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft · %1 · changed %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FirstRunDialog</name>
+        <message>
+            <source>Welcome to Beraad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One request for data, every authority that has a say, and the way it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workspace with made-up people and dossiers in every phase. You can play every role, and move the day forward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start an empty workspace of my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name is still missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the organisation you work for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How Beraad works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One request, every authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A request is a list of variables. From who holds them, who receives them and why, the rules derive which procedures are needed. Each line of the route says which rule asks for it, where that rule stands and how sure that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is guessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fact that is missing becomes a question. Both branches are shown, the stricter one first, and a named person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure is a statement?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified: checked in the law or at the body itself. From the note: stated by the SERV in 2022. Derived: follows from verified statements. Unverified: ask the authority before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The likely date adds up the stated expectations along the slowest chain of procedures and the sessions in the calendar. The cautious date is later; where no expectation is known, Beraad says so instead of inventing one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts save themselves. What is submitted, said and decided is written down once, in a chain that anyone can verify.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a demonstration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and dossiers are made up. Change who you are at the top right, and move the day forward to see a dossier travel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::LineDetails</name>
+        <message>
+            <source>Why it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No justification was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What others advise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue does not know this variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the whole period asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more, see the catalogue</source>
+            <translation>
+                <numerusform>and %n more, see the catalogue</numerusform>
+                <numerusform>and %n more, see the catalogue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has judged this variable in this workspace yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>organisation, day</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::LinesTable</name>
+        <message>
+            <source>2015 – 2020</source>
+            <comment>example of a period</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No variables yet. The catalogue holds what can be asked for; what you add there appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find variables…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More questions about the variable</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::MainWindow</name>
+        <message>
+            <source>Search or do something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow or widen the rail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Beraad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beraad – demonstration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act as %1</source>
+            <comment>person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom do you act as? Name, role or organisation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::MessageBar</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationDetails</name>
+        <message>
+            <source>Data protection officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact is known. The directory of the body itself or its website may name one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to the DPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question about a data request</source>
+            <comment>subject of an e-mail</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 copied</source>
+            <comment>e-mail address</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rules look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For research with pseudonymised data, received by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides or acts in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (demo)</source>
+            <comment>person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People in this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking for data: %1</source>
+            <comment>category of data</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::OutlineModel</name>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 required answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::OverviewPlace</name>
+        <message>
+            <source>Needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late or at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No dossier of yours yet. A new request starts in Requests, or with a variable from the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::QuestionRow</name>
+        <message>
+            <source>required</source>
+            <comment>mark at a question</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>law: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer does not fit: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::QueueModel</name>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>verdicts given of lines</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for %2, %3</source>
+            <comment>as which organisation, for whom, since when</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestLinesModel</name>
+        <message>
+            <source>(%1)</source>
+            <comment>taken over from the request</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestsPlace</name>
+        <message>
+            <source>%1 (copy)</source>
+            <comment>title of a draft</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a request file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request files (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Imported as a draft with %n variable(s)</source>
+            <translation>
+                <numerusform>Imported as a draft with %n variable</numerusform>
+                <numerusform>Imported as a draft with %n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as a request file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted. Each authority has its own document under Documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a request file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as a request file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or all phases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a request at the left, start a new one, or drop a request file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amend: a new request for what has to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew: a new request for a later period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accede to its protocol</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewModel</name>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>granularity asked, proposed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>coded reason, free sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Precedents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To judge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReviewPlace</name>
+        <message>
+            <source>Next line to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous line to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the last verdict back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion of %1; signed verdicts can no longer change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice is signed and on the dossier's history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers that ask for your organisation's variables appear here as soon as they are submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 judges for %2; asked by %3 on %4</source>
+            <comment>person, organisation, requester, day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) to judge</source>
+            <translation>
+                <numerusform>%n line to judge</numerusform>
+                <numerusform>%n lines to judge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coarsen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RoutePanel</name>
+        <message>
+            <source>Route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>procedure, authority</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2: %3, was %4</source>
+            <comment>procedure, authority, status now, status before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes %1 longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes %1 less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ %1, so about %2</source>
+            <comment>number of days, expected day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No total can be said: a procedure has no stated time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>from a complete file; longest chain of %n procedure(s)</source>
+            <translation>
+                <numerusform>from a complete file; longest chain of %n procedure</numerusform>
+                <numerusform>from a complete file; longest chain of %n procedures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By your last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides between: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>data from one body to another</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the DPO of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) looked at and not needed</source>
+            <translation>
+                <numerusform>%n procedure looked at and not needed</numerusform>
+                <numerusform>%n procedures looked at and not needed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All required answers are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n required answer(s) missing</source>
+            <translation>
+                <numerusform>%n required answer missing</numerusform>
+                <numerusform>%n required answers missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>weight of a change</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be judged</source>
+            <comment>weight of a change</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>major</source>
+            <comment>weight of a change</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs yet. Change what has to change; only that is asked and routed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much the same was asked before</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of the same variable(s)</source>
+            <translation>
+                <numerusform>%n of the same variables</numerusform>
+                <numerusform>%n of the same variables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them advised favourably</source>
+            <translation>
+                <numerusform>%n of them advised favourably</numerusform>
+                <numerusform>%n of them advised favourably</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without %1</source>
+            <comment>a provider or variable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in a coarser form</source>
+            <comment>a provider or variable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 as yes or no</source>
+            <comment>a provider or variable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 pseudonymised</source>
+            <comment>a provider or variable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 anonymous</source>
+            <comment>a provider or variable</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would make this quicker?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of %1</source>
+            <comment>provider</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that can be done to a single variable or provider takes a procedure away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule looks at granularity: a coarser value leaves the route as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is a procedure not needed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it not needed: …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: it would be asked if %2</source>
+            <comment>number of a rule, its condition in words</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionColumn</name>
+        <message>
+            <source>Agenda of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in closed on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionRow</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>minutes used, minutes there are</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room in the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand-in closed</source>
+            <translation>
+                <numerusform>%n file; hand-in closed</numerusform>
+                <numerusform>%n files; hand-in closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); hand in until %1</source>
+            <translation>
+                <numerusform>%n file; hand in until %1</numerusform>
+                <numerusform>%n files; hand in until %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SessionsPlace</name>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on agenda…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minister…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is complete; its clock starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the file back and say what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a session; dragging the card does the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the item off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what the committee decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Minister imposes changes within ten working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for the history (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the file back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing? The requester reads this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 free</source>
+            <comment>session day, minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Minister imposes changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What must change; the decision does not enter into force as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SubmitSheet</name>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitting freezes the request; each authority receives its own document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do before this can be submitted</source>
+            <translation>
+                <numerusform>%n thing to do before this can be submitted</numerusform>
+                <numerusform>%n things to do before this can be submitted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request asks for no variable yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TopBar</name>
+        <message>
+            <source>Search or do something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You act as %1</source>
+            <comment>person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the demo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One day later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One week later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four weeks later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <comment>light or dark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>appearance</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>appearance</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackDetails</name>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on the clock, %2 in all</source>
+            <comment>days without and with stops</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motivation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice of the DPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question, the clock stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TrackModel</name>
+        <message>
+            <source>complete since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>status, minutes on the agenda, age</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TracksView</name>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks on a time axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down choose a track; plus and minus zoom; left and right scroll.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariableDetails</name>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the request already; another line can ask for another period or form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter in the list does the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Granularities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never in this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made up for the demonstration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What asking for it would need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ %1 from a complete file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection officer of the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VariablesModel</name>
+        <message>
+            <source>in the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked %1×, granted %2×</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictPanel</name>
+        <message>
+            <source>&amp;No finer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Q&amp;uestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s)</source>
+            <comment>verdict, for how many lines</comment>
+            <translation>
+                <numerusform>%1, %n line</numerusform>
+                <numerusform>%1, %n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick at least one condition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue knows no coarser form of this variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the reason; it goes into the advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::VerdictsModel</name>
+        <message>
+            <source>to %1</source>
+            <comment>coarser granularity</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

@@ -575,6 +575,21 @@
             <source>Closed</source>
             <translation>Clôturé</translation>
         </message>
+        <message>
+            <source>Opened a question of the route again</source>
+            <translation>A rouvert une question du parcours</translation>
+        </message>
+        <message>
+            <source>Settled a question of the route</source>
+            <translation>A tranché une question du parcours</translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed again to %n procedure(s)</source>
+            <translation>
+                <numerusform>Parcours recalculé : %n procédure</numerusform>
+                <numerusform>Parcours recalculé : %n procédures</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1109,6 +1124,34 @@
         </message>
     </context>
     <context>
+        <name>SettleActions</name>
+        <message>
+            <source>Settle: %1…</source>
+            <translation>Trancher : %1…</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>Why, and who agreed; your name stands with it in the history</source>
+            <translation>Pourquoi, et avec l’accord de qui ; votre nom figure dans l’historique</translation>
+        </message>
+        <message>
+            <source>Open %1 again…</source>
+            <comment>number of a rule</comment>
+            <translation>Rouvrir %1…</translation>
+        </message>
+        <message>
+            <source>Why it is open again; it was settled because: %1</source>
+            <translation>Pourquoi la question est rouverte ; elle avait été tranchée pour ce motif : %1</translation>
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation>aucune procédure</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortProcedure</name>
         <message>
             <source>IVC social &amp; health</source>
@@ -1489,6 +1532,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
         </message>
     </context>
     <context>
@@ -1949,6 +1996,11 @@
             <source>The chosen track</source>
             <translation>La procédure sélectionnée</translation>
         </message>
+        <message>
+            <source>builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation>fait suite à %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -1993,6 +2045,10 @@
         <message>
             <source>Draft · saving…</source>
             <translation>Brouillon · enregistrement…</translation>
+        </message>
+        <message>
+            <source>cheaper form</source>
+            <translation>forme moins coûteuse</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +2787,18 @@
             <source>List of requests</source>
             <translation>Liste des demandes</translation>
         </message>
+        <message>
+            <source>Amend: a new request for what has to change</source>
+            <translation>Modifier : une nouvelle demande pour ce qui doit changer</translation>
+        </message>
+        <message>
+            <source>Renew: a new request for a later period</source>
+            <translation>Renouveler : une nouvelle demande pour une période ultérieure</translation>
+        </message>
+        <message>
+            <source>Accede to its protocol</source>
+            <translation>Adhérer à son protocole</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReviewModel</name>
@@ -3006,6 +3074,111 @@
                 <numerusform>%n réponse obligatoire manquante</numerusform>
                 <numerusform>%n réponses obligatoires manquantes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>weight of a change</comment>
+            <translation>mineure</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <comment>weight of a change</comment>
+            <translation>à apprécier</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <comment>weight of a change</comment>
+            <translation>majeure</translation>
+        </message>
+        <message>
+            <source>Builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation>Fait suite à %1</translation>
+        </message>
+        <message>
+            <source>Nothing differs yet. Change what has to change; only that is asked and routed.</source>
+            <translation>Rien ne diffère encore. Modifiez ce qui doit l’être ; cela seul est demandé et suit le parcours.</translation>
+        </message>
+        <message>
+            <source>Much the same was asked before</source>
+            <translation>Une demande très proche existe déjà</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the same variable(s)</source>
+            <translation>
+                <numerusform>%n variable identique</numerusform>
+                <numerusform>%n variables identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them advised favourably</source>
+            <translation>
+                <numerusform>dont %n avec avis favorable</numerusform>
+                <numerusform>dont %n avec avis favorable</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>introduit le %1</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <comment>a provider or variable</comment>
+            <translation>Sans %1</translation>
+        </message>
+        <message>
+            <source>%1 in a coarser form</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 sous une forme plus agrégée</translation>
+        </message>
+        <message>
+            <source>%1 as yes or no</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 en oui ou non</translation>
+        </message>
+        <message>
+            <source>%1 pseudonymised</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 sous forme pseudonymisée</translation>
+        </message>
+        <message>
+            <source>%1 anonymous</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 sous forme anonyme</translation>
+        </message>
+        <message>
+            <source>What would make this quicker?</source>
+            <translation>Comment aller plus vite ?</translation>
+        </message>
+        <message>
+            <source>all of %1</source>
+            <comment>provider</comment>
+            <translation>tout ce qui vient de %1</translation>
+        </message>
+        <message>
+            <source>Nothing that can be done to a single variable or provider takes a procedure away.</source>
+            <translation>Aucune modification d’une seule variable ou d’un seul fournisseur ne supprime de procédure.</translation>
+        </message>
+        <message>
+            <source>No rule looks at granularity: a coarser value leaves the route as it is.</source>
+            <translation>Aucune règle ne dépend du niveau de détail : une valeur plus agrégée ne change pas le parcours.</translation>
+        </message>
+        <message>
+            <source>Change it so</source>
+            <translation>Modifier ainsi</translation>
+        </message>
+        <message>
+            <source>Why is a procedure not needed?</source>
+            <translation>Pourquoi une procédure n’est-elle pas requise ?</translation>
+        </message>
+        <message>
+            <source>Why is it not needed: …</source>
+            <translation>Pourquoi n’est-ce pas requis : …</translation>
+        </message>
+        <message>
+            <source>%1: it would be asked if %2</source>
+            <comment>number of a rule, its condition in words</comment>
+            <translation>%1 : serait requise si %2</translation>
         </message>
     </context>
     <context>

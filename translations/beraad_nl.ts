@@ -575,6 +575,21 @@
             <source>Closed</source>
             <translation>Afgesloten</translation>
         </message>
+        <message>
+            <source>Opened a question of the route again</source>
+            <translation>Heropende een vraag van de route</translation>
+        </message>
+        <message>
+            <source>Settled a question of the route</source>
+            <translation>Besliste een vraag van de route</translation>
+        </message>
+        <message numerus="yes">
+            <source>Routed again to %n procedure(s)</source>
+            <translation>
+                <numerusform>Opnieuw gerouteerd naar %n procedure</numerusform>
+                <numerusform>Opnieuw gerouteerd naar %n procedures</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1109,6 +1124,34 @@
         </message>
     </context>
     <context>
+        <name>SettleActions</name>
+        <message>
+            <source>Settle: %1…</source>
+            <translation>Beslissen: %1…</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> of </translation>
+        </message>
+        <message>
+            <source>Why, and who agreed; your name stands with it in the history</source>
+            <translation>Waarom, en wie akkoord ging; uw naam staat erbij in de geschiedenis</translation>
+        </message>
+        <message>
+            <source>Open %1 again…</source>
+            <comment>number of a rule</comment>
+            <translation>%1 heropenen…</translation>
+        </message>
+        <message>
+            <source>Why it is open again; it was settled because: %1</source>
+            <translation>Waarom het opnieuw openstaat; het was beslist omdat: %1</translation>
+        </message>
+        <message>
+            <source>no procedure</source>
+            <translation>geen procedure</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortProcedure</name>
         <message>
             <source>IVC social &amp; health</source>
@@ -1490,6 +1533,10 @@
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
     </context>
     <context>
         <name>beraad::AnswerEditor</name>
@@ -1870,7 +1917,7 @@
         </message>
         <message>
             <source>submitted %1</source>
-            <translation>ingediend %1</translation>
+            <translation>ingediend op %1</translation>
         </message>
         <message>
             <source>still open: %1</source>
@@ -1942,7 +1989,7 @@
         </message>
         <message>
             <source>submitted %1</source>
-            <translation>ingediend %1</translation>
+            <translation>ingediend op %1</translation>
         </message>
         <message>
             <source>Only the title is public</source>
@@ -1959,6 +2006,11 @@
         <message>
             <source>The chosen track</source>
             <translation>Het gekozen spoor</translation>
+        </message>
+        <message>
+            <source>builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation>bouwt voort op %1</translation>
         </message>
     </context>
     <context>
@@ -2004,6 +2056,10 @@
         <message>
             <source>Draft · saving…</source>
             <translation>Ontwerp · wordt opgeslagen…</translation>
+        </message>
+        <message>
+            <source>cheaper form</source>
+            <translation>goedkopere vorm</translation>
         </message>
     </context>
     <context>
@@ -2766,6 +2822,18 @@
             <source>List of requests</source>
             <translation>Lijst van aanvragen</translation>
         </message>
+        <message>
+            <source>Amend: a new request for what has to change</source>
+            <translation>Wijzigen: een nieuwe aanvraag voor wat moet veranderen</translation>
+        </message>
+        <message>
+            <source>Renew: a new request for a later period</source>
+            <translation>Verlengen: een nieuwe aanvraag voor een latere periode</translation>
+        </message>
+        <message>
+            <source>Accede to its protocol</source>
+            <translation>Toetreden tot het protocol</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReviewModel</name>
@@ -2998,7 +3066,7 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation>Kiezen…</translation>
+            <translation>Kies…</translation>
         </message>
         <message>
             <source>Procedures</source>
@@ -3041,6 +3109,111 @@
                 <numerusform>%n verplicht antwoord ontbreekt</numerusform>
                 <numerusform>%n verplichte antwoorden ontbreken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>weight of a change</comment>
+            <translation>klein</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <comment>weight of a change</comment>
+            <translation>te beoordelen</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <comment>weight of a change</comment>
+            <translation>groot</translation>
+        </message>
+        <message>
+            <source>Builds on %1</source>
+            <comment>number of a dossier</comment>
+            <translation>Bouwt voort op %1</translation>
+        </message>
+        <message>
+            <source>Nothing differs yet. Change what has to change; only that is asked and routed.</source>
+            <translation>Er is nog geen verschil. Wijzig wat moet wijzigen; alleen dat wordt gevraagd en gerouteerd.</translation>
+        </message>
+        <message>
+            <source>Much the same was asked before</source>
+            <translation>Ongeveer hetzelfde werd al gevraagd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the same variable(s)</source>
+            <translation>
+                <numerusform>%n dezelfde variabele</numerusform>
+                <numerusform>%n dezelfde variabelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them advised favourably</source>
+            <translation>
+                <numerusform>waarvan %n gunstig geadviseerd</numerusform>
+                <numerusform>waarvan %n gunstig geadviseerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>ingediend op %1</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <comment>a provider or variable</comment>
+            <translation>Zonder %1</translation>
+        </message>
+        <message>
+            <source>%1 in a coarser form</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 in grovere vorm</translation>
+        </message>
+        <message>
+            <source>%1 as yes or no</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 als ja of nee</translation>
+        </message>
+        <message>
+            <source>%1 pseudonymised</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 gepseudonimiseerd</translation>
+        </message>
+        <message>
+            <source>%1 anonymous</source>
+            <comment>a provider or variable</comment>
+            <translation>%1 anoniem</translation>
+        </message>
+        <message>
+            <source>What would make this quicker?</source>
+            <translation>Wat zou dit sneller maken?</translation>
+        </message>
+        <message>
+            <source>all of %1</source>
+            <comment>provider</comment>
+            <translation>alles van %1</translation>
+        </message>
+        <message>
+            <source>Nothing that can be done to a single variable or provider takes a procedure away.</source>
+            <translation>Geen enkele wijziging aan één variabele of één bron doet een procedure wegvallen.</translation>
+        </message>
+        <message>
+            <source>No rule looks at granularity: a coarser value leaves the route as it is.</source>
+            <translation>Geen enkele regel kijkt naar het detailniveau: een grovere waarde laat de route zoals ze is.</translation>
+        </message>
+        <message>
+            <source>Change it so</source>
+            <translation>Zo wijzigen</translation>
+        </message>
+        <message>
+            <source>Why is a procedure not needed?</source>
+            <translation>Waarom is een procedure niet nodig?</translation>
+        </message>
+        <message>
+            <source>Why is it not needed: …</source>
+            <translation>Waarom niet nodig: …</translation>
+        </message>
+        <message>
+            <source>%1: it would be asked if %2</source>
+            <comment>number of a rule, its condition in words</comment>
+            <translation>%1: nodig als %2</translation>
         </message>
     </context>
     <context>

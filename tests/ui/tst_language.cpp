@@ -40,8 +40,10 @@ private slots:
         QCOMPARE(currentLanguage(), u"nl"_s);
         m_language.choose(u"fr"_s);
         QVERIFY(format::longDay(day).contains(u"mars"_s));
+        QCOMPARE(format::day(QDate(2027, 3, 1)), u"1er mars 2027"_s);
         m_language.choose(u"de"_s);
         QVERIFY(format::longDay(day).contains(u"März"_s));
+        QCOMPARE(format::day(day), u"12. März 2027"_s);
         m_language.choose(u"en"_s);
         QVERIFY(format::longDay(day).contains(u"March"_s));
     }

@@ -17,26 +17,37 @@ struct Tr {
 constexpr int kWeeksFrom = 15; // days are precise up to two weeks
 constexpr int kMonthsFrom = 120;
 
+/// German writes a full stop after the day, French an ordinal after the first.
+QString withDay(QDate day, const QString &pattern)
+{
+    const QLocale::Language language = QLocale().language();
+    const bool isOrdinal = language == QLocale::French && day.day() == 1;
+    return QLocale().toString(day,
+                              pattern.arg(language == QLocale::German ? u"d."_s
+                                              : isOrdinal             ? u"d'er'"_s
+                                                                      : u"d"_s));
+}
+
 } // namespace
 
 QString day(QDate day)
 {
-    return QLocale().toString(day, u"d MMM yyyy"_s);
+    return withDay(day, u"%1 MMM yyyy"_s);
 }
 
 QString longDay(QDate day)
 {
-    return QLocale().toString(day, u"dddd d MMMM yyyy"_s);
+    return withDay(day, u"dddd %1 MMMM yyyy"_s);
 }
 
 QString shortDay(QDate day)
 {
-    return QLocale().toString(day, u"ddd d MMM"_s);
+    return withDay(day, u"ddd %1 MMM"_s);
 }
 
 QString dayAndTime(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    return day(at.toLocalTime().date()) + QLocale().toString(at.toLocalTime(), u" HH:mm"_s);
 }
 
 QString period(QDate from, QDate to)

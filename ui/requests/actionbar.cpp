@@ -10,6 +10,7 @@
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -30,6 +31,19 @@ QPlainTextEdit *makeText(const QString &name, const QString &label, int lines)
     return edit;
 }
 
+/// Nothing is chosen beforehand: a suggestion would be taken for the law.
+QComboBox *makeChoice(const ActionNeeds &needs)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(u"actionChoice"_s);
+    box->setAccessibleName(needs.choice);
+    for (const FactAnswer &answer : needs.choices)
+        box->addItem(answer.word, answer.value);
+    box->setPlaceholderText(ActionBar::tr("Choose…"));
+    box->setCurrentIndex(-1);
+    return box;
+}
+
 /// What an action asks, under each other, with a button that does it.
 class ActionFields final : public Card {
 public:
@@ -38,6 +52,8 @@ public:
         , m_go(makePrimaryButton(QString(action.text).remove(u'…')))
     {
         setObjectName(u"actionFields"_s);
+        if (!action.needs.choice.isEmpty())
+            add(action.needs.choice, m_choice = makeChoice(action.needs));
         if (!action.needs.reason.isEmpty())
             add(action.needs.reason, m_reason = makeText(u"actionReason"_s, action.needs.reason, 2));
         if (!action.needs.missing.isEmpty())
@@ -50,14 +66,21 @@ public:
         }
         addButtons();
         const auto allow = [this, must = !action.needs.reasonMayBeEmpty] {
-            m_go->setEnabled(!must || !m_reason || !m_reason->toPlainText().trimmed().isEmpty());
+            const bool isReasoned = !must || !m_reason || !m_reason->toPlainText().trimmed().isEmpty();
+            m_go->setEnabled(isReasoned && (!m_choice || m_choice->currentIndex() >= 0));
         };
         allow();
+        if (m_choice)
+            connect(m_choice, &QComboBox::currentIndexChanged, this, allow);
         if (m_reason)
             connect(m_reason, &QPlainTextEdit::textChanged, this, allow);
     }
     QPushButton *go() const { return m_go; }
-    void enter() { (m_reason ? static_cast<QWidget *>(m_reason) : m_go)->setFocus(); }
+    void enter()
+    {
+        QWidget *const first = m_reason ? static_cast<QWidget *>(m_reason) : m_go;
+        (m_choice ? m_choice : first)->setFocus();
+    }
     ActionInput input() const
     {
         ActionInput input;
@@ -68,6 +91,8 @@ public:
                 input.missing << line.trimmed();
         if (m_day)
             input.day = m_day->date();
+        if (m_choice)
+            input.choice = m_choice->currentData().toJsonValue();
         return input;
     }
 
@@ -96,12 +121,13 @@ private:
     QPlainTextEdit *m_reason = nullptr;
     QPlainTextEdit *m_missing = nullptr;
     QDateEdit *m_day = nullptr;
+    QComboBox *m_choice = nullptr;
 };
 
 /// Good enough input to ask whether the command would be allowed at all.
 ActionInput trial(QDate today)
 {
-    return {u"…"_s, {}, today};
+    return {u"…"_s, {}, today, {}};
 }
 
 } // namespace

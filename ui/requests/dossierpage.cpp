@@ -136,6 +136,11 @@ void DossierPage::addLeading(QAction *action)
     connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
 }
 
+void DossierPage::addTrailing(QAction *action)
+{
+    m_head->addWidget(makeActionButton(action, Qt::ToolButtonIconOnly));
+}
+
 QWidget *DossierPage::makeTracks()
 {
     m_zoomIn->setObjectName(u"zoomIn"_s);
@@ -282,13 +287,17 @@ void DossierPage::showHeader()
     }
     if (m_state.submitted.isValid())
         facts << tr("submitted %1").arg(format::day(dayInBelgium(m_state.submitted)));
+    if (m_state.request && !m_state.request->follows.isEmpty())
+        facts << tr("builds on %1", "number of a dossier").arg(m_state.request->follows.value);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     const QString forecast = m_parts->currentIndex() == 0 ? forecastText() : QString();
     m_forecast->setText(forecast);
     m_forecast->setVisible(!forecast.isEmpty());
     m_forecast->setToolTip(m_context.desk.forecastOf(m_state).basis.join(u'\n'));
-    m_actions->show(m_state.id, actionsFor(m_state), true);
+    std::vector<TrackAction> actions = settleActions(m_context.desk, m_state);
+    std::ranges::move(actionsFor(m_state), std::back_inserter(actions));
+    m_actions->show(m_state.id, std::move(actions), true);
 }
 
 void DossierPage::goTo(const QString &part)

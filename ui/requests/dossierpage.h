@@ -31,7 +31,10 @@ public:
     explicit DossierPage(const Context &context, QWidget *parent = nullptr);
     /// A button before the title.
     void addLeading(QAction *action);
+    /// A button at the end of the head.
+    void addTrailing(QAction *action);
     bool load(const DossierId &id);
+    const DossierState &state() const { return m_state; }
     const DossierId &id() const { return m_state.id; }
     /// `tracks`, `lines`, `documents`, `history`, or the id of a track.
     void goTo(const QString &part);

@@ -68,7 +68,9 @@ DraftPage::DraftPage(const Context &context, DraftDocument &document, QWidget *p
             [this](const QModelIndex &index) { goTo(index.data(OutlineModel::SectionRole).toString()); });
     connect(m_panel, &RoutePanel::answerFact, this, &DraftPage::answerFact);
     connect(m_panel, &RoutePanel::goTo, this, &DraftPage::goTo);
+    connect(m_panel, &RoutePanel::changeLines, this, &DraftPage::changeLines);
     connect(m_panel, &RoutePanel::openOrganisation, this, &DraftPage::openOrganisation);
+    connect(m_panel, &RoutePanel::openDossier, this, &DraftPage::openDossier);
     qApp->installEventFilter(this);
 }
 
@@ -185,7 +187,7 @@ void DraftPage::recompute()
     m_outline.setCompleteness(completeness);
     Route route = m_context.desk.routeOf(request);
     if (m_routedDraft == m_document.id())
-        m_panel->tell(changeBetween(m_route, route), m_route.expectedDays(), route.expectedDays());
+        m_panel->tell(differenceBetween(m_route, route));
     else
         m_panel->forgetChange();
     m_routedDraft = m_document.id();
@@ -221,6 +223,17 @@ void DraftPage::takeLineAnswer(const LineId &line, const QuestionId &id, const Q
     if (question)
         m_document.change(tr("variable"), withLineAnswer(m_document.request(), line, *question, value),
                           isTyped(question->type) ? line.value + u'/' + id.value : QString());
+}
+
+void DraftPage::changeLines(const std::vector<LineId> &lines, LineChange change)
+{
+    if (change == LineChange::Dropped)
+        return removeLines(lines);
+    Request next = m_document.request();
+    for (Line &line : next.lines)
+        if (std::ranges::contains(lines, line.id))
+            line = changed(line, m_document.request(), change).value_or(line);
+    m_document.change(tr("cheaper form"), next);
 }
 
 void DraftPage::removeLines(const std::vector<LineId> &lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "routing/cost.h"
 #include "ui/common/place.h"
 #include "ui/requests/draftdocument.h"
 #include "ui/requests/outlinemodel.h"
@@ -36,6 +37,7 @@ public:
 signals:
     void findVariables();
     void openOrganisation(const beraad::OrganisationId &id);
+    void openDossier(const beraad::DossierId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     void answerFact(const QString &fact, const QJsonValue &value, const QString &party);
     void takeLine(const Line &line);
     void removeLines(const std::vector<LineId> &lines);
+    void changeLines(const std::vector<LineId> &lines, LineChange change);
     void takeLineAnswer(const LineId &line, const QuestionId &id, const QJsonValue &value);
     void showSaved();
 

@@ -2,6 +2,7 @@
 // What the place does with whole requests: make, copy, delete, import, export, submit.
 #include "ui/common/filepicker.h"
 #include "ui/common/messages.h"
+#include "ui/requests/dossierpage.h"
 #include "ui/requests/draftpage.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/requests/submitsheet.h"
@@ -48,6 +49,16 @@ void RequestsPlace::duplicate()
     for (QString &title : copy.title.byLanguage)
         title = tr("%1 (copy)", "title of a draft").arg(title);
     makeDraft(copy);
+}
+
+void RequestsPlace::buildOn(RequestKind kind)
+{
+    m_document.flush();
+    const auto draft = context().messages.valueOf(desk().newDraftFollowing(m_dossier->id(), kind));
+    if (!draft)
+        return;
+    readRows();
+    open(draft->id.value);
 }
 
 void RequestsPlace::removeDraft()

@@ -55,6 +55,7 @@ RequestsPlace::RequestsPlace(const Context &given, QWidget *parent)
     connect(&m_document.undoStack(), &QUndoStack::canUndoChanged, this, &RequestsPlace::enableActions);
     connect(&m_document.undoStack(), &QUndoStack::canRedoChanged, this, &RequestsPlace::enableActions);
     connect(m_draft, &DraftPage::findVariables, this, [this] { emit navigate(u"catalogue"_s, {}); });
+    connect(m_draft, &DraftPage::openDossier, this, [this](const DossierId &id) { open(id.value); });
     connect(m_draft, &DraftPage::openOrganisation, this,
             [this](const OrganisationId &id) { emit navigate(u"directory"_s, id.value); });
     retranslate();
@@ -138,6 +139,7 @@ void RequestsPlace::addActions()
     m_draft->addLeading(m_showList);
     m_dossier->addLeading(m_showList);
     addDraftActions();
+    addFollowingActions();
 }
 
 /// A draft and its route need the room; a narrow window shows the list when it is asked for.
@@ -173,6 +175,28 @@ void RequestsPlace::addDraftActions()
     m_draft->addAction(m_submit, true);
 }
 
+void RequestsPlace::addFollowingActions()
+{
+    ActionTable &actions = context().actions;
+    m_followingActions
+        = {actions.add({u"requests.amend"_s,
+                        [] { return tr("Amend: a new request for what has to change"); },
+                        u"edit"_s,
+                        {},
+                        id()},
+                       this, [this] { buildOn(RequestKind::Amendment); }),
+           actions.add({u"requests.renew"_s,
+                        [] { return tr("Renew: a new request for a later period"); },
+                        u"calendar"_s,
+                        {},
+                        id()},
+                       this, [this] { buildOn(RequestKind::Renewal); }),
+           actions.add({u"requests.accede"_s, [] { return tr("Accede to its protocol"); }, u"people"_s, {}, id()}, this,
+                       [this] { buildOn(RequestKind::Accession); })};
+    for (QAction *action : m_followingActions)
+        m_dossier->addTrailing(action);
+}
+
 bool RequestsPlace::isDraftShown() const
 {
     return m_pages->currentIndex() == kDraft && !m_document.id().isEmpty();
@@ -182,6 +206,9 @@ void RequestsPlace::enableActions()
 {
     for (QAction *action : m_draftActions)
         action->setEnabled(isDraftShown());
+    const bool isDossierShown = m_pages->currentIndex() == kDossier;
+    for (QAction *action : m_followingActions)
+        action->setEnabled(isDossierShown && desk().isDecided(m_dossier->state()));
     m_submit->setEnabled(isDraftShown());
     m_undo->setEnabled(isDraftShown() && m_document.undoStack().canUndo());
     m_redo->setEnabled(isDraftShown() && m_document.undoStack().canRedo());
@@ -231,6 +258,7 @@ void RequestsPlace::refresh()
         m_list->setCurrentIndex(m_filter.index(0, 0));
     if (m_pages->currentIndex() == kDossier)
         m_dossier->load(m_dossier->id());
+    enableActions();
     if (!m_list->currentIndex().isValid())
         showCurrent();
 }

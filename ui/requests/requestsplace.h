@@ -40,6 +40,7 @@ private:
     QWidget *makeList();
     void addActions();
     void addDraftActions();
+    void addFollowingActions();
     void enableActions();
     void placeList();
     void readRows();
@@ -51,6 +52,7 @@ private:
 
     void makeDraft(const Request &start);
     void duplicate();
+    void buildOn(RequestKind kind);
     void removeDraft();
     void importFile();
     void importFrom(const QString &path);
@@ -75,6 +77,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_import = nullptr;
     std::vector<QAction *> m_draftActions;
+    std::vector<QAction *> m_followingActions; ///< a new request from the dossier that is shown
     QAction *m_submit = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

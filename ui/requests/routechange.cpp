@@ -20,21 +20,24 @@ bool concernsPeople(ProcedureStatus status)
     return false;
 }
 
-RouteChange changeBetween(const Route &before, const Route &after)
+RouteChange changeOf(const RouteDifference &difference)
 {
     RouteChange change;
-    for (const Procedure &now : after.procedures) {
-        const Procedure *then = before.find(now.id);
-        const bool was = then && concernsPeople(then->status);
-        if (concernsPeople(now.status) && !was)
-            change.added.push_back(now);
-        else if (concernsPeople(now.status) && then->status != now.status)
-            change.moved.push_back({now, then->status});
-    }
-    for (const Procedure &then : before.procedures) {
-        const Procedure *now = after.find(then.id);
-        if (concernsPeople(then.status) && (!now || !concernsPeople(now->status)))
-            change.removed.push_back(then);
+    const auto add = [](std::vector<Procedure> &list, const Procedure &procedure) {
+        if (concernsPeople(procedure.status))
+            list.push_back(procedure);
+    };
+    for (const Procedure &procedure : difference.added)
+        add(change.added, procedure);
+    for (const Procedure &procedure : difference.gone)
+        add(change.removed, procedure);
+    for (const RouteDifference::Moved &moved : difference.moved) {
+        if (concernsPeople(moved.before.status) && concernsPeople(moved.after.status))
+            change.moved.push_back({moved.after, moved.before.status});
+        else {
+            add(change.added, moved.after);
+            add(change.removed, moved.before);
+        }
     }
     return change;
 }

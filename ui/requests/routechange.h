@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "routing/route.h"
+#include "routing/routedifference.h"
 
 namespace beraad {
 
@@ -23,6 +23,6 @@ struct RouteChange {
 /// Whether people must do something for it, or may have to: what the route panel shows first.
 bool concernsPeople(ProcedureStatus status);
 /// Only what concerns people: a procedure that turns from exempt to shadow changes nothing for anybody.
-RouteChange changeBetween(const Route &before, const Route &after);
+RouteChange changeOf(const RouteDifference &difference);
 
 } // namespace beraad

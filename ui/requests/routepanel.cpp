@@ -69,22 +69,28 @@ QString RoutePanel::sentenceOf(const Procedure &procedure, bool isAdded) const
                                        : u"+ "_s + what;
 }
 
-void RoutePanel::tell(const RouteChange &change, int daysBefore, int daysAfter)
+QStringList RoutePanel::sentencesOf(const RouteDifference &difference) const
 {
-    if (change.isEmpty() && daysBefore == daysAfter)
-        return;
-    m_changes.clear();
+    const RouteChange change = changeOf(difference);
+    QStringList sentences;
     for (const Procedure &procedure : change.added)
-        m_changes << sentenceOf(procedure, true);
+        sentences << sentenceOf(procedure, true);
     for (const Procedure &procedure : change.removed)
-        m_changes << sentenceOf(procedure, false);
+        sentences << sentenceOf(procedure, false);
     for (const RouteChange::Moved &moved : change.moved)
-        m_changes << tr("%1 · %2: %3, was %4", "procedure, authority, status now, status before")
+        sentences << tr("%1 · %2: %3, was %4", "procedure, authority, status now, status before")
                          .arg(nameOf(moved.procedure.procedure), organisation(moved.procedure.authority),
                               wording::of(moved.procedure.status), wording::of(moved.before));
-    if (daysBefore >= 0 && daysAfter >= 0 && daysBefore != daysAfter)
-        m_changes << (daysAfter > daysBefore ? tr("Takes %1 longer").arg(format::days(daysAfter - daysBefore))
-                                             : tr("Takes %1 less").arg(format::days(daysBefore - daysAfter)));
+    if (const int saved = difference.daysSaved().value_or(0); saved != 0)
+        sentences << (saved < 0 ? tr("Takes %1 longer").arg(format::days(-saved))
+                                : tr("Takes %1 less").arg(format::days(saved)));
+    return sentences;
+}
+
+void RoutePanel::tell(const RouteDifference &difference)
+{
+    if (const QStringList sentences = sentencesOf(difference); !sentences.isEmpty())
+        m_changes = sentences;
 }
 
 void RoutePanel::rebuild()
@@ -97,6 +103,7 @@ void RoutePanel::rebuild()
     body->setSpacing(space::kMedium);
     addExpectation(body);
     addChange(body);
+    addAmendment(body);
     if (m_request.lines.empty()) {
         body->addWidget(
             makeParagraph(tr("The route appears as soon as there is a variable: which authorities, why, and how long."),
@@ -104,8 +111,10 @@ void RoutePanel::rebuild()
     } else {
         addUndecided(body);
         addProcedures(body);
+        addCost(body);
         addFindings(body);
     }
+    addLikenesses(body);
     addMissing(body);
     body->addStretch(1);
     setWidget(page);
@@ -179,6 +188,7 @@ void RoutePanel::addProcedures(QVBoxLayout *body)
         body->addWidget(card);
     }
     addNotNeeded(body);
+    addWhyNot(body);
 }
 
 QWidget *RoutePanel::makeProcedure(const Procedure &procedure)

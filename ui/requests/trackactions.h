@@ -2,8 +2,11 @@
 #pragma once
 
 #include "dossier/command.h"
+#include "ui/requests/factwords.h"
 
 namespace beraad {
+
+class Desk;
 
 /// What an action asks before it can be done.
 struct ActionNeeds {
@@ -11,6 +14,8 @@ struct ActionNeeds {
     bool reasonMayBeEmpty = true;
     QString missing = {}; ///< label of a list, one a line; empty: not asked
     QString day = {}; ///< label of a day; empty: not asked
+    QString choice = {}; ///< label of a list to choose from, before all else; empty: not asked
+    std::vector<FactAnswer> choices = {};
 };
 
 /// What was filled in.
@@ -18,6 +23,7 @@ struct ActionInput {
     QString reason;
     QStringList missing;
     QDate day;
+    QJsonValue choice;
 };
 
 /// Something the acting person may do to a track or a dossier: worded, and made into a command once filled in.
@@ -33,5 +39,8 @@ struct TrackAction {
 std::vector<TrackAction> actionsFor(const TrackState &track, const DossierState &state);
 /// What can be done to the dossier as a whole.
 std::vector<TrackAction> actionsFor(const DossierState &state);
+
+/// Choosing where the route of the dossier is open, and opening again what was chosen.
+std::vector<TrackAction> settleActions(const Desk &desk, const DossierState &state);
 
 } // namespace beraad
