@@ -25,7 +25,7 @@ constexpr std::array kPartWords{
     PartWord{u"route", DocumentPart::Route},
     PartWord{u"open-questions", DocumentPart::OpenQuestions},
     PartWord{u"findings", DocumentPart::Findings},
-    PartWord{u"answers", DocumentPart::Answers},
+    PartWord{u"answers", DocumentPart::AllAnswers},
     PartWord{u"lines", DocumentPart::Lines},
     PartWord{u"holdings", DocumentPart::Holdings},
     PartWord{u"elsewhere", DocumentPart::Elsewhere},

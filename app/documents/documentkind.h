@@ -17,7 +17,7 @@ enum class DocumentPart {
     Route,
     OpenQuestions,
     Findings,
-    Answers, ///< every question that is put to the reader, by section of the form
+    AllAnswers, ///< every question that is put to the reader, by section of the form
     Lines,
     Holdings, ///< how much of which category from whom, no variables
     Elsewhere, ///< how many lines the reader does not see

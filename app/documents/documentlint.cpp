@@ -14,7 +14,7 @@ namespace beraad {
 namespace {
 
 /// What names people, or variables that a reader may not see.
-constexpr std::array kNotForEverybody{DocumentPart::Asked,       DocumentPart::Parties,       DocumentPart::Answers,
+constexpr std::array kNotForEverybody{DocumentPart::Asked,       DocumentPart::Parties,       DocumentPart::AllAnswers,
                                       DocumentPart::Lines,       DocumentPart::OpenQuestions, DocumentPart::Findings,
                                       DocumentPart::Attachments, DocumentPart::Signatures};
 

@@ -26,7 +26,7 @@ Place placeOf(DocumentPart part)
         return placeOpenQuestions;
     case DocumentPart::Findings:
         return placeFindings;
-    case DocumentPart::Answers:
+    case DocumentPart::AllAnswers:
         return placeAnswers;
     case DocumentPart::Lines:
         return placeLines;

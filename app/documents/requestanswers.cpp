@@ -69,7 +69,7 @@ bool isPut(const RequestReading &reading, const Question &question)
     const bool isItem = std::ranges::any_of(kind.sections, [&](const DocumentSection &section) {
         return std::ranges::contains(section.holds, std::variant<DocumentPart, QuestionId>(question.id));
     });
-    return isItem || (kind.has(DocumentPart::Answers) && reading.asks(question));
+    return isItem || (kind.has(DocumentPart::AllAnswers) && reading.asks(question));
 }
 
 std::vector<const Question *> fileQuestions(const RequestReading &reading)

@@ -32,7 +32,7 @@ PdfMetadata metadataOf(const RequestReading &reading, const std::vector<PdfBookm
     const RequestDocument &document = reading.document();
     PdfMetadata metadata;
     const QString title = reading.text(document.request.title);
-    const bool isPlain = document.kind.has(DocumentPart::Answers); // the request itself, under its own title
+    const bool isPlain = document.kind.has(DocumentPart::AllAnswers); // the request itself, under its own title
     metadata.title = printable(isPlain ? title : reading.text(document.kind.title) + u" – "_s + title);
     metadata.author = reading.name(document.request.requester);
     metadata.subject = reading.isForEverybody()

@@ -330,7 +330,7 @@ private:
         static const QRegularExpression kPages(u"Pages:\\s+([1-9][0-9]*)\\n"_s);
         QVERIFY2(kPages.match(printed.information).hasMatch(), qPrintable(printed.information));
         QVERIFY(printed.information.contains(printed.document.request.title.in(language)));
-        if (!printed.document.kind.has(DocumentPart::Answers))
+        if (!printed.document.kind.has(DocumentPart::AllAnswers))
             QVERIFY(printed.information.contains(printed.document.kind.title.in(language)));
         QVERIFY(printed.information.contains(u"KU Leuven"_s)); // the author
         QVERIFY2(printed.information.contains(u"2026-11-22T10:15:00"_s), qPrintable(printed.information));
