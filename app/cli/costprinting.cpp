@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/costprinting.h"
 
+#include "cli/differenceprinting.h"
+
 #include <QTextStream>
 
 #include <algorithm>
@@ -53,39 +55,10 @@ public:
     void print(const std::vector<ChangeCost> &changes);
 
 private:
-    void printDifference(const RouteDifference &difference);
-    void printRow(QChar sign, const Procedure &procedure, const QString &status);
-
     QTextStream &m_out;
     const CostTable &m_cost;
     const QString &m_language;
 };
-
-void Printer::printRow(QChar sign, const Procedure &procedure, const QString &status)
-{
-    QStringList rules;
-    for (const Reason &reason : procedure.because)
-        rules << reason.rule;
-    m_out << "      " << sign << ' ' << procedure.id.value << " (" << status << "; " << rules.join(u", "_s) << ")\n";
-}
-
-void Printer::printDifference(const RouteDifference &difference)
-{
-    for (const Procedure &procedure : difference.gone)
-        printRow(u'-', procedure, toString(procedure.status));
-    for (const Procedure &procedure : difference.added)
-        printRow(u'+', procedure, toString(procedure.status));
-    for (const RouteDifference::Moved &moved : difference.moved)
-        printRow(u'~', moved.after, u"%1 -> %2"_s.arg(toString(moved.before.status), toString(moved.after.status)));
-    for (const Undecided &open : difference.closed)
-        m_out << "      - ? " << open.flow << ": " << open.between.join(u" / "_s) << '\n';
-    for (const Undecided &open : difference.opened)
-        m_out << "      + ? " << open.flow << ": " << open.between.join(u" / "_s) << '\n';
-    for (const Finding &finding : difference.findingsGone)
-        m_out << "      - ! " << finding.code << '\n';
-    for (const Finding &finding : difference.findingsAdded)
-        m_out << "      + ! " << finding.code << ": " << finding.text.in(m_language) << '\n';
-}
 
 void Printer::print(const std::vector<ChangeCost> &changes)
 {
@@ -104,7 +77,7 @@ void Printer::print(const std::vector<ChangeCost> &changes)
             m_out << (*saved == 0 ? u"  (no fewer)"_s
                                   : (*saved > 0 ? u"  (%1 fewer)"_s : u"  (%1 more)"_s).arg(std::abs(*saved)));
         m_out << '\n';
-        printDifference(difference);
+        printDifference(m_out, difference, m_language);
     }
 }
 

@@ -44,6 +44,7 @@ struct CommandSpec {
 
 /// The calls of each theme, one file each.
 std::span<const CommandSpec> routingCommands();
+std::span<const CommandSpec> rulesCommands();
 std::span<const CommandSpec> workspaceCommands();
 std::span<const CommandSpec> catalogueCommands();
 std::span<const CommandSpec> dossierCommands();

@@ -21,8 +21,8 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group : {routingCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
-                             amendmentCommands(), documentCommands()})
+    for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
+                             dossierCommands(), amendmentCommands(), documentCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -49,6 +49,8 @@ QCommandLineOption optionNamed(const QString &name)
          {u"as"_s, u"The person who acts, by id; the person remembered in the workspace when left out."_s,
           u"PERSON"_s}},
         {u"verdicts"_s, {u"verdicts"_s, u"File of verdicts, JSON or CSV."_s, u"FILE"_s}},
+        {u"request"_s,
+         {u"request"_s, u"A request file to route under both; may be given more than once."_s, u"FILE"_s}},
         {u"sign"_s, {u"sign"_s, u"Sign the advice with this conclusion."_s, u"CONCLUSION"_s}},
         {u"for"_s,
          {u"for"_s, u"The authority that the document is for, or the party that a fact is about, by id."_s, u"ID"_s}},

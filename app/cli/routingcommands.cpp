@@ -4,7 +4,6 @@
 #include "cli/explanationprinting.h"
 #include "cli/invocation.h"
 #include "cli/routeprinting.h"
-#include "routing/casecheck.h"
 #include "rules/logic.h"
 
 #include <QFile>
@@ -114,37 +113,6 @@ int logicTest(const Invocation &call)
     return report->failed == 0 && report->passed > 0 ? kDone : kRefused;
 }
 
-int rulesCheck(const Invocation &call)
-{
-    const auto problems = checkRules(call.words.first());
-    for (const Problem &problem : problems)
-        call.err << problem.where << ": " << problem.message << '\n';
-    call.out << (problems.empty() ? u"clean"_s : u"%1 findings"_s.arg(problems.size())) << '\n';
-    return problems.empty() ? kDone : kRefused;
-}
-
-int rulesTest(const Invocation &call)
-{
-    const auto directory = shippedDirectory();
-    if (!directory)
-        return call.refuse(directory.error());
-    const auto rules = shippedRules();
-    if (!rules)
-        return call.refuse(rules.error());
-    const auto cases = runCases(call.words.first(), *directory, *rules);
-    if (!cases)
-        return call.refuse(cases.error());
-    qsizetype failed = 0;
-    for (const RouteCase &one : *cases) {
-        failed += one.faults.isEmpty() ? 0 : 1;
-        call.out << (one.faults.isEmpty() ? "ok   " : "FAIL ") << one.name << '\n';
-        for (const QString &fault : one.faults)
-            call.out << "     " << fault << '\n';
-    }
-    call.out << static_cast<qsizetype>(cases->size()) - failed << " passed, " << failed << " failed\n";
-    return failed == 0 ? kDone : kRefused;
-}
-
 constexpr CommandSpec kCommands[] = {
     {"route", "REQUEST", 1, "on lang json", "which authorisations a request file needs, and why", route},
     {"cost", "REQUEST", 1, "on lang json",
@@ -154,8 +122,6 @@ constexpr CommandSpec kCommands[] = {
     {"explain", "REQUEST PROCEDURE", 2, "on flow lang json",
      "why a procedure (protocol-vl, ivc-ssh, …) is in the route of a request file, or why it is not", explainProcedure},
     {"logic test", "SUITE", 1, "", "runs a JsonLogic suite", logicTest},
-    {"rules check", "DIR", 1, "", "lints a folder of rule files", rulesCheck},
-    {"rules test", "DIR", 1, "", "routes case folders (request.json, expected.json)", rulesTest},
 };
 
 } // namespace

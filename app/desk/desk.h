@@ -149,6 +149,11 @@ public:
     /// organisation.
     Route routeOfAsking(const Variable &variable) const;
 
+    // rules
+    /// What other rules would make of the open dossiers that the current person may see, routed today under both.
+    /// Nothing is written: a dossier keeps the rules under which it was routed.
+    Result<std::vector<DossierEffect>> effectsOfRules(const RuleTable &other) const;
+
     // overview
     Result<OverviewData> overview() const;
 

@@ -4,6 +4,7 @@
 #include "dossier/amendment.h"
 #include "dossier/state.h"
 #include "forms/reasons.h"
+#include "routing/rulediff.h"
 #include "sessions/session.h"
 #include "store/rows.h"
 
@@ -24,6 +25,12 @@ struct Forecast {
     QDate late; ///< a cautious date; see the help for its basis
     QStringList unknown; ///< track ids for which no expectation is known
     QStringList basis; ///< sources of the numbers used
+};
+
+/// What other rules would make of an open dossier.
+struct DossierEffect {
+    DossierId dossier;
+    RouteEffect effect; ///< its name is the title
 };
 
 /// What a reviewer must do for one dossier as one organisation.

@@ -79,21 +79,6 @@ void checkUndecided(const Route &route, const std::vector<QStringList> &wanted, 
     }
 }
 
-RouteCase runCase(const QDir &folder, const Directory &directory, const RuleTable &rules)
-{
-    RouteCase result{folder.dirName(), {}};
-    const auto expectation = readJsonFile(folder.filePath(u"expected.json"_s)).and_then(&readExpectation);
-    if (!expectation)
-        return {result.name, {toPlainText(expectation.error())}};
-    const auto request = readJsonFile(folder.filePath(u"request.json"_s)).and_then([](const JsonDocument &document) {
-        return readRequest(document);
-    });
-    if (!request)
-        return {result.name, {toPlainText(request.error())}};
-    result.faults = faultsOf(routeOf(*request, directory, rules, expectation->on), *expectation);
-    return result;
-}
-
 } // namespace
 
 Result<RouteExpectation> readExpectation(const JsonDocument &document)
@@ -148,17 +133,42 @@ QStringList faultsOf(const Route &route, const RouteExpectation &expected)
     return faults;
 }
 
+Result<QStringList> caseFolders(const QString &folder)
+{
+    QStringList found;
+    const QDir root(folder);
+    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (const QString place = root.filePath(name); QDir(place).exists(u"expected.json"_s))
+            found << place;
+    if (found.isEmpty())
+        return refuse(ErrorCode::NotFound, {folder}, u"no cases (folders with expected.json) in %1"_s.arg(folder));
+    return found;
+}
+
+RouteCase runCase(const QString &caseFolder, const Directory &directory, const RuleTable &rules)
+{
+    const QDir folder(caseFolder);
+    RouteCase result{folder.dirName(), {}};
+    const auto expectation = readJsonFile(folder.filePath(u"expected.json"_s)).and_then(&readExpectation);
+    if (!expectation)
+        return {result.name, {toPlainText(expectation.error())}};
+    const auto request = readJsonFile(folder.filePath(u"request.json"_s)).and_then([](const JsonDocument &document) {
+        return readRequest(document);
+    });
+    if (!request)
+        return {result.name, {toPlainText(request.error())}};
+    result.faults = faultsOf(routeOf(*request, directory, rules, expectation->on), *expectation);
+    return result;
+}
+
 Result<std::vector<RouteCase>> runCases(const QString &folder, const Directory &directory, const RuleTable &rules)
 {
+    const auto folders = caseFolders(folder);
+    if (!folders)
+        return std::unexpected(folders.error());
     std::vector<RouteCase> cases;
-    const QDir root(folder);
-    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QDir place(root.filePath(name));
-        if (place.exists(u"expected.json"_s))
-            cases.push_back(runCase(place, directory, rules));
-    }
-    if (cases.empty())
-        return refuse(ErrorCode::NotFound, {folder}, u"no cases (folders with expected.json) in %1"_s.arg(folder));
+    for (const QString &one : *folders)
+        cases.push_back(runCase(one, directory, rules));
     return cases;
 }
 

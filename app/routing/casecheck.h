@@ -24,6 +24,9 @@ struct RouteCase {
     QString name;
     QStringList faults; ///< also when a file cannot be read
 };
+/// The folders of cases below `folder`, by name. None found is an error.
+Result<QStringList> caseFolders(const QString &folder);
+RouteCase runCase(const QString &caseFolder, const Directory &directory, const RuleTable &rules);
 /// Every case below `folder`, by name. None found is an error.
 Result<std::vector<RouteCase>> runCases(const QString &folder, const Directory &directory, const RuleTable &rules);
 

@@ -45,11 +45,6 @@ public:
     QJsonObject write() const;
 
 private:
-    QJsonObject reason(const Reason &reason) const;
-    QJsonObject procedure(const Procedure &procedure) const;
-    QJsonObject moved(const RouteDifference::Moved &moved) const;
-    QJsonObject choice(const Undecided &open) const;
-    QJsonObject finding(const Finding &finding) const;
     QJsonObject change(const ChangeCost &change) const;
     QJsonObject line(const LineCost &line) const;
     QJsonArray changes(const std::vector<ChangeCost> &changes) const
@@ -61,52 +56,9 @@ private:
     const QString &m_language;
 };
 
-QJsonObject Writer::reason(const Reason &reason) const
-{
-    return {{u"rule"_s, reason.rule},
-            {u"text"_s, reason.text.in(m_language)},
-            {u"source"_s, reason.source},
-            {u"evidence"_s, reason.evidence}};
-}
-
-QJsonObject Writer::procedure(const Procedure &procedure) const
-{
-    return {{u"id"_s, procedure.id.value},
-            {u"procedure"_s, procedure.procedure},
-            {u"authority"_s, procedure.authority.value},
-            {u"status"_s, toString(procedure.status)},
-            {u"expectedDays"_s, daysOrNull(procedure.expectedDays)},
-            {u"because"_s, arrayOf(procedure.because, [this](const Reason &one) { return reason(one); })}};
-}
-
-QJsonObject Writer::moved(const RouteDifference::Moved &moved) const
-{
-    QJsonObject json = procedure(moved.after);
-    json.insert(u"statusBefore"_s, toString(moved.before.status));
-    return json;
-}
-
-QJsonObject Writer::choice(const Undecided &open) const
-{
-    return {{u"flow"_s, open.flow},
-            {u"between"_s, QJsonArray::fromStringList(open.between)},
-            {u"question"_s, open.question.in(m_language)}};
-}
-
-QJsonObject Writer::finding(const Finding &finding) const
-{
-    return {{u"code"_s, finding.code}, {u"rule"_s, finding.rule}, {u"text"_s, finding.text.in(m_language)}};
-}
-
 QJsonObject Writer::change(const ChangeCost &change) const
 {
     const RouteDifference &difference = m_cost.of(change);
-    const auto procedures
-        = [this](const auto &list) { return arrayOf(list, [this](const Procedure &one) { return procedure(one); }); };
-    const auto choices
-        = [this](const auto &list) { return arrayOf(list, [this](const Undecided &one) { return choice(one); }); };
-    const auto findings
-        = [this](const auto &list) { return arrayOf(list, [this](const Finding &one) { return finding(one); }); };
     const auto saved = difference.daysSaved();
     QJsonObject json{{u"change"_s, toString(change.change)},
                      {u"differs"_s, !difference.isEmpty()},
@@ -119,13 +71,10 @@ QJsonObject Writer::change(const ChangeCost &change) const
         json.insert(u"why"_s, toString(change.sameness));
         return json;
     }
-    json.insert(u"leaves"_s, procedures(difference.gone));
-    json.insert(u"comes"_s, procedures(difference.added));
-    json.insert(u"moved"_s, arrayOf(difference.moved, [this](const auto &one) { return moved(one); }));
-    json.insert(u"closed"_s, choices(difference.closed));
-    json.insert(u"opened"_s, choices(difference.opened));
-    json.insert(u"findingsGone"_s, findings(difference.findingsGone));
-    json.insert(u"findingsAdded"_s, findings(difference.findingsAdded));
+    const QJsonObject parts = toJson(difference, m_language);
+    for (const QString &part :
+         {u"leaves"_s, u"comes"_s, u"moved"_s, u"closed"_s, u"opened"_s, u"findingsGone"_s, u"findingsAdded"_s})
+        json.insert(part, parts.value(part));
     return json;
 }
 

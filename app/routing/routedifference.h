@@ -33,6 +33,8 @@ struct RouteDifference {
 
 /// `lines` of the procedures are left out: they belong to one request, a difference may be shared by many.
 RouteDifference differenceBetween(const Route &before, const Route &after);
+/// What leaves, comes and moves, with the days before and after: part of beraad-cost/1 and beraad-rules-diff/1.
+QJsonObject toJson(const RouteDifference &difference, const QString &language);
 
 /// The day on which the route ends when its file is complete on its own day; invalid when that cannot be said.
 QDate expectedDate(const Route &route);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/rulefiles.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QSet>
 
@@ -233,11 +232,9 @@ std::vector<Problem> Linter::run()
 
 } // namespace
 
-std::vector<Problem> checkRules(const QString &folder)
+std::vector<Problem> checkRules(const QString &folder, const QHash<QString, QByteArray> &instead)
 {
-    const QDir directory(folder);
-    const bool isParent = directory.exists(u"routing"_s);
-    return Linter(rulefiles::read(isParent ? directory.filePath(u"routing"_s) : folder)).run();
+    return Linter(rulefiles::read(folder, instead)).run();
 }
 
 } // namespace beraad

@@ -26,9 +26,10 @@ QStringList filesOf(const QString &folder)
     return paths;
 }
 
-void readOne(const QString &path, Reading &reading, QByteArray &all)
+void readOne(const QString &path, const QHash<QString, QByteArray> &instead, Reading &reading, QByteArray &all)
 {
-    const auto document = readJsonFile(path);
+    const auto given = instead.constFind(path);
+    const auto document = given == instead.cend() ? readJsonFile(path) : readJson(*given, path);
     if (!document) {
         const Error &error = document.error();
         reading.problems.insert(reading.problems.end(), error.problems.begin(), error.problems.end());
@@ -63,15 +64,16 @@ Text readWording(JsonReader &reader, const QString &member, std::vector<Problem>
     return textFromJson(wording);
 }
 
-Reading read(const QString &folder)
+Reading read(const QString &folder, const QHash<QString, QByteArray> &instead)
 {
     Reading reading;
     QByteArray all;
-    const QStringList paths = filesOf(folder);
+    const QDir directory(folder);
+    const QStringList paths = filesOf(directory.exists(u"routing"_s) ? directory.filePath(u"routing"_s) : folder);
     if (paths.isEmpty())
         reading.problems.push_back({folder, u"no rule files (*.json) in this folder"_s});
     for (const QString &path : paths)
-        readOne(path, reading, all);
+        readOne(path, instead, reading, all);
     reading.table.version = sha256(all).first(12);
     prepare(reading);
     return reading;

@@ -12,7 +12,8 @@ struct Reading {
 };
 
 /// Reads the files and makes the table ready: expressions compiled, exceptions resolved.
-Reading read(const QString &folder);
+/// `instead`: the content of a file, by its path.
+Reading read(const QString &folder, const QHash<QString, QByteArray> &instead = {});
 
 /// Adds the content of one document to the table.
 void readProcedures(const JsonDocument &document, Reading &reading);

@@ -161,7 +161,7 @@ AuthorityRole FileReader::authority(JsonReader &reader)
 {
     AuthorityRole role;
     role.role = reader.requiredString(u"role"_s);
-    wording(reader, u"text"_s);
+    role.text = wording(reader, u"text"_s);
     for (JsonReader &element : reader.array(u"choices"_s, true)) {
         AuthorityRole::Choice choice;
         choice.when = logicOf(element, u"when"_s);
@@ -246,6 +246,7 @@ Rule FileReader::rule(JsonReader &reader)
     rule.source = reader.requiredString(u"source"_s);
     rule.evidence = reader.choice(u"evidence"_s, evidences(), true);
     rule.where = place(reader);
+    rule.file = m_document.file;
     closed(reader, {u"condition"_s});
     return rule;
 }
@@ -279,8 +280,11 @@ void FileReader::readRules()
         m_table.findings.insert(code, wording(element, u"text"_s));
         closed(element);
     }
-    for (JsonReader &element : reader.array(u"rules"_s))
+    qsizetype place = 0;
+    for (JsonReader &element : reader.array(u"rules"_s)) {
         m_table.rules.push_back(rule(element));
+        m_table.rules.back().place = place++;
+    }
     closed(reader);
 }
 

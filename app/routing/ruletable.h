@@ -48,6 +48,8 @@ struct Rule {
     QString source;
     QString evidence;
     QString where; ///< file:line, for the linter
+    QString file;
+    qsizetype place = -1; ///< among the rules of its file
     logic::Expression expression;
     std::vector<RuleGuard> guards;
     std::vector<size_t> exceptions; ///< positions of the rules that are exceptions to this one
@@ -105,6 +107,7 @@ struct AuthorityRole {
         logic::Expression expression;
     };
     QString role;
+    Text text;
     std::vector<Choice> choices;
     QString where;
 };
@@ -148,10 +151,11 @@ struct RuleTable {
 };
 
 /// Reads every *.json of a folder (or `:/routing`) and `procedures.json` of the folder beside it (`../procedures`),
-/// with all problems reported.
+/// with all problems reported. A folder that holds `routing` is taken to mean it.
 Result<RuleTable> readRules(const QString &folder);
 Result<RuleTable> shippedRules();
-/// Findings of the linter over a folder of rule files; empty: clean. A folder that holds `routing` is taken to mean it.
-std::vector<Problem> checkRules(const QString &folder);
+/// Findings of the linter over a folder of rule files; empty: clean. `instead`: what stands in a file, by its path, if
+/// it were saved now.
+std::vector<Problem> checkRules(const QString &folder, const QHash<QString, QByteArray> &instead = {});
 
 } // namespace beraad

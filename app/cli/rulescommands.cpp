@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "cli/differenceprinting.h"
+#include "cli/invocation.h"
+#include "routing/casecheck.h"
+#include "routing/rulediff.h"
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::cli {
+
+namespace {
+
+int rulesCheck(const Invocation &call)
+{
+    const auto problems = checkRules(call.words.first());
+    for (const Problem &problem : problems)
+        call.err << problem.where << ": " << problem.message << '\n';
+    call.out << (problems.empty() ? u"clean"_s : u"%1 findings"_s.arg(problems.size())) << '\n';
+    return problems.empty() ? kDone : kRefused;
+}
+
+int rulesTest(const Invocation &call)
+{
+    const auto directory = shippedDirectory();
+    if (!directory)
+        return call.refuse(directory.error());
+    const auto rules = shippedRules();
+    if (!rules)
+        return call.refuse(rules.error());
+    const auto cases = runCases(call.words.first(), *directory, *rules);
+    if (!cases)
+        return call.refuse(cases.error());
+    qsizetype failed = 0;
+    for (const RouteCase &one : *cases) {
+        failed += one.faults.isEmpty() ? 0 : 1;
+        call.out << (one.faults.isEmpty() ? "ok   " : "FAIL ") << one.name << '\n';
+        for (const QString &fault : one.faults)
+            call.out << "     " << fault << '\n';
+    }
+    call.out << static_cast<qsizetype>(cases->size()) - failed << " passed, " << failed << " failed\n";
+    return failed == 0 ? kDone : kRefused;
+}
+
+/// `shipped` or a folder of rule files.
+Result<RuleTable> rulesNamed(const QString &word)
+{
+    return word == u"shipped"_s ? shippedRules() : readRules(word);
+}
+
+/// The requests of all `--request`; an error names the first file that cannot be read.
+Result<std::vector<NamedRequest>> requestsOf(const Invocation &call)
+{
+    std::vector<NamedRequest> requests;
+    for (const QString &path : call.options.values(u"request"_s)) {
+        auto request = readJsonFile(path).and_then([](const JsonDocument &document) { return readRequest(document); });
+        if (!request)
+            return std::unexpected(request.error());
+        requests.push_back({path, *std::move(request)});
+    }
+    return requests;
+}
+
+void printDiff(const Invocation &call, const RuleTable &before, const RuleTable &after,
+               const std::vector<RouteEffect> &effects)
+{
+    const QString language = call.value(u"lang"_s);
+    const auto differences = differenceBetween(before, after);
+    for (const EntryDifference &difference : differences)
+        printDifference(call.out, difference, before, after, language);
+    for (const RouteEffect &effect : effects) {
+        call.out << "  " << effect.name << (effect.difference.isEmpty() ? ": the same route\n" : "\n");
+        printDifference(call.out, effect.difference, language);
+    }
+    call.out << before.version << " -> " << after.version << ": " << differences.size() << " differences\n";
+}
+
+int rulesDiff(const Invocation &call)
+{
+    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : SystemClock().today();
+    if (!on.isValid())
+        return call.misused(u"--on %1: expected a day as 2026-11-22"_s.arg(call.value(u"on"_s)));
+    const auto before = rulesNamed(call.words.at(0));
+    if (!before)
+        return call.refuse(before.error());
+    const auto after = rulesNamed(call.words.at(1));
+    if (!after)
+        return call.refuse(after.error());
+    const auto requests = requestsOf(call);
+    if (!requests)
+        return call.refuse(requests.error());
+    const auto directory = shippedDirectory();
+    if (!directory)
+        return call.refuse(directory.error());
+    const auto effects = effectsOn(*requests, *directory, *before, *after, on);
+    if (call.json())
+        call.printJson(rulesDiffJson(*before, *after, effects, call.value(u"lang"_s)));
+    else
+        printDiff(call, *before, *after, effects);
+    return kDone;
+}
+
+constexpr CommandSpec kCommands[] = {
+    {"rules check", "DIR", 1, "", "lints a folder of rule files", rulesCheck},
+    {"rules test", "DIR", 1, "", "routes case folders (request.json, expected.json)", rulesTest},
+    {"rules diff", "OLD NEW", 2, "request on lang json",
+     "how two folders of rule files differ (shipped: those of the program), and what that changes for request files",
+     rulesDiff},
+};
+
+} // namespace
+
+std::span<const CommandSpec> rulesCommands()
+{
+    return kCommands;
+}
+
+} // namespace beraad::cli
