@@ -53,7 +53,8 @@ Arguments readArguments(const QApplication &application)
                                  u"[WORKSPACE]"_s);
     parser.addOptions({
         {u"demo"_s, u"Open the demonstration; make it when it is not there."_s},
-        {u"tour"_s, u"Photograph every place into DIR and leave."_s, u"DIR"_s},
+        {u"tour"_s, u"Photograph every place into DIR and leave; without a workspace, of a demo of its own."_s,
+         u"DIR"_s},
         {u"exit-after-first-paint"_s, u"Print how long the first paint took and leave."_s},
         {u"lang"_s, u"nl, fr, de or en."_s, u"LANGUAGE"_s},
         {u"dark"_s, u"Dark, whatever the system says."_s},
@@ -153,7 +154,10 @@ int run(QApplication &application, qint64 started)
                                                   : Language::fromSystem());
     const SystemClock clock;
     RandomIds ids;
-    auto desk = openOrMake(arguments, language, settings, clock, ids);
+    // Nobody is there to answer the first run: such a run plays a demo of its own.
+    const bool isAlone = unattended && arguments.workspace.isEmpty() && !arguments.demo;
+    auto desk = isAlone ? makeWorkspace(scratch.filePath(u"demo.beraad"_s), FirstRun{}, clock, ids)
+                        : openOrMake(arguments, language, settings, clock, ids);
     if (!desk)
         return refuseToStart(desk.error(), unattended);
     settings.setValue(u"workspace"_s, QFileInfo((*desk)->workspace().path()).absoluteFilePath());
