@@ -99,8 +99,6 @@ public:
     /// marks.
     Result<QByteArray> documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
                                   const QString &language, const QString &kind = {}) const;
-    /// Authorities that will receive a document.
-    std::vector<OrganisationId> addresseesOf(const Route &route) const;
     Result<DossierId> submit(const DossierId &draft);
     /// Files a request that came from outside (a request file); same checks as submit.
     Result<DossierId> submitRequest(const Request &request);

@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace beraad {
 
-std::vector<OrganisationId> Desk::addresseesOf(const Route &route) const
-{
-    std::vector<OrganisationId> result;
-    for (const Procedure &procedure : route.procedures)
-        if (isAddressed(procedure) && !std::ranges::contains(result, procedure.authority))
-            result.push_back(procedure.authority);
-    return result;
-}
-
 Route Desk::frozenRoute(const DossierState &state) const
 {
     std::vector<TrackPlan> plans;

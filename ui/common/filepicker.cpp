@@ -25,4 +25,9 @@ std::optional<QString> DialogFilePicker::toSave(QWidget *parent, const QString &
     return unlessEmpty(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
 }
 
+std::optional<QString> DialogFilePicker::toFolder(QWidget *parent, const QString &title)
+{
+    return unlessEmpty(QFileDialog::getExistingDirectory(parent, title));
+}
+
 } // namespace beraad

@@ -17,6 +17,7 @@ public:
     virtual std::optional<QString> toSave(QWidget *parent, const QString &title, const QString &filter,
                                           const QString &suggestion)
         = 0;
+    virtual std::optional<QString> toFolder(QWidget *parent, const QString &title) = 0;
 };
 
 class DialogFilePicker final : public FilePicker {
@@ -24,6 +25,7 @@ public:
     std::optional<QString> toOpen(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> toSave(QWidget *parent, const QString &title, const QString &filter,
                                   const QString &suggestion) override;
+    std::optional<QString> toFolder(QWidget *parent, const QString &title) override;
 };
 
 /// Always the same answer: for tests.
@@ -35,6 +37,7 @@ public:
     {
         return file;
     }
+    std::optional<QString> toFolder(QWidget *, const QString &) override { return file; }
 };
 
 } // namespace beraad

@@ -245,7 +245,7 @@ bool DossierPage::load(const DossierId &id)
     if (auto history = m_context.messages.valueOf(m_context.desk.history(id)))
         m_history.setEntries(std::move(*history));
     if (m_state.request)
-        m_documents->show(*m_state.request, id, m_context.desk.addresseesOf(m_context.desk.routeOf(*m_state.request)));
+        m_documents->show(*m_state.request, id);
     return true;
 }
 

@@ -28,7 +28,7 @@ SubmitSheet::SubmitSheet(const Context &context, const Request &request, const D
            std::max(480, parent->window()->height() - space::kPage));
     QWidget *missing = makeMissing(request);
     auto *pane = new DocumentsPane(context);
-    pane->show(request, draft, context.desk.addresseesOf(context.desk.routeOf(request)));
+    pane->show(request, draft);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(0);
     if (missing) {
