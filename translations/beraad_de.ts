@@ -1849,7 +1849,7 @@
         </message>
         <message>
             <source>Authority that receives it</source>
-            <translation>Empfangende Stelle</translation>
+            <translation type="vanished">Empfangende Stelle</translation>
         </message>
         <message>
             <source>Language of the document</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>What this authority receives:</source>
-            <translation>Was diese Stelle erhält:</translation>
+            <translation type="vanished">Was diese Stelle erhält:</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
@@ -1874,6 +1874,25 @@
         <message>
             <source>Saved as %1</source>
             <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Alle speichern…</translation>
+        </message>
+        <message>
+            <source>Document and who receives it</source>
+            <translation>Dokument und Empfänger</translation>
+        </message>
+        <message>
+            <source>Save all documents</source>
+            <translation>Alle Dokumente speichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) saved in %1</source>
+            <translation>
+                <numerusform>%n Dokument gespeichert in %1</numerusform>
+                <numerusform>%n Dokumente gespeichert in %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2978,11 +2997,11 @@
         </message>
         <message>
             <source>Takes %1 longer</source>
-            <translation>Dauer: %1 länger</translation>
+            <translation type="vanished">Dauer: %1 länger</translation>
         </message>
         <message>
             <source>Takes %1 less</source>
-            <translation>Dauer: %1 kürzer</translation>
+            <translation type="vanished">Dauer: %1 kürzer</translation>
         </message>
         <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
@@ -3051,7 +3070,7 @@
         <message>
             <source>because %1 — %2</source>
             <comment>why, number of the rule</comment>
-            <translation>Grund: %1 – %2</translation>
+            <translation type="vanished">Grund: %1 – %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
@@ -3180,6 +3199,21 @@
             <comment>number of a rule, its condition in words</comment>
             <translation>%1: nötig, wenn %2</translation>
         </message>
+        <message>
+            <source>%1 longer</source>
+            <comment>number of days</comment>
+            <translation>%1 länger</translation>
+        </message>
+        <message>
+            <source>%1 shorter</source>
+            <comment>number of days</comment>
+            <translation>%1 kürzer</translation>
+        </message>
+        <message>
+            <source>Why: %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation>Grund: %1 – %2</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SessionColumn</name>
@@ -3194,7 +3228,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Auslastung der Sitzung</translation>
+            <translation type="vanished">Auslastung der Sitzung</translation>
         </message>
         <message>
             <source>Held %1</source>
@@ -3208,6 +3242,10 @@
             <source>Hand in until %1</source>
             <translation>Einreichung bis %1</translation>
         </message>
+        <message>
+            <source>How full the session is</source>
+            <translation>Auslastung der Sitzung</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SessionRow</name>
@@ -3218,7 +3256,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Auslastung der Sitzung</translation>
+            <translation type="vanished">Auslastung der Sitzung</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -3233,6 +3271,10 @@
                 <numerusform>%n Akte; Einreichung bis %1</numerusform>
                 <numerusform>%n Akten; Einreichung bis %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How full the session is</source>
+            <translation>Auslastung der Sitzung</translation>
         </message>
     </context>
     <context>
@@ -3376,6 +3418,11 @@
         </message>
         <message>
             <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation type="vanished">%1 Minuten je Sitzung; Termine aus dem Standardkalender (%2)</translation>
+        </message>
+        <message>
+            <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation>%1 Minuten je Sitzung; Termine aus dem Standardkalender (%2)</translation>
         </message>

@@ -1848,15 +1848,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Authority that receives it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Language of the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What this authority receives:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1874,6 +1866,25 @@
         <message>
             <source>Saved as %1</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document and who receives it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) saved in %1</source>
+            <translation>
+                <numerusform>%n document saved in %1</numerusform>
+                <numerusform>%n documents saved in %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2977,14 +2988,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Takes %1 longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes %1 less</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
             <translation type="unfinished" />
         </message>
@@ -3046,11 +3049,6 @@
         </message>
         <message>
             <source>after %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>because %1 — %2</source>
-            <comment>why, number of the rule</comment>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3180,6 +3178,21 @@
             <comment>number of a rule, its condition in words</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 longer</source>
+            <comment>number of days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shorter</source>
+            <comment>number of days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why: %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::SessionColumn</name>
@@ -3190,10 +3203,6 @@
         <message>
             <source>%1 of %2</source>
             <comment>minutes used, minutes there are</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Room in the session</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3208,16 +3217,16 @@
             <source>Hand in until %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>How full the session is</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::SessionRow</name>
         <message>
             <source>%1 of %2</source>
             <comment>minutes used, minutes there are</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Room in the session</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3233,6 +3242,10 @@
                 <numerusform>%n file; hand in until %1</numerusform>
                 <numerusform>%n files; hand in until %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How full the session is</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3375,7 +3388,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation type="unfinished" />
         </message>

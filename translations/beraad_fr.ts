@@ -1849,7 +1849,7 @@
         </message>
         <message>
             <source>Authority that receives it</source>
-            <translation>Instance destinataire</translation>
+            <translation type="vanished">Instance destinataire</translation>
         </message>
         <message>
             <source>Language of the document</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>What this authority receives:</source>
-            <translation>Ce que reçoit cette instance :</translation>
+            <translation type="vanished">Ce que reçoit cette instance :</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
@@ -1874,6 +1874,25 @@
         <message>
             <source>Saved as %1</source>
             <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Tout enregistrer…</translation>
+        </message>
+        <message>
+            <source>Document and who receives it</source>
+            <translation>Document et son destinataire</translation>
+        </message>
+        <message>
+            <source>Save all documents</source>
+            <translation>Enregistrer tous les documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) saved in %1</source>
+            <translation>
+                <numerusform>%n document enregistré dans %1</numerusform>
+                <numerusform>%n documents enregistrés dans %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2978,11 +2997,11 @@
         </message>
         <message>
             <source>Takes %1 longer</source>
-            <translation>Prend %1 de plus</translation>
+            <translation type="vanished">Prend %1 de plus</translation>
         </message>
         <message>
             <source>Takes %1 less</source>
-            <translation>Prend %1 de moins</translation>
+            <translation type="vanished">Prend %1 de moins</translation>
         </message>
         <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
@@ -3051,7 +3070,7 @@
         <message>
             <source>because %1 — %2</source>
             <comment>why, number of the rule</comment>
-            <translation>motif : %1 — %2</translation>
+            <translation type="vanished">motif : %1 — %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
@@ -3180,6 +3199,21 @@
             <comment>number of a rule, its condition in words</comment>
             <translation>%1 : serait requise si %2</translation>
         </message>
+        <message>
+            <source>%1 longer</source>
+            <comment>number of days</comment>
+            <translation>%1 de plus</translation>
+        </message>
+        <message>
+            <source>%1 shorter</source>
+            <comment>number of days</comment>
+            <translation>%1 de moins</translation>
+        </message>
+        <message>
+            <source>Why: %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation>Motif : %1 — %2</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SessionColumn</name>
@@ -3194,7 +3228,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Occupation de la séance</translation>
+            <translation type="vanished">Occupation de la séance</translation>
         </message>
         <message>
             <source>Held %1</source>
@@ -3208,6 +3242,10 @@
             <source>Hand in until %1</source>
             <translation>Dépôt jusqu’au %1</translation>
         </message>
+        <message>
+            <source>How full the session is</source>
+            <translation>Occupation de la séance</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SessionRow</name>
@@ -3218,7 +3256,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Occupation de la séance</translation>
+            <translation type="vanished">Occupation de la séance</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -3233,6 +3271,10 @@
                 <numerusform>%n dossier ; dépôt jusqu’au %1</numerusform>
                 <numerusform>%n dossiers ; dépôt jusqu’au %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How full the session is</source>
+            <translation>Occupation de la séance</translation>
         </message>
     </context>
     <context>
@@ -3377,7 +3419,12 @@
         <message>
             <source>Room for %1 a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
-            <translation>%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
+            <translation type="vanished">%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
+        </message>
+        <message>
+            <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation>%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
         </message>
     </context>
     <context>

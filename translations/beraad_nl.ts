@@ -1860,7 +1860,7 @@
         </message>
         <message>
             <source>Authority that receives it</source>
-            <translation>Instantie die het ontvangt</translation>
+            <translation type="vanished">Instantie die het ontvangt</translation>
         </message>
         <message>
             <source>Language of the document</source>
@@ -1868,7 +1868,7 @@
         </message>
         <message>
             <source>What this authority receives:</source>
-            <translation>Wat deze instantie ontvangt:</translation>
+            <translation type="vanished">Wat deze instantie ontvangt:</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
@@ -1885,6 +1885,25 @@
         <message>
             <source>Saved as %1</source>
             <translation>Opgeslagen als %1</translation>
+        </message>
+        <message>
+            <source>Save all…</source>
+            <translation>Alles opslaan…</translation>
+        </message>
+        <message>
+            <source>Document and who receives it</source>
+            <translation>Document en wie het ontvangt</translation>
+        </message>
+        <message>
+            <source>Save all documents</source>
+            <translation>Alle documenten opslaan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) saved in %1</source>
+            <translation>
+                <numerusform>%n document opgeslagen in %1</numerusform>
+                <numerusform>%n documenten opgeslagen in %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3013,11 +3032,11 @@
         </message>
         <message>
             <source>Takes %1 longer</source>
-            <translation>Duurt %1 langer</translation>
+            <translation type="vanished">Duurt %1 langer</translation>
         </message>
         <message>
             <source>Takes %1 less</source>
-            <translation>Duurt %1 korter</translation>
+            <translation type="vanished">Duurt %1 korter</translation>
         </message>
         <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
@@ -3086,7 +3105,7 @@
         <message>
             <source>because %1 — %2</source>
             <comment>why, number of the rule</comment>
-            <translation>want %1 — %2</translation>
+            <translation type="vanished">want %1 — %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
@@ -3215,6 +3234,21 @@
             <comment>number of a rule, its condition in words</comment>
             <translation>%1: nodig als %2</translation>
         </message>
+        <message>
+            <source>%1 longer</source>
+            <comment>number of days</comment>
+            <translation>%1 langer</translation>
+        </message>
+        <message>
+            <source>%1 shorter</source>
+            <comment>number of days</comment>
+            <translation>%1 korter</translation>
+        </message>
+        <message>
+            <source>Why: %1 — %2</source>
+            <comment>why, number of the rule</comment>
+            <translation>Waarom: %1 — %2</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SessionColumn</name>
@@ -3229,7 +3263,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Plaats in de zitting</translation>
+            <translation type="vanished">Plaats in de zitting</translation>
         </message>
         <message>
             <source>Held %1</source>
@@ -3243,6 +3277,10 @@
             <source>Hand in until %1</source>
             <translation>Indienen tot %1</translation>
         </message>
+        <message>
+            <source>How full the session is</source>
+            <translation>Hoe vol de zitting is</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SessionRow</name>
@@ -3253,7 +3291,7 @@
         </message>
         <message>
             <source>Room in the session</source>
-            <translation>Plaats in de zitting</translation>
+            <translation type="vanished">Plaats in de zitting</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -3268,6 +3306,10 @@
                 <numerusform>%n dossier; indienen tot %1</numerusform>
                 <numerusform>%n dossiers; indienen tot %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How full the session is</source>
+            <translation>Hoe vol de zitting is</translation>
         </message>
     </context>
     <context>
@@ -3411,6 +3453,11 @@
         </message>
         <message>
             <source>Room for %1 a session; dates from the default calendar (%2)</source>
+            <comment>minutes, evidence</comment>
+            <translation type="vanished">%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
+        </message>
+        <message>
+            <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation>%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
         </message>

@@ -148,7 +148,7 @@ private slots:
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.at(0).at(0).toStringList(), QStringList());
         const QStringList names = QDir(folder).entryList({u"overview-*.png"_s});
-        QCOMPARE(names.size(), 2 * 2 * 2); // languages, schemes, sizes
+        QCOMPARE(names.size(), 2 * 2 * 2 + 2); // languages, schemes, sizes
         QVERIFY(!QDir(folder).entryList({u"*.pdf"_s}).isEmpty());
     }
 

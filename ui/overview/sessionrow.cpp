@@ -36,7 +36,7 @@ SessionRow::SessionRow(const SessionBoard &board, const Desk &desk, QWidget *par
     bar->setRange(0, std::max(1, board.session.capacityMinutes));
     bar->setValue(std::min(board.usedMinutes, board.session.capacityMinutes));
     bar->setFixedHeight(space::kSmall);
-    bar->setAccessibleName(tr("Room in the session"));
+    bar->setAccessibleName(tr("How full the session is"));
     auto *foot = new ElidedLabel(TextRole::Small, Ink::Soft);
     const bool closed = board.handIn < desk.today();
     foot->setText(

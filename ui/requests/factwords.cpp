@@ -60,7 +60,7 @@ QString protocolKind(const QString &word)
     const QHash<QString, QString> words{{u"bilateral"_s, Tr::tr("bilateral", "protocol")},
                                         {u"framework"_s, Tr::tr("framework", "protocol")},
                                         {u"accession"_s, Tr::tr("accession", "to a general protocol")}};
-    return words.value(word, word);
+    return words.value(word);
 }
 
 } // namespace beraad

@@ -15,7 +15,7 @@ struct FactAnswer {
 
 /// The answers that a fact allows, worded; empty for a fact that cannot be said in one word.
 std::vector<FactAnswer> answersOfFact(const FactKind &fact);
-/// bilateral, framework, accession: the kind of a protocol.
+/// bilateral, framework, accession: the kind of a protocol; empty for any other word.
 QString protocolKind(const QString &word);
 
 } // namespace beraad

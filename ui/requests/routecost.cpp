@@ -120,6 +120,8 @@ QWidget *RoutePanel::makeCost(const CostTable &cost)
 
 void RoutePanel::addOption(QVBoxLayout *body, const QuickerOption &option)
 {
+    if (body->count() > 0)
+        body->addWidget(new Hairline);
     body->addWidget(makeParagraph(proposalOf(option), TextRole::Strong));
     for (const QString &sentence : sentencesOf(*option.difference))
         body->addWidget(makeParagraph(sentence, TextRole::Small));

@@ -82,8 +82,8 @@ QStringList RoutePanel::sentencesOf(const RouteDifference &difference) const
                          .arg(nameOf(moved.procedure.procedure), organisation(moved.procedure.authority),
                               wording::of(moved.procedure.status), wording::of(moved.before));
     if (const int saved = difference.daysSaved().value_or(0); saved != 0)
-        sentences << (saved < 0 ? tr("Takes %1 longer").arg(format::days(-saved))
-                                : tr("Takes %1 less").arg(format::days(saved)));
+        sentences << (saved < 0 ? tr("%1 longer", "number of days").arg(format::days(-saved))
+                                : tr("%1 shorter", "number of days").arg(format::days(saved)));
     return sentences;
 }
 
@@ -199,8 +199,8 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
     body->setContentsMargins(0, 0, 0, space::kTight);
     body->setSpacing(space::kTight);
     QString name = nameOf(procedure.procedure);
-    if (!procedure.kind.isEmpty())
-        name = u"%1 (%2)"_s.arg(name, protocolKind(procedure.kind));
+    if (const QString kind = protocolKind(procedure.kind); !kind.isEmpty())
+        name = u"%1 (%2)"_s.arg(name, kind);
     // The name stands alone: a long word and a chip beside each other need more than the panel has.
     body->addWidget(makeParagraph(name, TextRole::Strong));
     QStringList facts{tr("%n variable(s)", nullptr, int(procedure.lines.size()))};
@@ -228,8 +228,8 @@ QWidget *RoutePanel::makeProcedure(const Procedure &procedure)
 
 void RoutePanel::addReason(QVBoxLayout *body, const Reason &reason)
 {
-    auto *text = makeParagraph(
-        tr("because %1 — %2", "why, number of the rule").arg(inCurrentLanguage(reason.text), reason.rule));
+    auto *text
+        = makeParagraph(tr("Why: %1 — %2", "why, number of the rule").arg(inCurrentLanguage(reason.text), reason.rule));
     QStringList facts;
     for (const Reason::FactRead &fact : reason.facts)
         facts << u"%1 = %2 (%3)"_s.arg(fact.name, fact.value, wording::factOrigin(fact.origin));

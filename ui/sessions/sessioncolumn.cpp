@@ -64,7 +64,7 @@ void SessionColumn::show(const SessionBoard &board, std::vector<TrackCard> cards
                         .arg(format::minutes(m_session.capacityMinutes)));
     m_bar->setRange(0, std::max(1, m_session.capacityMinutes));
     m_bar->setValue(std::min(board.usedMinutes, m_session.capacityMinutes));
-    m_bar->setAccessibleName(tr("Room in the session"));
+    m_bar->setAccessibleName(tr("How full the session is"));
     const bool isPast = m_session.on < today;
     m_handIn->setText(isPast                     ? tr("Held %1").arg(format::relative(m_session.on, today))
                           : board.handIn < today ? tr("Hand-in closed on %1").arg(format::shortDay(board.handIn))

@@ -217,7 +217,7 @@ void SessionsPlace::fillBoard()
     }
     const Committee *sitting = desk().committee(committee());
     m_committees->setToolTip(
-        sitting ? tr("Room for %1 a session; dates from the default calendar (%2)", "minutes, evidence")
+        sitting ? tr("Room for %1 minutes a session; dates from the default calendar (%2)", "minutes, evidence")
                       .arg(sitting->capacityMinutes)
                       .arg(lookOfEvidence(sitting->evidence).word)
                 : QString());

@@ -6,10 +6,16 @@
 #include "ui/common/language.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QPixmap>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace beraad {
 
@@ -52,6 +58,61 @@ Scene scene(const QString &name, const PersonId &person, const QString &place, c
             }};
 }
 
+/// Time passes as in front of a person: what waits for a rest is done.
+void rest()
+{
+    QEventLoop loop;
+    QTimer::singleShot(kSettle, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// A draft has lost the lines of one provider and gets them back: the route changes while one looks.
+void composeAnew(MainWindow &window, Desk &desk, const DossierId &draft, const Request &request)
+{
+    Request without = request;
+    const OrganisationId last = request.lines.back().provider;
+    std::erase_if(without.lines, [&last](const Line &line) { return line.provider == last; });
+    if (!desk.saveDraft(draft, without))
+        qWarning("the draft of the tour cannot be saved");
+    window.goTo(u"requests"_s, draft.value);
+    rest();
+    if (auto *undo = window.findChild<QAction *>(u"requests.undo"_s))
+        undo->trigger();
+    rest();
+}
+
+void addComposing(std::vector<Scene> &scenes, Desk &desk, const PersonId &requester)
+{
+    if (!desk.actAs(requester))
+        return;
+    const auto drafts = desk.drafts();
+    const auto request = drafts && !drafts->empty() ? desk.draftRequest(drafts->front().id) : Result<Request>();
+    if (!request || request->lines.empty())
+        return;
+    const auto compose = [requester, draft = drafts->front().id, request = *request](MainWindow &window, Desk &target) {
+        window.actAs(requester.value);
+        window.goTo(u"requests"_s, draft.value);
+        if (auto *cost = window.findChild<QPushButton *>(u"showCost"_s); cost && cost->isChecked())
+            cost->click();
+        if (auto *panel = window.findChild<QScrollArea *>(u"routePanel"_s))
+            panel->verticalScrollBar()->setValue(0);
+        composeAnew(window, target, draft, request);
+    };
+    scenes.push_back({u"composing"_s, compose, false});
+    scenes.push_back({u"composing-cost"_s,
+                      [compose](MainWindow &window, Desk &target) {
+                          compose(window, target);
+                          if (auto *cost = window.findChild<QPushButton *>(u"showCost"_s); cost && !cost->isChecked()) {
+                              cost->click();
+                              rest();
+                          }
+                          if (auto *panel = window.findChild<QScrollArea *>(u"routePanel"_s))
+                              if (auto *cost = window.findChild<QWidget *>(u"cost"_s))
+                                  panel->ensureWidgetVisible(cost);
+                      },
+                      false});
+}
+
 } // namespace
 
 std::vector<Scene> standardScenes(const MainWindow &window, Desk &desk)
@@ -75,6 +136,7 @@ std::vector<Scene> standardScenes(const MainWindow &window, Desk &desk)
     });
     if (decided != rows.end())
         scenes.push_back(scene(u"tracks"_s, requester, u"requests"_s, decided->id.value));
+    addComposing(scenes, desk, requester);
     scenes.push_back({u"palette"_s, [requester](MainWindow &target, Desk &) {
                           target.actAs(requester.value);
                           target.goTo(u"overview"_s);
@@ -100,11 +162,14 @@ void Tour::start(std::vector<Scene> scenes)
 {
     m_scenes = std::move(scenes);
     m_shots.clear();
-    for (const QString &language : {u"nl"_s, u"en"_s})
+    for (const QString &language : {u"nl"_s, u"fr"_s, u"de"_s, u"en"_s}) {
+        const bool isFull = language == u"nl" || language == u"en";
         for (const bool dark : {false, true})
             for (const QSize &size : {kSmall, kLarge})
                 for (size_t scene = 0; scene < m_scenes.size(); ++scene)
-                    m_shots.push_back({language, dark, size, scene});
+                    if ((isFull && m_scenes[scene].isInEveryLook) || (!dark && size == kLarge))
+                        m_shots.push_back({language, dark, size, scene});
+    }
     m_next = 0;
     if (!QDir().mkpath(m_folder)) {
         emit finished({u"cannot make the folder %1"_s.arg(m_folder)});
@@ -155,10 +220,13 @@ void Tour::writeDocuments()
         const auto state = m_desk.dossier(row.id);
         if (!state || !state->request)
             continue;
-        const Route route = m_desk.routeOf(*state->request);
-        for (const OrganisationId &authority : m_desk.addresseesOf(route)) {
-            const auto pdf = m_desk.documentOf(*state->request, row.id, authority, state->request->language);
-            QFile file(QDir(m_folder).filePath(u"%1-%2.pdf"_s.arg(row.id.value, authority.value)));
+        const auto plans = m_desk.documentsOf(*state->request, row.id);
+        if (!plans)
+            m_faults << toPlainText(plans.error());
+        for (const DocumentPlan &plan : plans.value_or(std::vector<DocumentPlan>())) {
+            const QString language = state->request->language;
+            const auto pdf = m_desk.documentOf(*state->request, row.id, plan.authority, language, plan.kind);
+            QFile file(QDir(m_folder).filePath(u"%1-%2-%3.pdf"_s.arg(row.id.value, plan.authority.value, plan.kind)));
             if (!pdf)
                 m_faults << toPlainText(pdf.error());
             else if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())

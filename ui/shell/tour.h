@@ -21,13 +21,15 @@ class MainWindow;
 struct Scene {
     QString name;
     std::function<void(MainWindow &, Desk &)> prepare;
+    bool isInEveryLook = true; ///< else light and large only
 };
 
 /// The scenes that show every place, with the person for whom it holds something.
 std::vector<Scene> standardScenes(const MainWindow &window, Desk &desk);
 
-/// Takes pictures of every scene in Dutch and English, light and dark, small and large, at the scale of the screen, and
-/// writes the documents of all dossiers beside them. Works without a screen. Emits finished() with what went wrong.
+/// Takes pictures of every scene in all languages, in Dutch and English also dark and small, at the scale of the
+/// screen, and writes the documents of all dossiers beside them. Works without a screen. Emits finished() with what
+/// went wrong.
 class Tour final : public QObject {
     Q_OBJECT
 
