@@ -1124,6 +1124,240 @@
         </message>
     </context>
     <context>
+        <name>RuleComparison</name>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Notion of the law</source>
+            <translation>Rechtsbegriff</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Tatsache</translation>
+        </message>
+        <message>
+            <source>Name of a fact</source>
+            <translation>Name einer Tatsache</translation>
+        </message>
+        <message>
+            <source>Role of an authority</source>
+            <translation>Rolle einer Stelle</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>a rule</comment>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>a rule</comment>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>a rule</comment>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>procedure or finding, status</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>procedure, status, authority</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <comment>value of a member that is not there</comment>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Before (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation>Vorher (%1): %2</translation>
+        </message>
+        <message>
+            <source>After (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation>Nachher (%1): %2</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <comment>value</comment>
+            <translation>Vorher: %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <comment>value</comment>
+            <translation>Nachher: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3 (%4)</source>
+            <comment>procedure, authority, status, rule ids</comment>
+            <translation>%1 · %2 – %3 (%4)</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of days</comment>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>kind of entry, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Same route</source>
+            <translation>Gleicher Weg</translation>
+        </message>
+        <message>
+            <source>Routed again today, it would need the same.</source>
+            <translation>Heute neu bestimmt, verlangte der Weg dasselbe.</translation>
+        </message>
+        <message>
+            <source>Another route</source>
+            <translation>Anderer Weg</translation>
+        </message>
+        <message>
+            <source>%1 – was: %2</source>
+            <comment>procedure as it becomes, status before</comment>
+            <translation>%1 – vorher: %2</translation>
+        </message>
+        <message>
+            <source>Would come</source>
+            <translation>Käme hinzu</translation>
+        </message>
+        <message>
+            <source>Would leave</source>
+            <translation>Fiele weg</translation>
+        </message>
+        <message>
+            <source>Would have another status</source>
+            <translation>Bekäme einen anderen Status</translation>
+        </message>
+        <message>
+            <source>Questions that would open</source>
+            <translation>Fragen, die sich stellen würden</translation>
+        </message>
+        <message>
+            <source>Questions that would close</source>
+            <translation>Fragen, die sich erledigen würden</translation>
+        </message>
+        <message>
+            <source>New findings</source>
+            <translation>Neue Befunde</translation>
+        </message>
+        <message>
+            <source>Findings that would go</source>
+            <translation>Befunde, die wegfielen</translation>
+        </message>
+        <message>
+            <source>Expected time</source>
+            <translation>Erwartete Zeit</translation>
+        </message>
+        <message>
+            <source>%1 come, %2 leave, %3 change status</source>
+            <comment>numbers of procedures</comment>
+            <translation>%1 kommen hinzu, %2 fallen weg, %3 ändern den Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Refuses everything</source>
+            <translation>Lehnt alles ab</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>procedure, status</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Each flow</source>
+            <comment>scope of a rule</comment>
+            <translation>Jeden Fluss</translation>
+        </message>
+        <message>
+            <source>Whole request</source>
+            <comment>scope of a rule</comment>
+            <translation>Den ganzen Antrag</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Übermittler</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Antragsteller</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Was folgt</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Exception to</source>
+            <translation>Ausnahme von</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Beleglage</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>Wer gefragt wird</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>scope of a rule</comment>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Frees from %1</source>
+            <comment>rule ids</comment>
+            <translation>Befreit von %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SettleActions</name>
         <message>
             <source>Settle: %1…</source>
@@ -2820,6 +3054,20 @@
         </message>
     </context>
     <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation>Regel %1 zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -3213,6 +3461,386 @@
             <source>Why: %1 — %2</source>
             <comment>why, number of the rule</comment>
             <translation>Grund: %1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleDetails</name>
+        <message>
+            <source>Not yet in force</source>
+            <translation>Noch nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>Nicht mehr in Kraft</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Was folgt</translation>
+        </message>
+        <message>
+            <source>Whatever the flow asks for</source>
+            <translation>Alles, was der Fluss verlangt</translation>
+        </message>
+        <message>
+            <source>Finding %1</source>
+            <comment>its code</comment>
+            <translation>Befund %1</translation>
+        </message>
+        <message>
+            <source>On what it rests</source>
+            <translation>Worauf sie beruht</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Beleglage</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Does not apply where one of these does</source>
+            <translation>Gilt nicht, wo eine von diesen gilt</translation>
+        </message>
+        <message>
+            <source>Where it applies, these do not</source>
+            <translation>Wo sie gilt, gelten diese nicht</translation>
+        </message>
+        <message>
+            <source>Asked when a fact is not known</source>
+            <translation>Gefragt, wenn eine Tatsache nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>Wer gefragt wird</translation>
+        </message>
+        <message>
+            <source>Facts it looks at</source>
+            <translation>Tatsachen, auf die sie schaut</translation>
+        </message>
+        <message>
+            <source>In the other languages</source>
+            <translation>In den anderen Sprachen</translation>
+        </message>
+        <message>
+            <source>In the rule file</source>
+            <translation>In der Regeldatei</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleEditor</name>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Regel %1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>2027-01-31</source>
+            <comment>shape of a day</comment>
+            <translation>2027-01-31</translation>
+        </message>
+        <message>
+            <source>Still in force</source>
+            <comment>rule without a last day</comment>
+            <translation>Noch in Kraft</translation>
+        </message>
+        <message>
+            <source>R-02, R-03</source>
+            <comment>ids of rules</comment>
+            <translation>R-02, R-03</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Nichts zu verbessern</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesList</name>
+        <message>
+            <source>Number, words of the rule, source or fact</source>
+            <translation>Nummer, Wörter der Regel, Quelle oder Tatsache</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Beleglage</translation>
+        </message>
+        <message>
+            <source>No rule matches</source>
+            <translation>Keine Regel gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or every procedure and any evidence.</source>
+            <translation>Versuchen Sie weniger Buchstaben oder alle Verfahren und jede Beleglage.</translation>
+        </message>
+        <message>
+            <source>Every procedure</source>
+            <translation>Alle Verfahren</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>Jede Beleglage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesModel</name>
+        <message>
+            <source>Rule</source>
+            <comment>column</comment>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <comment>column</comment>
+            <translation>Was sie sagt</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>column</comment>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <comment>column</comment>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <comment>column</comment>
+            <translation>Beleglage</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <comment>column</comment>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <comment>column</comment>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>column: each flow or the whole request</comment>
+            <translation>Betrifft</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesPlace</name>
+        <message>
+            <source>To mend</source>
+            <translation>Zu verbessern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n Stelle zu verbessern</numerusform>
+                <numerusform>%n Stellen zu verbessern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules with faults cannot be compared. Mend what stands under Findings first.</source>
+            <translation>Fehlerhafte Regeln lassen sich nicht vergleichen. Verbessern Sie zuerst, was unter Befunde steht.</translation>
+        </message>
+        <message>
+            <source>%1 differences from the rules of the program. Of %2 open dossiers that you may see, %3 would get another route if they were routed again today. Nothing was written.</source>
+            <translation>Unterschiede zu den Regeln des Programms: %1. Von %2 offenen Akten, die Sie sehen dürfen, bekämen %3 einen anderen Weg, wenn er heute neu bestimmt würde. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules</source>
+            <translation>Ordner mit Regeln öffnen</translation>
+        </message>
+        <message>
+            <source>Copy the rules to a folder</source>
+            <translation>Regeln in einen Ordner kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule file(s) copied</source>
+            <translation>
+                <numerusform>%n Regeldatei kopiert</numerusform>
+                <numerusform>%n Regeldateien kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder of cases</source>
+            <translation>Ein Ordner mit Fällen</translation>
+        </message>
+        <message>
+            <source>Running the cases of %1</source>
+            <comment>folder</comment>
+            <translation>Die Fälle von %1 werden durchgerechnet</translation>
+        </message>
+        <message>
+            <source>As expected</source>
+            <comment>route of a case</comment>
+            <translation>Wie erwartet</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <comment>route of a case</comment>
+            <translation>Anders</translation>
+        </message>
+        <message>
+            <source>The route is the one that the case expects.</source>
+            <translation>Der Weg ist der, den der Fall erwartet.</translation>
+        </message>
+        <message>
+            <source>What is otherwise</source>
+            <translation>Was anders ist</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 cases; %3 are otherwise than expected</source>
+            <translation>Angehalten nach %1 von %2 Fällen; %3 sind anders als erwartet</translation>
+        </message>
+        <message>
+            <source>%1 cases as expected, %2 otherwise</source>
+            <translation>%1 Fälle wie erwartet, %2 anders</translation>
+        </message>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Regel %1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Check the rules</source>
+            <translation>Regeln prüfen</translation>
+        </message>
+        <message>
+            <source>Run all cases…</source>
+            <translation>Alle Fälle durchrechnen…</translation>
+        </message>
+        <message>
+            <source>Compare with the program</source>
+            <translation>Mit dem Programm vergleichen</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules…</source>
+            <translation>Ordner mit Regeln öffnen…</translation>
+        </message>
+        <message>
+            <source>Copy the rules to a folder…</source>
+            <translation>Regeln in einen Ordner kopieren…</translation>
+        </message>
+        <message>
+            <source>Back to the rules of the program</source>
+            <translation>Zurück zu den Regeln des Programms</translation>
+        </message>
+        <message>
+            <source>Edit this rule…</source>
+            <translation>Diese Regel bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Undo the edit</source>
+            <translation>Bearbeitung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Redo the edit</source>
+            <translation>Bearbeitung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Rules and what was found</source>
+            <translation>Regeln und Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Other rules change no dossier: each keeps those under which it was routed, until somebody routes it again.</source>
+            <translation>Andere Regeln ändern keine Akte: Jede behält die Regeln ihres Verfahrenswegs, bis jemand ihn neu bestimmt.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Nichts zu verbessern</translation>
+        </message>
+        <message>
+            <source>Every name is known, every wording stands in four languages, no rule contradicts another.</source>
+            <translation>Jeder Name ist bekannt, jeder Text steht in vier Sprachen, keine Regel widerspricht einer anderen.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Fälle</translation>
+        </message>
+        <message>
+            <source>No case was run yet</source>
+            <translation>Noch kein Fall durchgerechnet</translation>
+        </message>
+        <message>
+            <source>Choose a folder of cases: each holds a request and the route that it must get.</source>
+            <translation>Wählen Sie einen Ordner mit Fällen: Jeder enthält einen Antrag und den Weg, den er nehmen muss.</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Kein Unterschied</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules to see how it differs from the rules of the program, and what that would change for open dossiers.</source>
+            <translation>Öffnen Sie einen Ordner mit Regeln, um zu sehen, worin er sich von den Regeln des Programms unterscheidet und was das für offene Akten ändern würde.</translation>
+        </message>
+        <message>
+            <source>Rules of the program, version %1</source>
+            <translation>Regeln des Programms, Version %1</translation>
+        </message>
+        <message>
+            <source>Rules in %1, version %2</source>
+            <comment>folder, version</comment>
+            <translation>Regeln in %1, Version %2</translation>
+        </message>
+        <message>
+            <source>Rules (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Regeln (%1)</translation>
+        </message>
+        <message>
+            <source>Findings (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Befunde (%1)</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <comment>tab</comment>
+            <translation>Fälle</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <comment>tab</comment>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
         </message>
     </context>
     <context>

@@ -1124,6 +1124,240 @@
         </message>
     </context>
     <context>
+        <name>RuleComparison</name>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notion of the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of a fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role of an authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <comment>a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>procedure or finding, status</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>procedure, status, authority</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <comment>value of a member that is not there</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <comment>value</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: %1</source>
+            <comment>value</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 – %3 (%4)</source>
+            <comment>procedure, authority, status, rule ids</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>kind of entry, its id</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Routed again today, it would need the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – was: %2</source>
+            <comment>procedure as it becomes, status before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would have another status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions that would open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions that would close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings that would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 come, %2 leave, %3 change status</source>
+            <comment>numbers of procedures</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Refuses everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>procedure, status</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each flow</source>
+            <comment>scope of a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole request</source>
+            <comment>scope of a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exception to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>scope of a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frees from %1</source>
+            <comment>rule ids</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettleActions</name>
         <message>
             <source>Settle: %1…</source>
@@ -2812,6 +3046,20 @@
         </message>
     </context>
     <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -3191,6 +3439,386 @@
         <message>
             <source>Why: %1 — %2</source>
             <comment>why, number of the rule</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleDetails</name>
+        <message>
+            <source>Not yet in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever the flow asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding %1</source>
+            <comment>its code</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what it rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not apply where one of these does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it applies, these do not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked when a fact is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts it looks at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the rule file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleEditor</name>
+        <message>
+            <source>Edit rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2027-01-31</source>
+            <comment>shape of a day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still in force</source>
+            <comment>rule without a last day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R-02, R-03</source>
+            <comment>ids of rules</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesList</name>
+        <message>
+            <source>Number, words of the rule, source or fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or every procedure and any evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesModel</name>
+        <message>
+            <source>Rule</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>column: each flow or the whole request</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesPlace</name>
+        <message>
+            <source>To mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n thing to mend</numerusform>
+                <numerusform>%n things to mend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules with faults cannot be compared. Mend what stands under Findings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 differences from the rules of the program. Of %2 open dossiers that you may see, %3 would get another route if they were routed again today. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a folder of rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the rules to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule file(s) copied</source>
+            <translation>
+                <numerusform>%n rule file copied</numerusform>
+                <numerusform>%n rule files copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running the cases of %1</source>
+            <comment>folder</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As expected</source>
+            <comment>route of a case</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <comment>route of a case</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The route is the one that the case expects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 cases; %3 are otherwise than expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cases as expected, %2 otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run all cases…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a folder of rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the rules to a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the rules of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this rule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo the edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules and what was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other rules change no dossier: each keeps those under which it was routed, until somebody routes it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every name is known, every wording stands in four languages, no rule contradicts another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case was run yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder of cases: each holds a request and the route that it must get.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a folder of rules to see how it differs from the rules of the program, and what that would change for open dossiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of the program, version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules in %1, version %2</source>
+            <comment>folder, version</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules (%1)</source>
+            <comment>tab, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings (%1)</source>
+            <comment>tab, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <comment>tab</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison</source>
+            <comment>tab</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
             <translation type="unfinished" />
         </message>
     </context>

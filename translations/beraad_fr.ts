@@ -1124,6 +1124,240 @@
         </message>
     </context>
     <context>
+        <name>RuleComparison</name>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Notion of the law</source>
+            <translation>Notion juridique</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Name of a fact</source>
+            <translation>Nom d’un fait</translation>
+        </message>
+        <message>
+            <source>Role of an authority</source>
+            <translation>Rôle d’une instance</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>a rule</comment>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>a rule</comment>
+            <translation>Disparu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>a rule</comment>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>procedure or finding, status</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>procedure, status, authority</comment>
+            <translation>%1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <comment>value of a member that is not there</comment>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Before (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation>Avant (%1) : %2</translation>
+        </message>
+        <message>
+            <source>After (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation>Après (%1) : %2</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <comment>value</comment>
+            <translation>Avant : %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <comment>value</comment>
+            <translation>Après : %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3 (%4)</source>
+            <comment>procedure, authority, status, rule ids</comment>
+            <translation>%1 · %2 – %3 (%4)</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of days</comment>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>kind of entry, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Same route</source>
+            <translation>Même parcours</translation>
+        </message>
+        <message>
+            <source>Routed again today, it would need the same.</source>
+            <translation>Déterminé à nouveau aujourd’hui, le parcours demanderait la même chose.</translation>
+        </message>
+        <message>
+            <source>Another route</source>
+            <translation>Autre parcours</translation>
+        </message>
+        <message>
+            <source>%1 – was: %2</source>
+            <comment>procedure as it becomes, status before</comment>
+            <translation>%1 – avant : %2</translation>
+        </message>
+        <message>
+            <source>Would come</source>
+            <translation>S’ajouterait</translation>
+        </message>
+        <message>
+            <source>Would leave</source>
+            <translation>Disparaîtrait</translation>
+        </message>
+        <message>
+            <source>Would have another status</source>
+            <translation>Changerait de statut</translation>
+        </message>
+        <message>
+            <source>Questions that would open</source>
+            <translation>Questions qui s’ouvriraient</translation>
+        </message>
+        <message>
+            <source>Questions that would close</source>
+            <translation>Questions qui tomberaient</translation>
+        </message>
+        <message>
+            <source>New findings</source>
+            <translation>Nouveaux constats</translation>
+        </message>
+        <message>
+            <source>Findings that would go</source>
+            <translation>Constats qui tomberaient</translation>
+        </message>
+        <message>
+            <source>Expected time</source>
+            <translation>Durée attendue</translation>
+        </message>
+        <message>
+            <source>%1 come, %2 leave, %3 change status</source>
+            <comment>numbers of procedures</comment>
+            <translation>%1 s’ajoutent, %2 disparaissent, %3 changent de statut</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Refuses everything</source>
+            <translation>Refuse tout</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>procedure, status</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Each flow</source>
+            <comment>scope of a rule</comment>
+            <translation>Chaque flux</translation>
+        </message>
+        <message>
+            <source>Whole request</source>
+            <comment>scope of a rule</comment>
+            <translation>Toute la demande</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Demandeur</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Ce qui s’ensuit</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable du</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valable au</translation>
+        </message>
+        <message>
+            <source>Exception to</source>
+            <translation>Exception à</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Formulation</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>À qui la question va</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>scope of a rule</comment>
+            <translation>Porte sur</translation>
+        </message>
+        <message>
+            <source>Frees from %1</source>
+            <comment>rule ids</comment>
+            <translation>Dispense de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SettleActions</name>
         <message>
             <source>Settle: %1…</source>
@@ -2820,6 +3054,20 @@
         </message>
     </context>
     <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation>Montrer la règle %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -3213,6 +3461,386 @@
             <source>Why: %1 — %2</source>
             <comment>why, number of the rule</comment>
             <translation>Motif : %1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleDetails</name>
+        <message>
+            <source>Not yet in force</source>
+            <translation>Pas encore en vigueur</translation>
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>Plus en vigueur</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Ce qui s’ensuit</translation>
+        </message>
+        <message>
+            <source>Whatever the flow asks for</source>
+            <translation>Tout ce que le flux demande</translation>
+        </message>
+        <message>
+            <source>Finding %1</source>
+            <comment>its code</comment>
+            <translation>Constat %1</translation>
+        </message>
+        <message>
+            <source>On what it rests</source>
+            <translation>Sur quoi elle repose</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <translation>Porte sur</translation>
+        </message>
+        <message>
+            <source>Does not apply where one of these does</source>
+            <translation>Ne s’applique pas là où l’une de celles-ci s’applique</translation>
+        </message>
+        <message>
+            <source>Where it applies, these do not</source>
+            <translation>Là où elle s’applique, celles-ci ne s’appliquent pas</translation>
+        </message>
+        <message>
+            <source>Asked when a fact is not known</source>
+            <translation>Demandé quand un fait n’est pas connu</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>À qui la question va</translation>
+        </message>
+        <message>
+            <source>Facts it looks at</source>
+            <translation>Faits qu’elle regarde</translation>
+        </message>
+        <message>
+            <source>In the other languages</source>
+            <translation>Dans les autres langues</translation>
+        </message>
+        <message>
+            <source>In the rule file</source>
+            <translation>Dans le fichier de règles</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleEditor</name>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Modifier la règle %1</translation>
+        </message>
+        <message>
+            <source>2027-01-31</source>
+            <comment>shape of a day</comment>
+            <translation>2027-01-31</translation>
+        </message>
+        <message>
+            <source>Still in force</source>
+            <comment>rule without a last day</comment>
+            <translation>Encore en vigueur</translation>
+        </message>
+        <message>
+            <source>R-02, R-03</source>
+            <comment>ids of rules</comment>
+            <translation>R-02, R-03</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Rien à corriger</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesList</name>
+        <message>
+            <source>Number, words of the rule, source or fact</source>
+            <translation>Numéro, mots de la règle, source ou fait</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>No rule matches</source>
+            <translation>Aucune règle trouvée</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or every procedure and any evidence.</source>
+            <translation>Essayez moins de lettres, ou toutes les procédures et tous les degrés de fiabilité.</translation>
+        </message>
+        <message>
+            <source>Every procedure</source>
+            <translation>Toutes les procédures</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>Toutes les fiabilités</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n règle</numerusform>
+                <numerusform>%n règles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesModel</name>
+        <message>
+            <source>Rule</source>
+            <comment>column</comment>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <comment>column</comment>
+            <translation>Ce qu’elle dit</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>column</comment>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <comment>column</comment>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <comment>column</comment>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <comment>column</comment>
+            <translation>Valable du</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <comment>column</comment>
+            <translation>Valable au</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>column: each flow or the whole request</comment>
+            <translation>Porte sur</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesPlace</name>
+        <message>
+            <source>To mend</source>
+            <translation>À corriger</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n point à corriger</numerusform>
+                <numerusform>%n points à corriger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules with faults cannot be compared. Mend what stands under Findings first.</source>
+            <translation>Des règles fautives ne peuvent être comparées. Corrigez d’abord ce qui figure sous Constats.</translation>
+        </message>
+        <message>
+            <source>%1 differences from the rules of the program. Of %2 open dossiers that you may see, %3 would get another route if they were routed again today. Nothing was written.</source>
+            <translation>Différences avec les règles du programme : %1. Sur %2 dossiers ouverts que vous pouvez voir, %3 auraient un autre parcours s’il était déterminé à nouveau aujourd’hui. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules</source>
+            <translation>Ouvrir un dossier de règles</translation>
+        </message>
+        <message>
+            <source>Copy the rules to a folder</source>
+            <translation>Copier les règles dans un dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule file(s) copied</source>
+            <translation>
+                <numerusform>%n fichier de règles copié</numerusform>
+                <numerusform>%n fichiers de règles copiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder of cases</source>
+            <translation>Un dossier de cas</translation>
+        </message>
+        <message>
+            <source>Running the cases of %1</source>
+            <comment>folder</comment>
+            <translation>Exécution des cas de %1</translation>
+        </message>
+        <message>
+            <source>As expected</source>
+            <comment>route of a case</comment>
+            <translation>Comme attendu</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <comment>route of a case</comment>
+            <translation>Autrement</translation>
+        </message>
+        <message>
+            <source>The route is the one that the case expects.</source>
+            <translation>Le parcours est celui que le cas attend.</translation>
+        </message>
+        <message>
+            <source>What is otherwise</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 cases; %3 are otherwise than expected</source>
+            <translation>Arrêté après %1 cas sur %2 ; %3 diffèrent de l’attendu</translation>
+        </message>
+        <message>
+            <source>%1 cases as expected, %2 otherwise</source>
+            <translation>%1 cas comme attendu, %2 autrement</translation>
+        </message>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Modifier la règle %1</translation>
+        </message>
+        <message>
+            <source>Check the rules</source>
+            <translation>Vérifier les règles</translation>
+        </message>
+        <message>
+            <source>Run all cases…</source>
+            <translation>Exécuter tous les cas…</translation>
+        </message>
+        <message>
+            <source>Compare with the program</source>
+            <translation>Comparer avec le programme</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules…</source>
+            <translation>Ouvrir un dossier de règles…</translation>
+        </message>
+        <message>
+            <source>Copy the rules to a folder…</source>
+            <translation>Copier les règles dans un dossier…</translation>
+        </message>
+        <message>
+            <source>Back to the rules of the program</source>
+            <translation>Revenir aux règles du programme</translation>
+        </message>
+        <message>
+            <source>Edit this rule…</source>
+            <translation>Modifier cette règle…</translation>
+        </message>
+        <message>
+            <source>Undo the edit</source>
+            <translation>Annuler la modification</translation>
+        </message>
+        <message>
+            <source>Redo the edit</source>
+            <translation>Rétablir la modification</translation>
+        </message>
+        <message>
+            <source>Rules and what was found</source>
+            <translation>Règles et constats</translation>
+        </message>
+        <message>
+            <source>Other rules change no dossier: each keeps those under which it was routed, until somebody routes it again.</source>
+            <translation>D’autres règles ne changent aucun dossier : chacun garde celles de son parcours, jusqu’à ce que quelqu’un le détermine à nouveau.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Rien à corriger</translation>
+        </message>
+        <message>
+            <source>Every name is known, every wording stands in four languages, no rule contradicts another.</source>
+            <translation>Chaque nom est connu, chaque texte existe en quatre langues, aucune règle n’en contredit une autre.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>No case was run yet</source>
+            <translation>Aucun cas exécuté</translation>
+        </message>
+        <message>
+            <source>Choose a folder of cases: each holds a request and the route that it must get.</source>
+            <translation>Choisissez un dossier de cas : chacun contient une demande et le parcours qu’elle doit obtenir.</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Aucune différence</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules to see how it differs from the rules of the program, and what that would change for open dossiers.</source>
+            <translation>Ouvrez un dossier de règles pour voir en quoi il diffère des règles du programme, et ce que cela changerait pour les dossiers ouverts.</translation>
+        </message>
+        <message>
+            <source>Rules of the program, version %1</source>
+            <translation>Règles du programme, version %1</translation>
+        </message>
+        <message>
+            <source>Rules in %1, version %2</source>
+            <comment>folder, version</comment>
+            <translation>Règles dans %1, version %2</translation>
+        </message>
+        <message>
+            <source>Rules (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Règles (%1)</translation>
+        </message>
+        <message>
+            <source>Findings (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Constats (%1)</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <comment>tab</comment>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <comment>tab</comment>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
         </message>
     </context>
     <context>

@@ -1124,6 +1124,240 @@
         </message>
     </context>
     <context>
+        <name>RuleComparison</name>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Notion of the law</source>
+            <translation>Begrip van het recht</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Feit</translation>
+        </message>
+        <message>
+            <source>Name of a fact</source>
+            <translation>Naam van een feit</translation>
+        </message>
+        <message>
+            <source>Role of an authority</source>
+            <translation>Rol van een instantie</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>a rule</comment>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>a rule</comment>
+            <translation>Verdwenen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>a rule</comment>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>procedure or finding, status</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>procedure, status, authority</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <comment>value of a member that is not there</comment>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>Before (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation>Voordien (%1): %2</translation>
+        </message>
+        <message>
+            <source>After (%1): %2</source>
+            <comment>language, wording</comment>
+            <translation>Nadien (%1): %2</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <comment>value</comment>
+            <translation>Voordien: %1</translation>
+        </message>
+        <message>
+            <source>After: %1</source>
+            <comment>value</comment>
+            <translation>Nadien: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3 (%4)</source>
+            <comment>procedure, authority, status, rule ids</comment>
+            <translation>%1 · %2 – %3 (%4)</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of days</comment>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>kind of entry, its id</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Same route</source>
+            <translation>Zelfde route</translation>
+        </message>
+        <message>
+            <source>Routed again today, it would need the same.</source>
+            <translation>Vandaag opnieuw bepaald, zou de route hetzelfde vragen.</translation>
+        </message>
+        <message>
+            <source>Another route</source>
+            <translation>Andere route</translation>
+        </message>
+        <message>
+            <source>%1 – was: %2</source>
+            <comment>procedure as it becomes, status before</comment>
+            <translation>%1 – was: %2</translation>
+        </message>
+        <message>
+            <source>Would come</source>
+            <translation>Zou erbij komen</translation>
+        </message>
+        <message>
+            <source>Would leave</source>
+            <translation>Zou wegvallen</translation>
+        </message>
+        <message>
+            <source>Would have another status</source>
+            <translation>Zou een andere status krijgen</translation>
+        </message>
+        <message>
+            <source>Questions that would open</source>
+            <translation>Vragen die open zouden komen</translation>
+        </message>
+        <message>
+            <source>Questions that would close</source>
+            <translation>Vragen die weg zouden vallen</translation>
+        </message>
+        <message>
+            <source>New findings</source>
+            <translation>Nieuwe bevindingen</translation>
+        </message>
+        <message>
+            <source>Findings that would go</source>
+            <translation>Bevindingen die weg zouden vallen</translation>
+        </message>
+        <message>
+            <source>Expected time</source>
+            <translation>Verwachte tijd</translation>
+        </message>
+        <message>
+            <source>%1 come, %2 leave, %3 change status</source>
+            <comment>numbers of procedures</comment>
+            <translation>%1 komen erbij, %2 vallen weg, %3 krijgen een andere status</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Refuses everything</source>
+            <translation>Weigert alles</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>procedure, status</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Each flow</source>
+            <comment>scope of a rule</comment>
+            <translation>Elke stroom</translation>
+        </message>
+        <message>
+            <source>Whole request</source>
+            <comment>scope of a rule</comment>
+            <translation>De hele aanvraag</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Verstrekker</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Aanvrager</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Voorwaarde</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Wat volgt</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Geldig van</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Geldig tot</translation>
+        </message>
+        <message>
+            <source>Exception to</source>
+            <translation>Uitzondering op</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Verwoording</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>Wie het gevraagd wordt</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>scope of a rule</comment>
+            <translation>Kijkt naar</translation>
+        </message>
+        <message>
+            <source>Frees from %1</source>
+            <comment>rule ids</comment>
+            <translation>Stelt vrij van %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SettleActions</name>
         <message>
             <source>Settle: %1…</source>
@@ -2855,6 +3089,20 @@
         </message>
     </context>
     <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation>Regel %1 tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -3248,6 +3496,386 @@
             <source>Why: %1 — %2</source>
             <comment>why, number of the rule</comment>
             <translation>Waarom: %1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleDetails</name>
+        <message>
+            <source>Not yet in force</source>
+            <translation>Nog niet van kracht</translation>
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>Niet meer van kracht</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Wat volgt</translation>
+        </message>
+        <message>
+            <source>Whatever the flow asks for</source>
+            <translation>Alles wat de stroom vraagt</translation>
+        </message>
+        <message>
+            <source>Finding %1</source>
+            <comment>its code</comment>
+            <translation>Bevinding %1</translation>
+        </message>
+        <message>
+            <source>On what it rests</source>
+            <translation>Waarop hij steunt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Geldig</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <translation>Kijkt naar</translation>
+        </message>
+        <message>
+            <source>Does not apply where one of these does</source>
+            <translation>Geldt niet waar een van deze geldt</translation>
+        </message>
+        <message>
+            <source>Where it applies, these do not</source>
+            <translation>Waar hij geldt, gelden deze niet</translation>
+        </message>
+        <message>
+            <source>Asked when a fact is not known</source>
+            <translation>Gevraagd wanneer een feit niet bekend is</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>Wie het gevraagd wordt</translation>
+        </message>
+        <message>
+            <source>Facts it looks at</source>
+            <translation>Feiten waar hij naar kijkt</translation>
+        </message>
+        <message>
+            <source>In the other languages</source>
+            <translation>In de andere talen</translation>
+        </message>
+        <message>
+            <source>In the rule file</source>
+            <translation>In het regelbestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RuleEditor</name>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Regel %1 bewerken</translation>
+        </message>
+        <message>
+            <source>2027-01-31</source>
+            <comment>shape of a day</comment>
+            <translation>2027-01-31</translation>
+        </message>
+        <message>
+            <source>Still in force</source>
+            <comment>rule without a last day</comment>
+            <translation>Nog van kracht</translation>
+        </message>
+        <message>
+            <source>R-02, R-03</source>
+            <comment>ids of rules</comment>
+            <translation>R-02, R-03</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Niets te verbeteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesList</name>
+        <message>
+            <source>Number, words of the rule, source or fact</source>
+            <translation>Nummer, woorden van de regel, bron of feit</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>No rule matches</source>
+            <translation>Geen regel gevonden</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or every procedure and any evidence.</source>
+            <translation>Probeer minder letters, of elke procedure en elke zekerheid.</translation>
+        </message>
+        <message>
+            <source>Every procedure</source>
+            <translation>Elke procedure</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>Elke zekerheid</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesModel</name>
+        <message>
+            <source>Rule</source>
+            <comment>column</comment>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <comment>column</comment>
+            <translation>Wat hij zegt</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>column</comment>
+            <translation>Vraagt</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <comment>column</comment>
+            <translation>Instantie</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <comment>column</comment>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <comment>column</comment>
+            <translation>Geldig van</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <comment>column</comment>
+            <translation>Geldig tot</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <comment>column: each flow or the whole request</comment>
+            <translation>Kijkt naar</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RulesPlace</name>
+        <message>
+            <source>To mend</source>
+            <translation>Te verbeteren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n punt te verbeteren</numerusform>
+                <numerusform>%n punten te verbeteren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules with faults cannot be compared. Mend what stands under Findings first.</source>
+            <translation>Regels met fouten zijn niet te vergelijken. Verbeter eerst wat onder Bevindingen staat.</translation>
+        </message>
+        <message>
+            <source>%1 differences from the rules of the program. Of %2 open dossiers that you may see, %3 would get another route if they were routed again today. Nothing was written.</source>
+            <translation>Verschillen met de regels van het programma: %1. Van de %2 open dossiers die u mag zien, zouden er %3 een andere route krijgen als ze vandaag opnieuw bepaald werd. Er is niets weggeschreven.</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules</source>
+            <translation>Map met regels openen</translation>
+        </message>
+        <message>
+            <source>Copy the rules to a folder</source>
+            <translation>De regels naar een map kopiëren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule file(s) copied</source>
+            <translation>
+                <numerusform>%n regelbestand gekopieerd</numerusform>
+                <numerusform>%n regelbestanden gekopieerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder of cases</source>
+            <translation>Een map met gevallen</translation>
+        </message>
+        <message>
+            <source>Running the cases of %1</source>
+            <comment>folder</comment>
+            <translation>De gevallen van %1 worden doorgerekend</translation>
+        </message>
+        <message>
+            <source>As expected</source>
+            <comment>route of a case</comment>
+            <translation>Zoals verwacht</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <comment>route of a case</comment>
+            <translation>Anders</translation>
+        </message>
+        <message>
+            <source>The route is the one that the case expects.</source>
+            <translation>De route is die welke het geval verwacht.</translation>
+        </message>
+        <message>
+            <source>What is otherwise</source>
+            <translation>Wat anders is</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 cases; %3 are otherwise than expected</source>
+            <translation>Gestopt na %1 van %2 gevallen; %3 zijn anders dan verwacht</translation>
+        </message>
+        <message>
+            <source>%1 cases as expected, %2 otherwise</source>
+            <translation>%1 gevallen zoals verwacht, %2 anders</translation>
+        </message>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Regel %1 bewerken</translation>
+        </message>
+        <message>
+            <source>Check the rules</source>
+            <translation>De regels nakijken</translation>
+        </message>
+        <message>
+            <source>Run all cases…</source>
+            <translation>Alle gevallen doorrekenen…</translation>
+        </message>
+        <message>
+            <source>Compare with the program</source>
+            <translation>Vergelijken met het programma</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules…</source>
+            <translation>Map met regels openen…</translation>
+        </message>
+        <message>
+            <source>Copy the rules to a folder…</source>
+            <translation>De regels naar een map kopiëren…</translation>
+        </message>
+        <message>
+            <source>Back to the rules of the program</source>
+            <translation>Terug naar de regels van het programma</translation>
+        </message>
+        <message>
+            <source>Edit this rule…</source>
+            <translation>Deze regel bewerken…</translation>
+        </message>
+        <message>
+            <source>Undo the edit</source>
+            <translation>Bewerking ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo the edit</source>
+            <translation>Bewerking opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Rules and what was found</source>
+            <translation>Regels en wat gevonden werd</translation>
+        </message>
+        <message>
+            <source>Other rules change no dossier: each keeps those under which it was routed, until somebody routes it again.</source>
+            <translation>Andere regels veranderen geen dossier: elk dossier behoudt de regels waaronder zijn route bepaald werd, tot iemand de route opnieuw bepaalt.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Niets te verbeteren</translation>
+        </message>
+        <message>
+            <source>Every name is known, every wording stands in four languages, no rule contradicts another.</source>
+            <translation>Elke naam is bekend, elke tekst staat in vier talen, geen regel spreekt een andere tegen.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Gevallen</translation>
+        </message>
+        <message>
+            <source>No case was run yet</source>
+            <translation>Nog geen geval doorgerekend</translation>
+        </message>
+        <message>
+            <source>Choose a folder of cases: each holds a request and the route that it must get.</source>
+            <translation>Kies een map met gevallen: elk bevat een aanvraag en de route die ze moet krijgen.</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Geen verschil</translation>
+        </message>
+        <message>
+            <source>Open a folder of rules to see how it differs from the rules of the program, and what that would change for open dossiers.</source>
+            <translation>Open een map met regels om te zien hoe die verschilt van de regels van het programma, en wat dat voor open dossiers zou veranderen.</translation>
+        </message>
+        <message>
+            <source>Rules of the program, version %1</source>
+            <translation>Regels van het programma, versie %1</translation>
+        </message>
+        <message>
+            <source>Rules in %1, version %2</source>
+            <comment>folder, version</comment>
+            <translation>Regels in %1, versie %2</translation>
+        </message>
+        <message>
+            <source>Rules (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Regels (%1)</translation>
+        </message>
+        <message>
+            <source>Findings (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Bevindingen (%1)</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <comment>tab</comment>
+            <translation>Gevallen</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <comment>tab</comment>
+            <translation>Vergelijking</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
         </message>
     </context>
     <context>

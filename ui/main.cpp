@@ -11,6 +11,7 @@
 #include "ui/overview/overviewplace.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/review/reviewplace.h"
+#include "ui/rules/rulesplace.h"
 #include "ui/sessions/sessionsplace.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
@@ -58,7 +59,8 @@ Arguments readArguments(const QApplication &application)
         {u"exit-after-first-paint"_s, u"Print how long the first paint took and leave."_s},
         {u"lang"_s, u"nl, fr, de or en."_s, u"LANGUAGE"_s},
         {u"dark"_s, u"Dark, whatever the system says."_s},
-        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, directory."_s, u"PLACE"_s},
+        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, directory, rules."_s,
+         u"PLACE"_s},
     });
     parser.process(application);
     return {parser.positionalArguments().value(0),
@@ -73,8 +75,8 @@ Arguments readArguments(const QApplication &application)
 std::vector<PlaceInfo> places()
 {
     return {
-        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),
-        reviewPlaceInfo(),   sessionsPlaceInfo(),  directoryPlaceInfo(),
+        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
+        sessionsPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo(),
     };
 }
 

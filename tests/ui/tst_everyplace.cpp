@@ -9,6 +9,7 @@
 #include "ui/overview/overviewplace.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/review/reviewplace.h"
+#include "ui/rules/rulesplace.h"
 #include "ui/sessions/sessionsplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
@@ -50,15 +51,15 @@ private slots:
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         m_language.choose(u"en"_s);
         m_settings = std::make_unique<QSettings>(m_demo.folder() + u"/s.ini"_s, QSettings::IniFormat);
-        m_window
-            = std::make_unique<MainWindow>(WindowParts{m_demo.desk(),
-                                                       m_appearance,
-                                                       m_language,
-                                                       *m_settings,
-                                                       m_ask,
-                                                       m_files,
-                                                       {overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),
-                                                        reviewPlaceInfo(), sessionsPlaceInfo(), directoryPlaceInfo()}});
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{m_demo.desk(),
+                        m_appearance,
+                        m_language,
+                        *m_settings,
+                        m_ask,
+                        m_files,
+                        {overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
+                         sessionsPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo()}});
         m_window->restore(u"overview"_s);
         m_window->resize(1100, 700);
         m_window->show();

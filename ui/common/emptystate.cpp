@@ -42,7 +42,12 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(space::kTight);
     layout->addWidget(m_heading);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Not by alignment: its height would be that of a line as wide as the page.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 100);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addSpacing(space::kSmall);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
