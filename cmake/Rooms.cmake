@@ -27,5 +27,10 @@ function(beraad_test path)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE BERAAD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300 LABELS "${path}")
+    set(seconds 300)
+    if(BERAAD_SANITIZE)
+        set(seconds 900) # everything is several times slower
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT ${seconds} LABELS "${path}")
 endfunction()

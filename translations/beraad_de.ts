@@ -2254,6 +2254,10 @@
             <comment>number of a dossier</comment>
             <translation>baut auf %1 auf</translation>
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation>Drucken nicht möglich</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3051,6 +3055,10 @@
         <message>
             <source>Accede to its protocol</source>
             <translation>Dem Protokoll beitreten</translation>
+        </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation>Verfahren drucken…</translation>
         </message>
     </context>
     <context>

@@ -2246,6 +2246,10 @@
             <comment>number of a dossier</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3042,6 +3046,10 @@
         </message>
         <message>
             <source>Accede to its protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the tracks…</source>
             <translation type="unfinished" />
         </message>
     </context>

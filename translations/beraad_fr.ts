@@ -2254,6 +2254,10 @@
             <comment>number of a dossier</comment>
             <translation>fait suite à %1</translation>
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation>impression impossible</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3051,6 +3055,10 @@
         <message>
             <source>Accede to its protocol</source>
             <translation>Adhérer à son protocole</translation>
+        </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation>Imprimer les procédures…</translation>
         </message>
     </context>
     <context>

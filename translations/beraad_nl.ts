@@ -2265,6 +2265,10 @@
             <comment>number of a dossier</comment>
             <translation>bouwt voort op %1</translation>
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation>kan niet afdrukken</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3086,6 +3090,10 @@
         <message>
             <source>Accede to its protocol</source>
             <translation>Toetreden tot het protocol</translation>
+        </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation>Sporen afdrukken…</translation>
         </message>
     </context>
     <context>

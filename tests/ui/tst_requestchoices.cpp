@@ -4,11 +4,16 @@
 #include "placeframe.h"
 #include "ui/common/language.h"
 #include "ui/requests/requestsplace.h"
+#include "ui/requests/trackprinting.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace beraad;
@@ -103,6 +108,29 @@ private slots:
         QVERIFY(likeness);
         QTest::mouseClick(likeness, Qt::LeftButton);
         QTRY_VERIFY(!m_frame->actions.find(u"requests.submit"_s)->isEnabled()); // a dossier is shown, no draft
+    }
+
+    void theTracksArePrintedOnOnePage()
+    {
+        const DossierId decided = decidedDossier();
+        const auto state = m_frame->desk().dossier(decided);
+        QVERIFY(state);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"tracks.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            QVERIFY(
+                printTracks(writer, u"School to work"_s, lanesOf(*state, m_frame->desk()), m_frame->desk().today()));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+        static const QRegularExpression box(u"/MediaBox \\[\\s*0 0 ([0-9.]+) ([0-9.]+)"_s);
+        const auto size = box.match(QString::fromLatin1(pdf));
+        QVERIFY2(size.hasMatch() && size.captured(1).toDouble() > size.captured(2).toDouble(), "expected landscape");
+        if (const QByteArray keep = qgetenv("BERAAD_KEEP_PICTURE"); !keep.isEmpty())
+            QFile::copy(path, QString::fromLocal8Bit(keep));
     }
 
 private:

@@ -17,9 +17,12 @@
 #include "ui/requests/actionbar.h"
 #include "ui/requests/documentspane.h"
 #include "ui/requests/trackdetails.h"
+#include "ui/requests/trackprinting.h"
 #include "ui/requests/tracksview.h"
 
 #include <QCheckBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -139,6 +142,20 @@ void DossierPage::addLeading(QAction *action)
 void DossierPage::addTrailing(QAction *action)
 {
     m_head->addWidget(makeActionButton(action, Qt::ToolButtonIconOnly));
+}
+
+void DossierPage::printTracks()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_state.id.value);
+    QPageLayout layout = printer.pageLayout();
+    layout.setOrientation(QPageLayout::Landscape);
+    printer.setPageLayout(layout);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!beraad::printTracks(printer, m_title->text(), m_tracks->lanes().lanes(), m_context.desk.today()))
+        m_context.messages.error({ErrorCode::FileUnwritable, {printer.printerName()}, tr("cannot print"), {}});
 }
 
 QWidget *DossierPage::makeTracks()

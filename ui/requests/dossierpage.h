@@ -35,6 +35,8 @@ public:
     void addTrailing(QAction *action);
     bool load(const DossierId &id);
     const DossierState &state() const { return m_state; }
+    /// Asks for a printer and prints the tracks.
+    void printTracks();
     const DossierId &id() const { return m_state.id; }
     /// `tracks`, `lines`, `documents`, `history`, or the id of a track.
     void goTo(const QString &part);

@@ -193,8 +193,12 @@ void RequestsPlace::addFollowingActions()
                        this, [this] { buildOn(RequestKind::Renewal); }),
            actions.add({u"requests.accede"_s, [] { return tr("Accede to its protocol"); }, u"people"_s, {}, id()}, this,
                        [this] { buildOn(RequestKind::Accession); })};
+    m_print = actions.add(
+        {u"requests.print"_s, [] { return tr("Print the tracks…"); }, u"document"_s, QKeySequence::Print, id()}, this,
+        [this] { m_dossier->printTracks(); });
     for (QAction *action : m_followingActions)
         m_dossier->addTrailing(action);
+    m_dossier->addTrailing(m_print);
 }
 
 bool RequestsPlace::isDraftShown() const
@@ -209,6 +213,7 @@ void RequestsPlace::enableActions()
     const bool isDossierShown = m_pages->currentIndex() == kDossier;
     for (QAction *action : m_followingActions)
         action->setEnabled(isDossierShown && desk().isDecided(m_dossier->state()));
+    m_print->setEnabled(isDossierShown && !m_dossier->state().tracks.empty());
     m_submit->setEnabled(isDraftShown());
     m_undo->setEnabled(isDraftShown() && m_document.undoStack().canUndo());
     m_redo->setEnabled(isDraftShown() && m_document.undoStack().canRedo());

@@ -78,6 +78,7 @@ private:
     QAction *m_import = nullptr;
     std::vector<QAction *> m_draftActions;
     std::vector<QAction *> m_followingActions; ///< a new request from the dossier that is shown
+    QAction *m_print = nullptr;
     QAction *m_submit = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
