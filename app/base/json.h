@@ -50,6 +50,8 @@ public:
     /// An ISO day (`2026-11-22`); an invalid one is a problem.
     QDate day(const QString &member);
     QJsonObject object(const QString &member);
+    /// Whatever stands there; undefined when nothing does.
+    QJsonValue anything(const QString &member) { return take(member); }
     /// A reader on each element of an array member; a missing array is empty unless `required`.
     std::vector<JsonReader> array(const QString &member, bool required = false);
     JsonReader child(const QString &member);

@@ -57,6 +57,9 @@ Result<void> Desk::readShipped()
     auto form = uniformForm();
     if (!form)
         return std::unexpected(form.error());
+    auto migrations = uniformFormMigrations();
+    if (!migrations)
+        return std::unexpected(migrations.error());
     auto rules = shippedRules();
     if (!rules)
         return std::unexpected(rules.error());
@@ -71,6 +74,7 @@ Result<void> Desk::readShipped()
     if (!changes)
         return std::unexpected(changes.error());
     m_form = std::move(*form);
+    m_formMigrations = std::move(*migrations);
     m_rules = std::move(*rules);
     m_reasons = std::move(*reasons);
     m_changes = std::move(*changes);

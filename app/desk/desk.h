@@ -2,9 +2,11 @@
 #pragma once
 
 #include "desk/forecast.h"
+#include "desk/onceonly.h"
 #include "desk/views.h"
 #include "documents/documentplan.h"
 #include "dossier/command.h"
+#include "dossier/requestmigration.h"
 #include "forms/form.h"
 #include "routing/cost.h"
 #include "routing/explain.h"
@@ -63,13 +65,20 @@ public:
     // composing
     Result<Draft> newDraft(const Request &start = {});
     Result<Draft> draft(const DossierId &id) const;
+    /// Read under the form of today, whatever version it was written under.
     Result<Request> draftRequest(const DossierId &id) const;
+    /// What the form of today changes in a draft that was last saved under an older one; empty once it is saved anew.
+    Result<std::vector<FormChange>> formChangesOf(const DossierId &id) const;
     /// Saves at once, valid or not.
     Result<void> saveDraft(const DossierId &id, const Request &request);
     Result<void> deleteDraft(const DossierId &id);
     /// Undoes deleteDraft.
     Result<void> restoreDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;
+    /// What an organisation answered before to questions about itself, in what the current person may see: its newest
+    /// submitted dossiers, then his own drafts (but this one), then the directory.
+    Result<std::vector<EarlierAnswer>> earlierAnswersFor(const OrganisationId &organisation,
+                                                         const DossierId &draft) const;
     /// Whether something authorises communication already: a decision, or a signed protocol.
     bool isDecided(const DossierState &state) const;
     /// A request, or a draft of it, that takes over a decided one, to amend or renew it or to accede to it. Refused
@@ -172,6 +181,11 @@ private:
                                            const OrganisationId &authority) const;
     Result<RequestDocument> documentBasis(const Request &request, const DossierId &dossier,
                                           const OrganisationId &authority) const;
+    Result<MigratedRequest> migratedDraft(const DossierId &id, Strictness strictness) const;
+    /// `formVersion` counts for a request that does not say it: that of its dossier.
+    Request underForm(const Request &request, const QString &formVersion = {}) const;
+    Result<std::vector<EarlierRequest>> earlierRequestsOf(const OrganisationId &organisation,
+                                                          const DossierId &except) const;
     Result<void> readDay();
     /// Keeps the calendars of all committees filled for a year ahead.
     Result<void> ensureSessions();
@@ -195,6 +209,7 @@ private:
     ShiftedClock m_clock;
     IdSource *m_ids;
     Form m_form;
+    FormMigrations m_formMigrations;
     RuleTable m_rules;
     Directory m_directory;
     std::vector<Person> m_persons;

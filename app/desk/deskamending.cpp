@@ -57,7 +57,7 @@ Result<Request> Desk::requestToFollow(const DossierId &decided, RequestKind kind
     if (!isDecided(*whole))
         return refuse(ErrorCode::WrongState, {u"follow"_s, decided.value, toString(whole->phaseOn(today()))},
                       u"nothing of %1 was decided yet"_s.arg(decided.value));
-    Request request = requestFollowing(*whole->request, decided, kind);
+    Request request = requestFollowing(underForm(*whole->request, whole->formVersion), decided, kind);
     QJsonArray earlier = request.answers.value(u"S0.Q4"_s).toArray();
     for (const TrackState &track : whole->tracks)
         if (authorises(track))
@@ -92,7 +92,8 @@ Result<std::optional<Amendment>> Desk::amendmentOf(const Request &request) const
     };
     Amendment amendment;
     amendment.follows = request.follows;
-    amendment.differences = differencesBetween(*decided->request, request, granularities);
+    amendment.differences
+        = differencesBetween(underForm(*decided->request, decided->formVersion), request, granularities);
     amendment.weight = weightOf(amendment.differences, m_changes);
     amendment.lines = linesToAuthorise(request, amendment.differences);
     return amendment;

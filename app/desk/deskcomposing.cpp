@@ -30,7 +30,7 @@ VariableId variableOf(const Line &line)
 
 Result<Draft> Desk::newDraft(const Request &start)
 {
-    Request request = start;
+    Request request = underForm(start);
     if (request.requester.isEmpty() && !m_person.organisations.empty())
         request.requester = m_person.organisations.front();
     if (request.recipients.empty() && !request.requester.isEmpty())
@@ -47,12 +47,32 @@ Result<Draft> Desk::draft(const DossierId &id) const
     return m_workspace->draft(id);
 }
 
-Result<Request> Desk::draftRequest(const DossierId &id) const
+Request Desk::underForm(const Request &request, const QString &formVersion) const
+{
+    Request written = request;
+    if (written.formVersion.isEmpty())
+        written.formVersion = formVersion;
+    return migrated(written, m_form, m_formMigrations).request;
+}
+
+Result<MigratedRequest> Desk::migratedDraft(const DossierId &id, Strictness strictness) const
 {
     const auto draft = m_workspace->draft(id);
     if (!draft)
         return std::unexpected(draft.error());
-    return readRequest(JsonDocument{{}, draft->request, {}}, Strictness::Lenient);
+    return readRequest(JsonDocument{{}, draft->request, {}}, strictness).transform([this](const Request &request) {
+        return migrated(request, m_form, m_formMigrations);
+    });
+}
+
+Result<Request> Desk::draftRequest(const DossierId &id) const
+{
+    return migratedDraft(id, Strictness::Lenient).transform([](const MigratedRequest &draft) { return draft.request; });
+}
+
+Result<std::vector<FormChange>> Desk::formChangesOf(const DossierId &id) const
+{
+    return migratedDraft(id, Strictness::Lenient).transform([](const MigratedRequest &draft) { return draft.changes; });
 }
 
 Result<void> Desk::saveDraft(const DossierId &id, const Request &request)
@@ -146,16 +166,14 @@ Result<Line> Desk::lineFor(const VariableId &id, const Request &request) const
 
 Result<DossierId> Desk::submit(const DossierId &id)
 {
-    const auto draft = m_workspace->draft(id);
+    const auto draft = migratedDraft(id, Strictness::Strict);
     if (!draft)
         return std::unexpected(draft.error());
-    const auto request = readRequest(JsonDocument{{}, draft->request, {}}, Strictness::Strict);
-    if (!request)
-        return std::unexpected(request.error());
+    const Request &request = draft->request;
     std::vector<Problem> missing;
-    for (const Completeness &section : completenessOf(*request))
+    for (const Completeness &section : completenessOf(request))
         std::ranges::copy(section.missing, std::back_inserter(missing));
-    if (auto filed = file(id, *request, std::move(missing)); !filed)
+    if (auto filed = file(id, request, std::move(missing)); !filed)
         return std::unexpected(filed.error());
     emit draftChanged(id);
     emit dossierChanged(id);
@@ -165,7 +183,7 @@ Result<DossierId> Desk::submit(const DossierId &id)
 Result<DossierId> Desk::submitRequest(const Request &request)
 {
     const DossierId id(m_ids->next());
-    if (auto filed = file(id, request, {}); !filed)
+    if (auto filed = file(id, underForm(request), {}); !filed)
         return std::unexpected(filed.error());
     emit dossierChanged(id);
     return id;

@@ -5,9 +5,11 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "directory/organisation.h"
+#include "forms/formeranswer.h"
 #include "rules/logic.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <optional>
 #include <vector>
@@ -45,6 +47,13 @@ struct Line {
     bool operator==(const Line &) const = default;
 };
 
+/// Where an answer was taken over from, as long as nobody edits it.
+struct AnswerOrigin {
+    QString from; ///< id of a dossier or draft, or `directory`
+    QDate on; ///< the day of that dossier; invalid: not said
+    bool operator==(const AnswerOrigin &) const = default;
+};
+
 /// A uniform request, format `beraad-request/1`.
 struct Request {
     Text title;
@@ -59,6 +68,10 @@ struct Request {
     QString channel;
     OrganisationId trustedThirdParty; ///< empty: none named
     QJsonObject answers; ///< by question id of the uniform form
+    QMap<QString, AnswerOrigin> origins; ///< of answers taken over, by question id
+    QString formVersion; ///< of the form under which it was last written; empty: not said
+    /// Answers to questions that the form no longer asks, by question id; of one line by `l1/V4`.
+    QMap<QString, FormerAnswer> formerAnswers;
     QJsonObject facts; ///< by fact name; "unknown" is a legal value
     std::vector<Organisation> organisations; ///< bodies that the directory lacks
     std::vector<Line> lines;

@@ -221,6 +221,41 @@ void checkDefaults(JsonReader &reader, const Request &request)
         reader.problem(u"recipients"_s, u"expected at least one recipient"_s);
 }
 
+/// An object of objects, one for each question: `read` reads one of them. What it did not ask for is kept.
+template <typename Value, typename Read>
+QMap<QString, Value> readByQuestion(Reading &reading, JsonReader &reader, const QString &member, QJsonObject &kept,
+                                    Read read)
+{
+    QMap<QString, Value> values;
+    if (!reader.has(member))
+        return values;
+    JsonReader all = reader.child(member);
+    QJsonObject keptOfAll;
+    for (const QString &id : all.value().toObject().keys()) {
+        JsonReader one = all.child(id);
+        values.insert(id, read(one));
+        if (const QJsonObject other = reading.keepUnread(one); !other.isEmpty())
+            keptOfAll.insert(id, other);
+    }
+    if (!keptOfAll.isEmpty())
+        kept.insert(member, keptOfAll);
+    return values;
+}
+
+AnswerOrigin readOrigin(JsonReader &reader)
+{
+    return {reader.requiredString(u"from"_s), reader.day(u"on"_s)};
+}
+
+FormerAnswer readFormerAnswer(JsonReader &reader)
+{
+    FormerAnswer former{reader.string(u"formVersion"_s), textFromJson(reader.object(u"label"_s)), {}};
+    former.value = reader.anything(u"value"_s);
+    if (former.value.isUndefined())
+        reader.problem(u"value"_s, u"missing; expected what was answered"_s);
+    return former;
+}
+
 Request readMembers(Reading &reading, JsonReader &reader)
 {
     Request request;
@@ -240,10 +275,17 @@ Request readMembers(Reading &reading, JsonReader &reader)
     request.channel = reading.word(reader, u"channel"_s, words::channels(), false);
     request.trustedThirdParty = OrganisationId(reader.string(u"trustedThirdParty"_s));
     request.answers = reader.object(u"answers"_s);
+    QJsonObject keptByQuestion;
+    request.formVersion = reader.string(u"formVersion"_s);
+    request.origins = readByQuestion<AnswerOrigin>(reading, reader, u"origins"_s, keptByQuestion, readOrigin);
+    request.formerAnswers
+        = readByQuestion<FormerAnswer>(reading, reader, u"formerAnswers"_s, keptByQuestion, readFormerAnswer);
     request.facts = readFacts(reader);
     request.organisations = readOrganisations(reading, reader, keptOfOrganisations);
     request.lines = readLines(reading, reader);
     request.otherMembers = reading.keepUnread(reader);
+    for (auto it = keptByQuestion.begin(); it != keptByQuestion.end(); ++it)
+        request.otherMembers.insert(it.key(), it.value());
     if (!keptOfRequester.isEmpty())
         request.otherMembers.insert(u"requester"_s, keptOfRequester);
     if (!keptOfOrganisations.isEmpty())

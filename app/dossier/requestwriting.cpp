@@ -85,6 +85,30 @@ QJsonArray organisationsToJson(const Request &request)
     return array;
 }
 
+QJsonObject originsToJson(const Request &request)
+{
+    QJsonObject origins;
+    for (auto it = request.origins.begin(); it != request.origins.end(); ++it) {
+        QJsonObject origin{{u"from"_s, it->from}};
+        put(origin, u"on"_s, it->on.toString(Qt::ISODate));
+        origins.insert(it.key(), origin);
+    }
+    return origins;
+}
+
+QJsonObject formerAnswersToJson(const Request &request)
+{
+    QJsonObject answers;
+    for (auto it = request.formerAnswers.begin(); it != request.formerAnswers.end(); ++it) {
+        QJsonObject former{{u"value"_s, it->value}};
+        put(former, u"formVersion"_s, it->formVersion);
+        if (!it->label.isEmpty())
+            former.insert(u"label"_s, toJson(it->label));
+        answers.insert(it.key(), former);
+    }
+    return answers;
+}
+
 } // namespace
 
 QJsonObject toJson(const Request &request)
@@ -104,6 +128,9 @@ QJsonObject toJson(const Request &request)
     put(object, u"channel"_s, request.channel);
     put(object, u"trustedThirdParty"_s, request.trustedThirdParty.value);
     put(object, u"answers"_s, request.answers);
+    put(object, u"origins"_s, originsToJson(request));
+    put(object, u"formVersion"_s, request.formVersion);
+    put(object, u"formerAnswers"_s, formerAnswersToJson(request));
     put(object, u"facts"_s, request.facts);
     if (!request.organisations.empty())
         object.insert(u"organisations"_s, organisationsToJson(request));

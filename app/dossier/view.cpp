@@ -139,6 +139,8 @@ QSet<OrganisationId> keepLines(Request &request, const Sight &sight, const Perso
     });
     keepFacts(request.facts, known, person);
     request.otherMembers = {}; // nobody knows what stands in it
+    request.origins.clear(); // they name other dossiers
+    request.formerAnswers.clear(); // no form asks for them
     return known;
 }
 

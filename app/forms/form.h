@@ -23,6 +23,9 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
+/// What the directory knows of the requester and a question asks again.
+enum class DirectoryAnswer { DpoContact };
+
 /// A column of a table question.
 struct Column {
     QString id;
@@ -50,6 +53,8 @@ struct Question {
     QJsonValue visibleWhen = QJsonValue::Undefined; ///< JsonLogic over the facts of the request; undefined: always
     QJsonValue requiredWhen = QJsonValue::Undefined; ///< undefined: never required
     int maxLength = 0;
+    bool isReusable = false; ///< about the organisation, not the study: an earlier answer is offered again
+    std::optional<DirectoryAnswer> directory; ///< of a reusable question: what the directory can answer
     bool operator==(const Question &) const = default;
 };
 

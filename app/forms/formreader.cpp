@@ -27,6 +27,7 @@ private:
     Question question(JsonReader &reader);
     QJsonValue condition(JsonReader &reader, const QString &member);
     void checkShape(JsonReader &reader, const Question &question);
+    void readReuse(JsonReader &reader, Question &question);
     void noteUnknown(const JsonReader &reader, const QStringList &asked = {});
 
     const JsonDocument &m_document;
@@ -68,6 +69,22 @@ void FormReading::checkShape(JsonReader &reader, const Question &question)
         reader.problem(u"maxLength"_s, u"expected a number of characters"_s);
 }
 
+/// An answer that is offered again is laid under `answers`: a member of the request speaks of this request alone.
+void FormReading::readReuse(JsonReader &reader, Question &question)
+{
+    const QJsonValue reusable = reader.value().toObject().value(u"reusable"_s);
+    question.isReusable = reader.boolean(u"reusable"_s).value_or(false);
+    if (reusable.isNull() || reusable == u"unknown"_s) // a file says which it is
+        reader.problem(u"reusable"_s, u"expected true or false"_s);
+    if (question.isReusable && (!question.fact.isEmpty() || question.type == AnswerType::Variables))
+        reader.problem(u"reusable"_s, u"expected only where the answer stands under \"answers\""_s);
+    if (reader.choice(u"directory"_s, {u"dpo"_s}, false) != u"dpo"_s)
+        return;
+    question.directory = DirectoryAnswer::DpoContact;
+    if (!question.isReusable || question.type != AnswerType::Person)
+        reader.problem(u"directory"_s, u"expected \"dpo\" only on a reusable question that asks for a person"_s);
+}
+
 Question FormReading::question(JsonReader &reader)
 {
     static const QStringList types{u"text"_s,   u"rich-text"_s,    u"choice"_s,   u"boolean"_s,
@@ -92,6 +109,7 @@ Question FormReading::question(JsonReader &reader)
     question.visibleWhen = condition(reader, u"visibleWhen"_s);
     question.requiredWhen = condition(reader, u"requiredWhen"_s);
     checkShape(reader, question);
+    readReuse(reader, question);
     noteUnknown(reader, {u"visibleWhen"_s, u"requiredWhen"_s});
     return question;
 }
@@ -121,6 +139,9 @@ Form FormReading::form()
         form.sections.push_back(section(entry));
     for (JsonReader entry : reader.array(u"lineQuestions"_s))
         form.lineQuestions.push_back(question(entry));
+    for (const Question &question : form.lineQuestions)
+        if (question.isReusable)
+            reader.problem(u"lineQuestions"_s, u"%1 is about one line: it cannot be reusable"_s.arg(question.id.value));
     noteUnknown(reader);
     return form;
 }

@@ -147,7 +147,30 @@ public:
             request.otherMembers.insert(QStringLiteral("fromTool"), answers());
         if (flip())
             request.otherMembers.insert(QStringLiteral("requester"), QJsonObject{{QStringLiteral("unit"), text()}});
+        request.origins = origins();
+        request.formVersion = maybe(id());
+        request.formerAnswers = formerAnswers();
         return request;
+    }
+
+    QMap<QString, AnswerOrigin> origins()
+    {
+        QMap<QString, AnswerOrigin> result;
+        for (int i = number(0, 3); i > 0; --i)
+            result.insert(id(), {id(), maybeDay()});
+        return result;
+    }
+
+    QMap<QString, FormerAnswer> formerAnswers()
+    {
+        QMap<QString, FormerAnswer> result;
+        for (int i = number(0, 3); i > 0; --i) {
+            FormerAnswer former{maybe(id()), {}, answer()};
+            if (flip())
+                former.label.byLanguage.insert(oneOf(words::languages()), text());
+            result.insert(id(), former);
+        }
+        return result;
     }
 
     Verdict verdict() { return {static_cast<VerdictKind>(number(0, 5)), text(), text(), text(), text(), texts()}; }

@@ -34,7 +34,10 @@ const QByteArray kGood = R"({
    "answers": {"V4": "x"}, "priority": 2},
   {"id": "l2", "provider": "vdab", "dataset": "d", "variable": "v", "category": "social"}
  ],
- "tool": {"name": "elsewhere"}
+ "tool": {"name": "elsewhere"},
+ "formVersion": "1",
+ "origins": {"S2.Q1": {"from": "demo-1", "on": "2026-03-12", "by": "an"}, "S1.Q3": {"from": "directory"}},
+ "formerAnswers": {"S9.Q9": {"value": [1, "x"], "formVersion": "0", "label": {"nl": "Vroeger"}}, "l1/V99": {"value": null}}
 })";
 
 Result<Request> read(const QByteArray &text, Strictness strictness = Strictness::Strict, QStringList *unknown = nullptr)
@@ -70,12 +73,19 @@ private slots:
         QCOMPARE(request->organisations.front().id.value, u"leiedal"_s);
         QCOMPARE(request->lines.front().period.to, QDate(2021, 8, 31));
         QCOMPARE(request->lines.front().answers.value(u"V4"_s).toString(), u"x"_s);
-        QCOMPARE(unknown.size(), 5);
-        for (const QString &path : {u"$.requester.unit"_s, u"$.organisations[0].colour"_s,
-                                    u"$.lines[0].period.calendar"_s, u"$.lines[0].priority"_s, u"$.tool"_s})
+        QCOMPARE(request->formVersion, u"1"_s);
+        QCOMPARE(request->origins.value(u"S2.Q1"_s), (AnswerOrigin{u"demo-1"_s, QDate(2026, 3, 12)}));
+        QCOMPARE(request->origins.value(u"S1.Q3"_s), (AnswerOrigin{u"directory"_s, {}}));
+        QCOMPARE(request->formerAnswers.value(u"S9.Q9"_s).value, QJsonValue(QJsonArray{1, u"x"_s}));
+        QCOMPARE(request->formerAnswers.value(u"S9.Q9"_s).label.in(u"nl"_s), u"Vroeger"_s);
+        QVERIFY(request->formerAnswers.value(u"l1/V99"_s).value.isNull());
+        QCOMPARE(unknown.size(), 6);
+        for (const QString &path :
+             {u"$.requester.unit"_s, u"$.organisations[0].colour"_s, u"$.lines[0].period.calendar"_s,
+              u"$.lines[0].priority"_s, u"$.tool"_s, u"$.origins.S2.Q1.by"_s})
             QVERIFY2(std::ranges::any_of(unknown, [&path](const QString &w) { return w.endsWith(path); }),
                      qPrintable(path));
-        QCOMPARE(unknown.filter(u"r.json:"_s).size(), 5);
+        QCOMPARE(unknown.filter(u"r.json:"_s).size(), 6);
     }
 
     void aLineOverridesTheRequest()
@@ -98,6 +108,8 @@ private slots:
         const QJsonObject json = toJson(request);
         QCOMPARE(json.value(u"tool"_s).toObject().value(u"name"_s).toString(), u"elsewhere"_s);
         QCOMPARE(json.value(u"requester"_s).toObject().value(u"unit"_s).toString(), u"HIVA"_s);
+        const QJsonObject origin = json.value(u"origins"_s).toObject().value(u"S2.Q1"_s).toObject();
+        QCOMPARE(origin.value(u"by"_s).toString(), u"an"_s);
         const QJsonObject line = json.value(u"lines"_s).toArray().at(0).toObject();
         QCOMPARE(line.value(u"priority"_s).toInt(), 2);
         QCOMPARE(line.value(u"period"_s).toObject().value(u"calendar"_s).toString(), u"school"_s);
@@ -151,6 +163,11 @@ private slots:
         row("line channel", "\"channel\": \"ksz\"", "\"channel\": \"\"", u"$.lines[0].channel"_s);
         row("day", "2018-09-01", "1 September 2018", u"$.lines[0].period.from"_s);
         row("period backwards", "2021-08-31", "2017-08-31", u"$.lines[0].period.to"_s);
+        row("origins", "{\"from\": \"directory\"}", "\"directory\"", u"$.origins.S1.Q3"_s);
+        row("origin from nowhere", "{\"from\": \"directory\"}", "{}", u"$.origins.S1.Q3.from"_s);
+        row("day of an origin", "2026-03-12", "March", u"$.origins.S2.Q1.on"_s);
+        row("former answer", "{\"value\": null}", "{}", u"$.formerAnswers.l1/V99.value"_s);
+        row("form version", "\"formVersion\": \"1\"", "\"formVersion\": 1", u"$.formVersion"_s);
         row("line twice", "\"id\": \"l2\"", "\"id\": \"l1\"", u"$.lines[1].id"_s);
         row("line without id", "\"id\": \"l2\", ", "", u"$.lines[1].id"_s);
         row("line without provider", "\"provider\": \"vdab\", ", "", u"$.lines[1].provider"_s);

@@ -43,6 +43,8 @@ World fullWorld()
     command::Submit submission = world.submission();
     submission.request.facts.insert(u"agreement"_s, QJsonObject{{u"rsz"_s, u"no"_s}, {u"agodi"_s, u"yes"_s}});
     submission.request.otherMembers.insert(u"hidden"_s, u"secret-of-rsz"_s);
+    submission.request.origins.insert(u"S6.Q5"_s, {u"secret-of-rsz"_s, {}});
+    submission.request.formerAnswers.insert(u"S9.Q9"_s, {{}, {}, u"secret-of-rsz"_s});
     world.must(world.requester, submission);
     world.findComplete();
     world.must(world.dpoAgodi,
