@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AnswerSummary</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
         <name>Category</name>
         <message>
             <source>Social data</source>
@@ -2082,16 +2093,8 @@
             <translation>Als PDF speichern…</translation>
         </message>
         <message>
-            <source>Authority that receives it</source>
-            <translation type="vanished">Empfangende Stelle</translation>
-        </message>
-        <message>
             <source>Language of the document</source>
             <translation>Sprache des Dokuments</translation>
-        </message>
-        <message>
-            <source>What this authority receives:</source>
-            <translation type="vanished">Was diese Stelle erhält:</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
@@ -2254,10 +2257,6 @@
             <comment>number of a dossier</comment>
             <translation>baut auf %1 auf</translation>
         </message>
-        <message>
-            <source>cannot print</source>
-            <translation>Drucken nicht möglich</translation>
-        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -2306,6 +2305,21 @@
         <message>
             <source>cheaper form</source>
             <translation>günstigere Form</translation>
+        </message>
+        <message>
+            <source>earlier answer</source>
+            <translation>frühere Antwort</translation>
+        </message>
+        <message>
+            <source>earlier answers</source>
+            <translation>frühere Antworten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) taken over</source>
+            <translation>
+                <numerusform>%n frühere Antwort übernommen</numerusform>
+                <numerusform>%n frühere Antworten übernommen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2423,46 @@
         <message>
             <source>Choose the organisation you work for.</source>
             <translation>Wählen Sie die Einrichtung, für die Sie arbeiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormChangesCard</name>
+        <message>
+            <source>The form has changed since this draft was last saved</source>
+            <translation>Das Formular hat sich geändert, seit dieser Entwurf zuletzt gespeichert wurde</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Your answer to %1 stands at “%2” now.</source>
+            <comment>id of a question, label of another</comment>
+            <translation>Ihre Antwort auf %1 steht jetzt bei „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1”: the choice “%2” is called “%3” now.</source>
+            <translation>„%1“: Die Auswahl „%2“ heißt jetzt „%3“.</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer asked; your answer is kept at the foot of the form.</source>
+            <translation>„%1“ wird nicht mehr gefragt; Ihre Antwort bleibt am Ende des Formulars erhalten.</translation>
+        </message>
+        <message>
+            <source>“%1” was answered already; your answer to %2 is kept at the foot of the form.</source>
+            <comment>label of a question, id of another</comment>
+            <translation>„%1“ war bereits beantwortet; Ihre Antwort auf %2 bleibt am Ende des Formulars erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormerAnswersCard</name>
+        <message>
+            <source>No longer asked</source>
+            <translation>Nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <source>The form asked this before. Your answers are kept with the request; no authority receives them.</source>
+            <translation>Das Formular hat dies früher gefragt. Ihre Antworten bleiben beim Antrag erhalten; keine Stelle erhält sie.</translation>
         </message>
     </context>
     <context>
@@ -2867,6 +2921,14 @@
             <source>This answer does not fit: %1</source>
             <translation>Diese Antwort passt nicht: %1</translation>
         </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over the earlier answer: %1</source>
+            <translation>Frühere Antwort übernehmen: %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -2883,6 +2945,33 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation>%1 für %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestForm</name>
+        <message>
+            <source>As in the directory: %1</source>
+            <comment>an earlier answer</comment>
+            <translation>Wie im Verzeichnis: %1</translation>
+        </message>
+        <message>
+            <source>As in “%1” of %2: %3</source>
+            <comment>a request, its day, an earlier answer</comment>
+            <translation>Wie in „%1“ vom %2: %3</translation>
+        </message>
+        <message>
+            <source>Taken over from the directory</source>
+            <translation>Aus dem Verzeichnis übernommen</translation>
+        </message>
+        <message>
+            <source>Taken over from “%1”</source>
+            <comment>a request</comment>
+            <translation>Aus „%1“ übernommen</translation>
+        </message>
+        <message>
+            <source>Taken over from “%1”, %2</source>
+            <comment>a request, its day</comment>
+            <translation>Aus „%1“ übernommen, %2</translation>
         </message>
     </context>
     <context>
@@ -3057,8 +3146,26 @@
             <translation>Dem Protokoll beitreten</translation>
         </message>
         <message>
-            <source>Print the tracks…</source>
-            <translation>Verfahren drucken…</translation>
+            <source>Take over all earlier answers</source>
+            <translation>Alle früheren Antworten übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReuseCard</name>
+        <message>
+            <source>Take over all</source>
+            <translation>Alles übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over all earlier answers</source>
+            <translation>Alle früheren Antworten übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) of %1 can be taken over; each shows where it comes from.</source>
+            <translation>
+                <numerusform>%n frühere Antwort von %1 kann übernommen werden; ihre Herkunft steht dabei.</numerusform>
+                <numerusform>%n frühere Antworten von %1 können übernommen werden; bei jeder steht ihre Herkunft.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3252,14 +3359,6 @@
             <translation>%1 · %2: %3, vorher %4</translation>
         </message>
         <message>
-            <source>Takes %1 longer</source>
-            <translation type="vanished">Dauer: %1 länger</translation>
-        </message>
-        <message>
-            <source>Takes %1 less</source>
-            <translation type="vanished">Dauer: %1 kürzer</translation>
-        </message>
-        <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
             <translation>Der Verfahrensweg erscheint, sobald es eine Variable gibt: welche Stellen, warum und wie lange.</translation>
         </message>
@@ -3322,11 +3421,6 @@
         <message>
             <source>after %1</source>
             <translation>nach: %1</translation>
-        </message>
-        <message>
-            <source>because %1 — %2</source>
-            <comment>why, number of the rule</comment>
-            <translation type="vanished">Grund: %1 – %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
@@ -3863,10 +3957,6 @@
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>Room in the session</source>
-            <translation type="vanished">Auslastung der Sitzung</translation>
-        </message>
-        <message>
             <source>Held %1</source>
             <translation>Abgehalten %1</translation>
         </message>
@@ -3889,10 +3979,6 @@
             <source>%1 of %2</source>
             <comment>minutes used, minutes there are</comment>
             <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Room in the session</source>
-            <translation type="vanished">Auslastung der Sitzung</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -4051,11 +4137,6 @@
         <message>
             <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
             <translation>Eine eingereichte Akte, über die dieser Ausschuss entscheidet, steht hier, bis sie auf einer Tagesordnung ist.</translation>
-        </message>
-        <message>
-            <source>Room for %1 a session; dates from the default calendar (%2)</source>
-            <comment>minutes, evidence</comment>
-            <translation type="vanished">%1 Minuten je Sitzung; Termine aus dem Standardkalender (%2)</translation>
         </message>
         <message>
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>

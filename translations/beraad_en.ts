@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerSummary</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Category</name>
         <message>
             <source>Social data</source>
@@ -2246,10 +2257,6 @@
             <comment>number of a dossier</comment>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>cannot print</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -2298,6 +2305,21 @@
         <message>
             <source>cheaper form</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) taken over</source>
+            <translation>
+                <numerusform>%n earlier answer taken over</numerusform>
+                <numerusform>%n earlier answers taken over</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2400,6 +2422,46 @@
         </message>
         <message>
             <source>Choose the organisation you work for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormChangesCard</name>
+        <message>
+            <source>The form has changed since this draft was last saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to %1 stands at “%2” now.</source>
+            <comment>id of a question, label of another</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”: the choice “%2” is called “%3” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no longer asked; your answer is kept at the foot of the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was answered already; your answer to %2 is kept at the foot of the form.</source>
+            <comment>label of a question, id of another</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormerAnswersCard</name>
+        <message>
+            <source>No longer asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form asked this before. Your answers are kept with the request; no authority receives them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2859,6 +2921,14 @@
             <source>This answer does not fit: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over the earlier answer: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -2874,6 +2944,33 @@
         <message>
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestForm</name>
+        <message>
+            <source>As in the directory: %1</source>
+            <comment>an earlier answer</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in “%1” of %2: %3</source>
+            <comment>a request, its day, an earlier answer</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from “%1”</source>
+            <comment>a request</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from “%1”, %2</source>
+            <comment>a request, its day</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3049,8 +3146,26 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Print the tracks…</source>
+            <source>Take over all earlier answers</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReuseCard</name>
+        <message>
+            <source>Take over all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over all earlier answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) of %1 can be taken over; each shows where it comes from.</source>
+            <translation>
+                <numerusform>%n earlier answer of %1 can be taken over; it shows where it comes from.</numerusform>
+                <numerusform>%n earlier answers of %1 can be taken over; each shows where it comes from.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

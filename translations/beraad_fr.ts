@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AnswerSummary</name>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+    </context>
+    <context>
         <name>Category</name>
         <message>
             <source>Social data</source>
@@ -2082,16 +2093,8 @@
             <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
-            <source>Authority that receives it</source>
-            <translation type="vanished">Instance destinataire</translation>
-        </message>
-        <message>
             <source>Language of the document</source>
             <translation>Langue du document</translation>
-        </message>
-        <message>
-            <source>What this authority receives:</source>
-            <translation type="vanished">Ce que reçoit cette instance :</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
@@ -2254,10 +2257,6 @@
             <comment>number of a dossier</comment>
             <translation>fait suite à %1</translation>
         </message>
-        <message>
-            <source>cannot print</source>
-            <translation>impression impossible</translation>
-        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -2306,6 +2305,21 @@
         <message>
             <source>cheaper form</source>
             <translation>forme moins coûteuse</translation>
+        </message>
+        <message>
+            <source>earlier answer</source>
+            <translation>réponse antérieure</translation>
+        </message>
+        <message>
+            <source>earlier answers</source>
+            <translation>réponses antérieures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) taken over</source>
+            <translation>
+                <numerusform>%n réponse antérieure reprise</numerusform>
+                <numerusform>%n réponses antérieures reprises</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2423,46 @@
         <message>
             <source>Choose the organisation you work for.</source>
             <translation>Choisissez l’organisation pour laquelle vous travaillez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormChangesCard</name>
+        <message>
+            <source>The form has changed since this draft was last saved</source>
+            <translation>Le formulaire a changé depuis le dernier enregistrement de ce brouillon</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Your answer to %1 stands at “%2” now.</source>
+            <comment>id of a question, label of another</comment>
+            <translation>Votre réponse à %1 se trouve désormais sous « %2 ».</translation>
+        </message>
+        <message>
+            <source>“%1”: the choice “%2” is called “%3” now.</source>
+            <translation>« %1 » : le choix « %2 » s’appelle désormais « %3 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer asked; your answer is kept at the foot of the form.</source>
+            <translation>« %1 » n’est plus demandé ; votre réponse est conservée au bas du formulaire.</translation>
+        </message>
+        <message>
+            <source>“%1” was answered already; your answer to %2 is kept at the foot of the form.</source>
+            <comment>label of a question, id of another</comment>
+            <translation>« %1 » avait déjà une réponse ; votre réponse à %2 est conservée au bas du formulaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormerAnswersCard</name>
+        <message>
+            <source>No longer asked</source>
+            <translation>N’est plus demandé</translation>
+        </message>
+        <message>
+            <source>The form asked this before. Your answers are kept with the request; no authority receives them.</source>
+            <translation>Le formulaire le demandait auparavant. Vos réponses sont conservées avec la demande ; aucune autorité ne les reçoit.</translation>
         </message>
     </context>
     <context>
@@ -2867,6 +2921,14 @@
             <source>This answer does not fit: %1</source>
             <translation>Cette réponse ne convient pas : %1</translation>
         </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take over the earlier answer: %1</source>
+            <translation>Reprendre la réponse antérieure : %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -2883,6 +2945,33 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation>%1 pour %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestForm</name>
+        <message>
+            <source>As in the directory: %1</source>
+            <comment>an earlier answer</comment>
+            <translation>Comme dans le répertoire : %1</translation>
+        </message>
+        <message>
+            <source>As in “%1” of %2: %3</source>
+            <comment>a request, its day, an earlier answer</comment>
+            <translation>Comme dans « %1 » du %2 : %3</translation>
+        </message>
+        <message>
+            <source>Taken over from the directory</source>
+            <translation>Repris du répertoire</translation>
+        </message>
+        <message>
+            <source>Taken over from “%1”</source>
+            <comment>a request</comment>
+            <translation>Repris de « %1 »</translation>
+        </message>
+        <message>
+            <source>Taken over from “%1”, %2</source>
+            <comment>a request, its day</comment>
+            <translation>Repris de « %1 », %2</translation>
         </message>
     </context>
     <context>
@@ -3057,8 +3146,26 @@
             <translation>Adhérer à son protocole</translation>
         </message>
         <message>
-            <source>Print the tracks…</source>
-            <translation>Imprimer les procédures…</translation>
+            <source>Take over all earlier answers</source>
+            <translation>Reprendre toutes les réponses antérieures</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReuseCard</name>
+        <message>
+            <source>Take over all</source>
+            <translation>Tout reprendre</translation>
+        </message>
+        <message>
+            <source>Take over all earlier answers</source>
+            <translation>Reprendre toutes les réponses antérieures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) of %1 can be taken over; each shows where it comes from.</source>
+            <translation>
+                <numerusform>%n réponse antérieure de %1 peut être reprise ; son origine est indiquée.</numerusform>
+                <numerusform>%n réponses antérieures de %1 peuvent être reprises ; l’origine de chacune est indiquée.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3252,14 +3359,6 @@
             <translation>%1 · %2 : %3 (avant : %4)</translation>
         </message>
         <message>
-            <source>Takes %1 longer</source>
-            <translation type="vanished">Prend %1 de plus</translation>
-        </message>
-        <message>
-            <source>Takes %1 less</source>
-            <translation type="vanished">Prend %1 de moins</translation>
-        </message>
-        <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
             <translation>Le parcours apparaît dès qu’il y a une variable : quelles instances, pourquoi et en combien de temps.</translation>
         </message>
@@ -3322,11 +3421,6 @@
         <message>
             <source>after %1</source>
             <translation>après : %1</translation>
-        </message>
-        <message>
-            <source>because %1 — %2</source>
-            <comment>why, number of the rule</comment>
-            <translation type="vanished">motif : %1 — %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
@@ -3863,10 +3957,6 @@
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <source>Room in the session</source>
-            <translation type="vanished">Occupation de la séance</translation>
-        </message>
-        <message>
             <source>Held %1</source>
             <translation>Tenue %1</translation>
         </message>
@@ -3889,10 +3979,6 @@
             <source>%1 of %2</source>
             <comment>minutes used, minutes there are</comment>
             <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Room in the session</source>
-            <translation type="vanished">Occupation de la séance</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -4051,11 +4137,6 @@
         <message>
             <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
             <translation>Un dossier introduit sur lequel ce comité statue apparaît ici jusqu’à son inscription à un ordre du jour.</translation>
-        </message>
-        <message>
-            <source>Room for %1 a session; dates from the default calendar (%2)</source>
-            <comment>minutes, evidence</comment>
-            <translation type="vanished">%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
         </message>
         <message>
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AnswerSummary</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
         <name>Category</name>
         <message>
             <source>Social data</source>
@@ -1892,17 +1903,6 @@
         </message>
     </context>
     <context>
-        <name>beraad::BooleanEditor</name>
-        <message>
-            <source>Yes</source>
-            <translation type="obsolete">Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation type="obsolete">Nee</translation>
-        </message>
-    </context>
-    <context>
         <name>beraad::CataloguePlace</name>
         <message>
             <source>Import a catalogue…</source>
@@ -2093,16 +2093,8 @@
             <translation>Opslaan als PDF…</translation>
         </message>
         <message>
-            <source>Authority that receives it</source>
-            <translation type="vanished">Instantie die het ontvangt</translation>
-        </message>
-        <message>
             <source>Language of the document</source>
             <translation>Taal van het document</translation>
-        </message>
-        <message>
-            <source>What this authority receives:</source>
-            <translation type="vanished">Wat deze instantie ontvangt:</translation>
         </message>
         <message>
             <source>No authority receives a document: no procedure is needed.</source>
@@ -2265,10 +2257,6 @@
             <comment>number of a dossier</comment>
             <translation>bouwt voort op %1</translation>
         </message>
-        <message>
-            <source>cannot print</source>
-            <translation>kan niet afdrukken</translation>
-        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -2317,6 +2305,21 @@
         <message>
             <source>cheaper form</source>
             <translation>goedkopere vorm</translation>
+        </message>
+        <message>
+            <source>earlier answer</source>
+            <translation>vroeger antwoord</translation>
+        </message>
+        <message>
+            <source>earlier answers</source>
+            <translation>vroegere antwoorden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) taken over</source>
+            <translation>
+                <numerusform>%n vroeger antwoord overgenomen</numerusform>
+                <numerusform>%n vroegere antwoorden overgenomen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2420,6 +2423,46 @@
         <message>
             <source>Choose the organisation you work for.</source>
             <translation>Kies de organisatie waarvoor u werkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormChangesCard</name>
+        <message>
+            <source>The form has changed since this draft was last saved</source>
+            <translation>Het formulier is veranderd sinds dit ontwerp het laatst werd bewaard</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Wegleggen</translation>
+        </message>
+        <message>
+            <source>Your answer to %1 stands at “%2” now.</source>
+            <comment>id of a question, label of another</comment>
+            <translation>Uw antwoord op %1 staat nu bij “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1”: the choice “%2” is called “%3” now.</source>
+            <translation>“%1”: de keuze “%2” heet nu “%3”.</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer asked; your answer is kept at the foot of the form.</source>
+            <translation>“%1” wordt niet meer gevraagd; uw antwoord blijft onderaan het formulier bewaard.</translation>
+        </message>
+        <message>
+            <source>“%1” was answered already; your answer to %2 is kept at the foot of the form.</source>
+            <comment>label of a question, id of another</comment>
+            <translation>“%1” was al beantwoord; uw antwoord op %2 blijft onderaan het formulier bewaard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FormerAnswersCard</name>
+        <message>
+            <source>No longer asked</source>
+            <translation>Niet meer gevraagd</translation>
+        </message>
+        <message>
+            <source>The form asked this before. Your answers are kept with the request; no authority receives them.</source>
+            <translation>Het formulier vroeg dit vroeger. Uw antwoorden blijven bij de aanvraag bewaard; geen enkele instantie ontvangt ze.</translation>
         </message>
     </context>
     <context>
@@ -2765,11 +2808,6 @@
             <translation>Zekerheid</translation>
         </message>
         <message>
-            <source>Asking for %1</source>
-            <comment>category of data</comment>
-            <translation type="vanished">Vragen naar %1</translation>
-        </message>
-        <message>
             <source>For research with pseudonymised data, received by %1.</source>
             <translation>Voor onderzoek met gepseudonimiseerde gegevens, ontvangen door %1.</translation>
         </message>
@@ -2857,25 +2895,6 @@
         </message>
     </context>
     <context>
-        <name>beraad::PersonEditor</name>
-        <message>
-            <source>Name</source>
-            <translation type="obsolete">Naam</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation type="vanished">Organisatie</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="vanished">E-mail</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation type="vanished">Telefoon</translation>
-        </message>
-    </context>
-    <context>
         <name>beraad::QuestionRow</name>
         <message>
             <source>required</source>
@@ -2902,6 +2921,14 @@
             <source>This answer does not fit: %1</source>
             <translation>Dit antwoord past niet: %1</translation>
         </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Take over the earlier answer: %1</source>
+            <translation>Vroeger antwoord overnemen: %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -2918,6 +2945,33 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation>%1 voor %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RequestForm</name>
+        <message>
+            <source>As in the directory: %1</source>
+            <comment>an earlier answer</comment>
+            <translation>Zoals in de gids: %1</translation>
+        </message>
+        <message>
+            <source>As in “%1” of %2: %3</source>
+            <comment>a request, its day, an earlier answer</comment>
+            <translation>Zoals in “%1” van %2: %3</translation>
+        </message>
+        <message>
+            <source>Taken over from the directory</source>
+            <translation>Overgenomen uit de gids</translation>
+        </message>
+        <message>
+            <source>Taken over from “%1”</source>
+            <comment>a request</comment>
+            <translation>Overgenomen uit “%1”</translation>
+        </message>
+        <message>
+            <source>Taken over from “%1”, %2</source>
+            <comment>a request, its day</comment>
+            <translation>Overgenomen uit “%1”, %2</translation>
         </message>
     </context>
     <context>
@@ -3092,8 +3146,26 @@
             <translation>Toetreden tot het protocol</translation>
         </message>
         <message>
-            <source>Print the tracks…</source>
-            <translation>Sporen afdrukken…</translation>
+            <source>Take over all earlier answers</source>
+            <translation>Alle vroegere antwoorden overnemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReuseCard</name>
+        <message>
+            <source>Take over all</source>
+            <translation>Alles overnemen</translation>
+        </message>
+        <message>
+            <source>Take over all earlier answers</source>
+            <translation>Alle vroegere antwoorden overnemen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier answer(s) of %1 can be taken over; each shows where it comes from.</source>
+            <translation>
+                <numerusform>%n vroeger antwoord van %1 kan worden overgenomen; er staat bij waar het vandaan komt.</numerusform>
+                <numerusform>%n vroegere antwoorden van %1 kunnen worden overgenomen; bij elk staat waar het vandaan komt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3287,14 +3359,6 @@
             <translation>%1 · %2: %3, was %4</translation>
         </message>
         <message>
-            <source>Takes %1 longer</source>
-            <translation type="vanished">Duurt %1 langer</translation>
-        </message>
-        <message>
-            <source>Takes %1 less</source>
-            <translation type="vanished">Duurt %1 korter</translation>
-        </message>
-        <message>
             <source>The route appears as soon as there is a variable: which authorities, why, and how long.</source>
             <translation>De route verschijnt zodra er een variabele is: welke instanties, waarom, en hoelang.</translation>
         </message>
@@ -3357,11 +3421,6 @@
         <message>
             <source>after %1</source>
             <translation>na %1</translation>
-        </message>
-        <message>
-            <source>because %1 — %2</source>
-            <comment>why, number of the rule</comment>
-            <translation type="vanished">want %1 — %2</translation>
         </message>
         <message numerus="yes">
             <source>%n procedure(s) looked at and not needed</source>
@@ -3898,10 +3957,6 @@
             <translation>%1 van %2</translation>
         </message>
         <message>
-            <source>Room in the session</source>
-            <translation type="vanished">Plaats in de zitting</translation>
-        </message>
-        <message>
             <source>Held %1</source>
             <translation>Gehouden: %1</translation>
         </message>
@@ -3924,10 +3979,6 @@
             <source>%1 of %2</source>
             <comment>minutes used, minutes there are</comment>
             <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>Room in the session</source>
-            <translation type="vanished">Plaats in de zitting</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s); hand-in closed</source>
@@ -4086,11 +4137,6 @@
         <message>
             <source>A submitted file that this committee decides appears here until it is on an agenda.</source>
             <translation>Een ingediend dossier waarover dit comité beslist, staat hier tot het op een agenda staat.</translation>
-        </message>
-        <message>
-            <source>Room for %1 a session; dates from the default calendar (%2)</source>
-            <comment>minutes, evidence</comment>
-            <translation type="vanished">%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
         </message>
         <message>
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>

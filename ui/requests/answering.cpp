@@ -125,7 +125,9 @@ Answers answersOf(const Form &form, const Request &request)
 
 Request withAnswer(const Request &request, const Question &question, const QJsonValue &value)
 {
-    return readBack(answered(toJson(request), question, value, request.language), request);
+    Request next = readBack(answered(toJson(request), question, value, request.language), request);
+    next.origins.remove(question.id.value); // what was edited is nobody else's answer any more
+    return next;
 }
 
 Request withLineAnswer(const Request &request, const LineId &line, const Question &question, const QJsonValue &value)

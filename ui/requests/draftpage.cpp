@@ -71,6 +71,7 @@ DraftPage::DraftPage(const Context &context, DraftDocument &document, QWidget *p
     connect(m_panel, &RoutePanel::changeLines, this, &DraftPage::changeLines);
     connect(m_panel, &RoutePanel::openOrganisation, this, &DraftPage::openOrganisation);
     connect(m_panel, &RoutePanel::openDossier, this, &DraftPage::openDossier);
+    connect(&context.desk, &Desk::personChanged, this, &DraftPage::forgetEarlier);
     qApp->installEventFilter(this);
 }
 
@@ -114,6 +115,10 @@ void DraftPage::buildForm()
     connect(m_lines, &LinesTable::linesRemoved, this, &DraftPage::removeLines);
     connect(m_lines, &LinesTable::lineAnswered, this, &DraftPage::takeLineAnswer);
     connect(m_form, &RequestForm::answered, this, &DraftPage::answer);
+    connect(m_form, &RequestForm::takeOver, this, &DraftPage::takeOver);
+    connect(m_form, &RequestForm::takeOverAll, this, &DraftPage::takeOverAll);
+    connect(m_form, &RequestForm::formChangesDismissed, this, [this] { m_formChanges.clear(); });
+    m_form->showFormChanges(m_formChanges);
     connect(m_form, &RequestForm::sectionReached, this, [this](const QString &section) {
         m_outlineView->setCurrentIndex(m_outline.index(m_outline.rowOf(section)));
     });
@@ -171,13 +176,65 @@ void DraftPage::showRequest()
         return;
     const QString title = m_document.request().title.in(m_document.request().language);
     m_title->setText(title.trimmed().isEmpty() ? tr("Untitled draft") : title);
+    readEarlier();
     m_lines->show(m_document.request());
-    m_form->show(m_document.request());
+    m_form->show(m_document.request(), m_earlier);
+    emit offersChanged();
     showSaved();
     if (m_routedDraft == m_document.id())
         m_rest.start();
     else
         recompute();
+}
+
+/// Once for each draft, and again when another organisation asks: what was said before does not change while one
+/// writes.
+void DraftPage::readEarlier()
+{
+    const bool isOther = m_readDraft != m_document.id();
+    const OrganisationId &requester = m_document.request().requester;
+    if (!isOther && m_readRequester == requester)
+        return;
+    Desk &desk = m_context.desk;
+    m_earlier = m_context.messages.valueOf(desk.earlierAnswersFor(requester, m_document.id()))
+                    .value_or(std::vector<EarlierAnswer>());
+    m_readDraft = m_document.id();
+    m_readRequester = requester;
+    if (!isOther)
+        return;
+    m_formChanges = m_context.messages.valueOf(desk.formChangesOf(m_document.id())).value_or(std::vector<FormChange>());
+    m_form->showFormChanges(m_formChanges);
+}
+
+/// Another person may see other dossiers.
+void DraftPage::forgetEarlier()
+{
+    m_earlier.clear();
+    m_readDraft = {};
+}
+
+bool DraftPage::canTakeOver() const
+{
+    return !m_document.id().isEmpty() && m_form->hasOffers();
+}
+
+void DraftPage::takeOver(const EarlierAnswer &answer)
+{
+    m_document.change(tr("earlier answer"), withEarlierAnswer(m_document.request(), answer));
+}
+
+void DraftPage::takeOverAll()
+{
+    const Desk &desk = m_context.desk;
+    const Request before = m_document.request();
+    const Request next = withEarlierAnswers(desk.form(), before, desk.directory(), m_earlier);
+    m_document.change(tr("earlier answers"), next);
+    m_context.messages.offerUndo(
+        tr("%n earlier answer(s) taken over", nullptr, int(next.origins.size() - before.origins.size())),
+        [&document = m_document, id = m_document.id()] {
+            if (document.id() == id)
+                document.undoStack().undo();
+        });
 }
 
 void DraftPage::recompute()

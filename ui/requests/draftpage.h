@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/onceonly.h"
+#include "forms/formmigration.h"
 #include "routing/cost.h"
 #include "ui/common/place.h"
 #include "ui/requests/draftdocument.h"
@@ -31,10 +33,14 @@ public:
     void goTo(const QString &id);
     /// All texts anew: the form is built again in the language of the moment.
     void retranslate();
+    /// All earlier answers of the organisation, in one step that can be undone.
+    void takeOverAll();
+    bool canTakeOver() const;
     const Route &route() const { return m_route; }
     QWidget *firstField() const;
 
 signals:
+    void offersChanged();
     void findVariables();
     void openOrganisation(const beraad::OrganisationId &id);
     void openDossier(const beraad::DossierId &id);
@@ -47,6 +53,9 @@ private:
     void arrange();
     void buildForm();
     void showRequest();
+    void readEarlier();
+    void forgetEarlier();
+    void takeOver(const EarlierAnswer &answer);
     void recompute();
     void answer(const QuestionId &id, const QJsonValue &value);
     void answerFact(const QString &fact, const QJsonValue &value, const QString &party);
@@ -61,6 +70,10 @@ private:
     OutlineModel m_outline;
     Route m_route;
     DossierId m_routedDraft; ///< whose route m_route is: another draft's is no change
+    DossierId m_readDraft; ///< for which earlier answers and changes of the form were read
+    OrganisationId m_readRequester;
+    std::vector<EarlierAnswer> m_earlier;
+    std::vector<FormChange> m_formChanges; ///< not yet put away
     QTimer m_rest;
     QHBoxLayout *m_head;
     ElidedLabel *m_title;

@@ -10,6 +10,7 @@
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace beraad {
@@ -40,6 +41,8 @@ QuestionRow::QuestionRow(const Question &question, const Context &context, QWidg
     layout->setSpacing(space::kTight);
     addHead(layout);
     layout->addWidget(m_body);
+    if (question.isReusable)
+        layout->addWidget(makeEarlier());
     layout->addWidget(m_faultRow);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::kSmall);
@@ -77,6 +80,38 @@ void QuestionRow::addHead(QVBoxLayout *layout)
     fault->addWidget(mark, 0, Qt::AlignTop);
     fault->addWidget(m_fault, 1);
     m_fault->setWordWrap(true);
+}
+
+QWidget *QuestionRow::makeEarlier()
+{
+    m_earlierRow = new QWidget;
+    m_earlier = new Label(TextRole::Small, Ink::Soft);
+    m_earlier->setWordWrap(true);
+    m_take = new QPushButton(tr("Take over"));
+    m_take->setFlat(true);
+    m_take->setObjectName(u"takeOver-"_s + m_question.id.value);
+    m_take->setAccessibleName(tr("Take over the earlier answer: %1").arg(inCurrentLanguage(m_question.label)));
+    m_earlier->setObjectName(u"earlier-"_s + m_question.id.value);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(u"history"_s, Tone::Neutral).pixmap(16));
+    auto *row = new QHBoxLayout(m_earlierRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kTight);
+    row->addWidget(mark);
+    row->addWidget(m_earlier, 1);
+    row->addWidget(m_take);
+    connect(m_take, &QPushButton::clicked, this, &QuestionRow::takeOver);
+    m_earlierRow->hide();
+    return m_earlierRow;
+}
+
+void QuestionRow::setEarlier(const QString &sentence, bool canTakeOver)
+{
+    if (!m_earlierRow)
+        return;
+    m_earlier->setText(sentence);
+    m_take->setVisible(canTakeOver);
+    m_earlierRow->setVisible(!sentence.isEmpty());
 }
 
 QString QuestionRow::askers(const Context &context) const

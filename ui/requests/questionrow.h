@@ -3,6 +3,7 @@
 
 #include "ui/requests/answereditor.h"
 
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -22,14 +23,19 @@ public:
     void setAnswer(const QJsonValue &value);
     void setRequired(bool required);
     void setFault(const QString &fault);
+    /// One quiet line under the answer: an earlier one that can be taken over, or where this one was taken from. Empty:
+    /// none. Only reusable questions have one.
+    void setEarlier(const QString &sentence, bool canTakeOver);
     AnswerEditor *editor() const { return m_editor; }
     /// Puts the cursor into it.
     void enter();
 
 signals:
     void answered(const QJsonValue &value);
+    void takeOver();
 
 private:
+    QWidget *makeEarlier();
     void addHead(QVBoxLayout *layout);
     QString lawLine(const Context &context) const;
     QString askers(const Context &context) const;
@@ -43,6 +49,9 @@ private:
     QToolButton *m_ask;
     QWidget *m_faultRow;
     Label *m_fault;
+    QWidget *m_earlierRow = nullptr; ///< none: the question is not reusable
+    Label *m_earlier = nullptr;
+    QPushButton *m_take = nullptr;
 };
 
 } // namespace beraad

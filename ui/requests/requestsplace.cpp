@@ -54,6 +54,7 @@ RequestsPlace::RequestsPlace(const Context &given, QWidget *parent)
     connect(&m_document, &DraftDocument::saved, this, &RequestsPlace::readRows);
     connect(&m_document.undoStack(), &QUndoStack::canUndoChanged, this, &RequestsPlace::enableActions);
     connect(&m_document.undoStack(), &QUndoStack::canRedoChanged, this, &RequestsPlace::enableActions);
+    connect(m_draft, &DraftPage::offersChanged, this, &RequestsPlace::enableActions);
     connect(m_draft, &DraftPage::findVariables, this, [this] { emit navigate(u"catalogue"_s, {}); });
     connect(m_draft, &DraftPage::openDossier, this, [this](const DossierId &id) { open(id.value); });
     connect(m_draft, &DraftPage::openOrganisation, this,
@@ -169,6 +170,9 @@ void RequestsPlace::addDraftActions()
     m_submit = actions.add(
         {u"requests.submit"_s, [] { return tr("Submit…"); }, u"send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), id()},
         this, [this] { startSubmit(); });
+    m_takeOver = actions.add(
+        {u"requests.takeOver"_s, [] { return tr("Take over all earlier answers"); }, u"history"_s, {}, id()}, this,
+        [this] { m_draft->takeOverAll(); });
     m_draftActions = {out, copy, remove};
     for (QAction *action : {m_undo, m_redo, out, copy, remove})
         m_draft->addAction(action);
@@ -215,6 +219,7 @@ void RequestsPlace::enableActions()
         action->setEnabled(isDossierShown && desk().isDecided(m_dossier->state()));
     m_print->setEnabled(isDossierShown && !m_dossier->state().tracks.empty());
     m_submit->setEnabled(isDraftShown());
+    m_takeOver->setEnabled(isDraftShown() && m_draft->canTakeOver());
     m_undo->setEnabled(isDraftShown() && m_document.undoStack().canUndo());
     m_redo->setEnabled(isDraftShown() && m_document.undoStack().canRedo());
 }

@@ -80,6 +80,7 @@ private:
     std::vector<QAction *> m_followingActions; ///< a new request from the dossier that is shown
     QAction *m_print = nullptr;
     QAction *m_submit = nullptr;
+    QAction *m_takeOver = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_showList = nullptr; ///< in a narrow window the list comes on demand
