@@ -2257,6 +2257,10 @@
             <comment>number of a dossier</comment>
             <translation>baut auf %1 auf</translation>
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation>Drucken nicht möglich</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3149,6 +3153,24 @@
             <source>Take over all earlier answers</source>
             <translation>Alle früheren Antworten übernehmen</translation>
         </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation>Verfahren drucken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation>Regel %1 zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReuseCard</name>
@@ -3166,20 +3188,6 @@
                 <numerusform>%n frühere Antwort von %1 kann übernommen werden; ihre Herkunft steht dabei.</numerusform>
                 <numerusform>%n frühere Antworten von %1 können übernommen werden; bei jeder steht ihre Herkunft.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultDetails</name>
-        <message>
-            <source>Show rule %1</source>
-            <translation>Regel %1 zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultSheet</name>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
         </message>
     </context>
     <context>

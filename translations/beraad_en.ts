@@ -2257,6 +2257,10 @@
             <comment>number of a dossier</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3149,6 +3153,24 @@
             <source>Take over all earlier answers</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::ReuseCard</name>
@@ -3166,20 +3188,6 @@
                 <numerusform>%n earlier answer of %1 can be taken over; it shows where it comes from.</numerusform>
                 <numerusform>%n earlier answers of %1 can be taken over; each shows where it comes from.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultDetails</name>
-        <message>
-            <source>Show rule %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultSheet</name>
-        <message>
-            <source>Stop</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

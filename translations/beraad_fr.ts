@@ -2257,6 +2257,10 @@
             <comment>number of a dossier</comment>
             <translation>fait suite à %1</translation>
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation>impression impossible</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3149,6 +3153,24 @@
             <source>Take over all earlier answers</source>
             <translation>Reprendre toutes les réponses antérieures</translation>
         </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation>Imprimer les procédures…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation>Montrer la règle %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReuseCard</name>
@@ -3166,20 +3188,6 @@
                 <numerusform>%n réponse antérieure de %1 peut être reprise ; son origine est indiquée.</numerusform>
                 <numerusform>%n réponses antérieures de %1 peuvent être reprises ; l’origine de chacune est indiquée.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultDetails</name>
-        <message>
-            <source>Show rule %1</source>
-            <translation>Montrer la règle %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultSheet</name>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
         </message>
     </context>
     <context>

@@ -2257,6 +2257,10 @@
             <comment>number of a dossier</comment>
             <translation>bouwt voort op %1</translation>
         </message>
+        <message>
+            <source>cannot print</source>
+            <translation>kan niet afdrukken</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DraftDocument</name>
@@ -3149,6 +3153,24 @@
             <source>Take over all earlier answers</source>
             <translation>Alle vroegere antwoorden overnemen</translation>
         </message>
+        <message>
+            <source>Print the tracks…</source>
+            <translation>Sporen afdrukken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultDetails</name>
+        <message>
+            <source>Show rule %1</source>
+            <translation>Regel %1 tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ResultSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReuseCard</name>
@@ -3166,20 +3188,6 @@
                 <numerusform>%n vroeger antwoord van %1 kan worden overgenomen; er staat bij waar het vandaan komt.</numerusform>
                 <numerusform>%n vroegere antwoorden van %1 kunnen worden overgenomen; bij elk staat waar het vandaan komt.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultDetails</name>
-        <message>
-            <source>Show rule %1</source>
-            <translation>Regel %1 tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>beraad::ResultSheet</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
         </message>
     </context>
     <context>

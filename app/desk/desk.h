@@ -191,6 +191,7 @@ private:
     Result<void> ensureSessions();
     Route routeOn(const Request &request, QDate day) const;
     bool authorises(const TrackState &track) const;
+    void accedeAs(Request &request, const OrganisationId &requester) const;
     event::Rerouted reroutedBy(const Request &request, QDate on, const QString &reason) const;
     Actor actorFor(const DossierState &state, const Command &command) const;
     Result<void> append(const DossierId &id, const std::vector<Command> &commands);

@@ -45,6 +45,18 @@ bool Desk::isDecided(const DossierState &state) const
     return std::ranges::any_of(state.tracks, [this](const TrackState &track) { return authorises(track); });
 }
 
+/// What the first requester said of its own house (its DPO, its measures) is not said of another's.
+void Desk::accedeAs(Request &request, const OrganisationId &requester) const
+{
+    if (request.requester == requester)
+        return;
+    request.requester = requester;
+    for (const Section &section : m_form.sections)
+        for (const Question &question : section.questions)
+            if (question.isReusable)
+                request.answers.remove(question.id.value);
+}
+
 Result<Request> Desk::requestToFollow(const DossierId &decided, RequestKind kind) const
 {
     const auto whole = m_workspace->dossier(decided);
@@ -64,7 +76,7 @@ Result<Request> Desk::requestToFollow(const DossierId &decided, RequestKind kind
             earlier.append(earlierDecision(track, request.title.in(request.language)));
     request.answers.insert(u"S0.Q4"_s, earlier);
     if (kind == RequestKind::Accession && !m_person.organisations.empty())
-        request.requester = m_person.organisations.front();
+        accedeAs(request, m_person.organisations.front());
     return request;
 }
 
