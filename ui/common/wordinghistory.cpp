@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/overloaded.h"
 #include "ui/common/format.h"
 #include "ui/common/wording.h"
 
@@ -11,10 +12,6 @@ namespace beraad::wording {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename... Cases> struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(History)

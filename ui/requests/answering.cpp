@@ -154,13 +154,8 @@ Request withFact(const Request &request, const QString &fact, const QJsonValue &
     if (members.contains(fact))
         return readBack(withMember(toJson(request), fact, value), request);
     Request result = request;
-    if (party.isEmpty()) {
-        result.facts.insert(fact, value);
-        return result;
-    }
-    QJsonObject each = result.facts.value(fact).toObject();
-    each.insert(party, value);
-    result.facts.insert(fact, each);
+    const QJsonValue said = party.isEmpty() ? value : QJsonValue(QJsonObject{{party, value}});
+    result.facts = factsWith(result.facts, {{fact, said}});
     return result;
 }
 
