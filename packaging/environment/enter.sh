@@ -104,7 +104,7 @@ compose_variables() {
         LANG=C.UTF-8
         BERAAD_INSIDE=yes
         CCACHE_DIR="$ccache" CCACHE_BASEDIR="$repo" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE="${CCACHE_MAXSIZE:-5G}"
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1
     )
     if [ "$native" != yes ]; then
         # The checkout may seem to belong to somebody else inside; it is the one the caller started from.
