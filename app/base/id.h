@@ -30,6 +30,7 @@ using DossierId = Id<struct DossierTag>; ///< also the id of the draft it came f
 using LineId = Id<struct LineTag>; ///< unique inside one request: `l1`
 using TrackId = Id<struct TrackTag>; ///< `procedure:authority`, as in a route: `protocol-vl:agodi`
 using SessionId = Id<struct SessionTag>; ///< `ivc-ssh-social-2027-01-05`
+using CodeListId = Id<struct CodeListTag>; ///< `nace2008`, `refnis2025`
 using VariableId = Id<struct VariableTag>; ///< `provider/dataset/variable`
 using QuestionId = Id<struct QuestionTag>; ///< of a form: `S2.Q1`
 

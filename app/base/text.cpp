@@ -6,15 +6,47 @@
 
 namespace beraad {
 
+namespace {
+
+using Wordings = QMap<QString, QString>;
+
+Wordings::const_iterator written(const Wordings &wordings, const QString &language)
+{
+    const auto found = wordings.constFind(language);
+    return found != wordings.cend() && !found->isEmpty() ? found : wordings.cend();
+}
+
+Wordings::const_iterator translated(const Wordings &wordings, const QString &language)
+{
+    const QString tag = language + QStringLiteral("-t-");
+    const auto found = wordings.lowerBound(tag);
+    return found != wordings.cend() && found.key().startsWith(tag) ? found : wordings.cend();
+}
+
+Wordings::const_iterator bestOf(const Wordings &wordings, const QString &language)
+{
+    if (const auto found = written(wordings, language); found != wordings.cend())
+        return found;
+    if (const auto found = translated(wordings, language); found != wordings.cend())
+        return found;
+    for (const char *other : {"nl", "fr", "en", "de"})
+        if (const auto found = written(wordings, QLatin1StringView(other)); found != wordings.cend())
+            return found;
+    return wordings.cbegin();
+}
+
+} // namespace
+
 QString Text::in(const QString &language) const
 {
-    const QStringList order{language, QStringLiteral("nl"), QStringLiteral("fr"), QStringLiteral("en"),
-                            QStringLiteral("de")};
-    for (const QString &candidate : order) {
-        if (const auto found = byLanguage.constFind(candidate); found != byLanguage.cend() && !found->isEmpty())
-            return *found;
-    }
-    return byLanguage.isEmpty() ? QString() : byLanguage.first();
+    const auto best = bestOf(byLanguage, language);
+    return best == byLanguage.cend() ? QString() : *best;
+}
+
+bool Text::isMachineIn(const QString &language) const
+{
+    const auto best = bestOf(byLanguage, language);
+    return best != byLanguage.cend() && best.key().contains(QStringLiteral("-t-"));
 }
 
 Text textFromJson(const QJsonValue &value)

@@ -20,6 +20,14 @@ struct Code {
     bool operator==(const Code &) const = default;
 };
 
+/// How a variable was worded in earlier years.
+struct VariableVersion {
+    Validity validity;
+    Text label;
+    Text definition;
+    bool operator==(const VariableVersion &) const = default;
+};
+
 /// Something recorded about a unit, held by one organisation in one data set.
 struct Variable {
     VariableId id; ///< `provider/dataset/name`
@@ -38,7 +46,12 @@ struct Variable {
     int lagMonths = -1; ///< months between the period and its delivery; -1 unknown
     Text quality;
     QStringList granularities; ///< finest first: `exact`, `class`, `yes-no`; closed list in catalogue/words.h
+    Text universe; ///< for whom it is recorded
+    QString notion; ///< the concept it measures, as the source names it (DDI `concept`); the same over data sets
+    QString sourceFile; ///< the file of the data set that holds it
+    CodeListId codeList; ///< the list that its codes come from; empty: its own `codes`
     std::vector<Code> codes;
+    std::vector<VariableVersion> former; ///< earlier wordings, oldest first; the label above is the present one
     QString source; ///< where the facts come from; `demo` for made-up ones
     bool operator==(const Variable &) const = default;
 };
