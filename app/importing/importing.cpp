@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importing.h"
 
+#include "importing/sourcefile.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-Result<void> readOwnCsv(const CatalogueSource &source, const CatalogueSink &sink)
+Result<ImportNotes> readOwnCsv(const CatalogueSource &source, const CatalogueSink &sink)
 {
     const auto content = contentOf(source.path);
     if (!content)
@@ -30,9 +32,9 @@ Result<void> readOwnCsv(const CatalogueSource &source, const CatalogueSink &sink
         if (!sink.goOn(done++, std::ssize(*variables)))
             return refuse(ErrorCode::Cancelled, {source.path}, u"the import of %1 was cancelled"_s.arg(source.path));
         if (const auto taken = sink.take(std::move(variable)); !taken)
-            return taken;
+            return std::unexpected(taken.error());
     }
-    return {};
+    return ImportNotes();
 }
 
 } // namespace
@@ -56,12 +58,13 @@ Result<CatalogueFormat> catalogueFormatFrom(const QString &word)
 
 Result<CatalogueFormat> formatOf(const QString &path)
 {
-    if (!QFile::exists(path))
-        return refuse(ErrorCode::FileUnreadable, {path}, u"%1: there is no such file"_s.arg(path));
+    const Result<QByteArray> beginning = beginningOf(path);
+    if (!beginning)
+        return std::unexpected(beginning.error());
     return CatalogueFormat::Csv;
 }
 
-Result<void> readCatalogue(const CatalogueSource &source, CatalogueFormat format, const CatalogueSink &sink)
+Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat format, const CatalogueSink &sink)
 {
     switch (format) {
     case CatalogueFormat::Csv:

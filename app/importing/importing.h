@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogueitem.h"
+#include "importing/importnotes.h"
 
 namespace beraad {
 
@@ -25,8 +26,8 @@ struct CatalogueSource {
 /// Which format the file has, from its beginning (also inside gzip), not from its name alone.
 Result<CatalogueFormat> formatOf(const QString &path);
 
-/// Reads the whole source into the sink. All problems are reported with file and line (`BadContent`); memory stays
-/// bounded whatever the file holds.
-Result<void> readCatalogue(const CatalogueSource &source, CatalogueFormat format, const CatalogueSink &sink);
+/// Reads the whole source into the sink, and tells what it could not take over as it stood. All problems are reported
+/// with file and line (`BadContent`); memory stays bounded whatever the file holds.
+Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat format, const CatalogueSink &sink);
 
 } // namespace beraad
