@@ -1,23 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/variablereader.h"
+#include "catalogue/variablescsv.h"
 
-#include "catalogue/words.h"
-#include "directory/words.h"
+#include "catalogue/csv.h"
+#include "catalogue/variablereading.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace beraad {
 
+namespace {
+
 using enum CatalogueColumn;
+
+/// The rows of our own CSV: the columns are known by their names, and every row has as many as the first.
+class OwnRows final : public CatalogueRows {
+public:
+    OwnRows(CsvOpening open, QString file)
+        : m_open(std::move(open))
+        , m_file(std::move(file))
+    {
+    }
+
+    Result<void> restart() override;
+    bool next(CatalogueRow &row) override;
+    QString file() const override { return m_file; }
+    using CatalogueRows::where;
+    QString where(int line, CatalogueColumn column) const override
+    {
+        return u"%1:%2: %3"_s.arg(m_file).arg(line).arg(nameOf(column));
+    }
+    qint64 done() const override { return m_progress ? m_progress().first : 0; }
+    qint64 total() const override { return m_progress ? m_progress().second : 0; }
+    void addProblemsTo(Findings &findings) const override;
+
+private:
+    void checkHeader();
+
+    CsvOpening m_open;
+    QString m_file;
+    std::function<std::pair<qint64, qint64>()> m_progress;
+    std::optional<CsvReader> m_reader;
+    Findings m_problems;
+    std::array<qsizetype, CatalogueRow::kWidth> m_index{};
+    qsizetype m_width = 0;
+};
+
+Result<void> OwnRows::restart()
+{
+    auto opened = m_open();
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_reader = std::move(opened->reader);
+    m_progress = std::move(opened->progress);
+    m_problems = {};
+    CsvRow header;
+    if (!m_reader->next(header)) {
+        std::vector<Problem> problems = m_reader->problems();
+        if (problems.empty())
+            problems.push_back({m_file, u"empty; expected a first row with the names of the columns"_s});
+        return refuse(ErrorCode::BadContent, {m_file, u"1"_s}, u"%1 is not a catalogue file"_s.arg(m_file),
+                      std::move(problems));
+    }
+    m_width = header.fields.size();
+    const QStringList required{nameOf(Kind), nameOf(Provider), nameOf(Dataset), nameOf(VariableName)};
+    QStringList optional = catalogueColumns();
+    optional.removeIf([&required](const QString &name) { return required.contains(name); });
+    std::vector<Problem> problems;
+    const CsvColumns columns(*m_reader, header, required, optional, problems);
+    m_problems.add(problems);
+    for (size_t i = 0; i < m_index.size(); ++i)
+        m_index.at(i) = columns.indexOf(nameOf(static_cast<CatalogueColumn>(i)));
+    return {};
+}
+
+bool OwnRows::next(CatalogueRow &row)
+{
+    while (m_reader->nextRecord()) {
+        row.line = m_reader->line();
+        if (m_reader->fieldCount() != m_width) {
+            m_problems.add(CatalogueRows::where(row.line),
+                           u"%1 fields; the first row has %2"_s.arg(m_reader->fieldCount()).arg(m_width));
+            continue;
+        }
+        for (size_t i = 0; i < m_index.size(); ++i)
+            row.fields.at(i) = m_index.at(i) < 0 ? QByteArrayView() : m_reader->field(m_index.at(i));
+        return true;
+    }
+    return false;
+}
+
+void OwnRows::addProblemsTo(Findings &findings) const
+{
+    findings.add(m_reader->problems());
+    findings.add(m_problems.listed(m_file));
+}
+
+} // namespace
 
 const QStringList &catalogueColumns()
 {
     static const QStringList names
         = u"kind,provider,dataset,variable,code,label_nl,label_fr,label_de,label_en,definition_nl,definition_fr,"
           "definition_de,definition_en,category,flags,type,unit,themes,valid_from,valid_to,lag_months,quality_nl,"
-          "quality_fr,quality_de,quality_en,granularities,source"_s.split(u',');
+          "quality_fr,quality_de,quality_en,granularities,universe_nl,universe_fr,universe_de,universe_en,concept,"
+          "source_file,code_list,source"_s.split(u',');
     return names;
 }
 
@@ -31,108 +119,29 @@ VariableId variableId(const OrganisationId &provider, const QString &dataset, co
     return VariableId(provider.value + u'/' + dataset + u'/' + name);
 }
 
-void VariableReader::takeDataset()
+Result<void> readVariablesCsv(CsvOpening open, const QString &file, const CatalogueSink &sink)
 {
-    const QString id = identifier(Provider) + u'/' + identifier(Dataset);
-    const auto [entry, isNew] = m_datasets.try_emplace(id, DatasetRow{label(), m_row->line});
-    if (!isNew)
-        problem(Dataset, u"data set %1 stands on line %2 too"_s.arg(id).arg(entry->second.line));
-}
-
-void VariableReader::takeVariable()
-{
-    Variable variable;
-    variable.provider = OrganisationId(identifier(Provider));
-    variable.dataset = identifier(Dataset);
-    variable.name = identifier(VariableName);
-    variable.id = variableId(variable.provider, variable.dataset, variable.name);
-    variable.label = label();
-    variable.definition = text(DefinitionNl);
-    variable.category = choice(Category, directorywords::categories());
-    variable.flags = words(Flags, cataloguewords::flags());
-    variable.type = choice(Type, cataloguewords::types());
-    variable.unit = word(Unit);
-    if (!variable.unit.isEmpty() && variable.type != u"numeric"_s)
-        problem(Unit, u"only a numeric variable has a unit"_s);
-    variable.themes = words(Themes);
-    variable.validity = validity();
-    variable.lagMonths = lagMonths();
-    variable.quality = text(QualityNl);
-    variable.granularities = words(Granularities, cataloguewords::granularities());
-    variable.source = word(Source);
-    if (m_byId.contains(variable.id)) {
-        problem(VariableName,
-                u"variable %1 stands on line %2 too"_s.arg(variable.id.value)
-                    .arg(m_lines.at(static_cast<size_t>(m_byId.value(variable.id)))));
-        return;
-    }
-    m_byId.insert(variable.id, static_cast<qsizetype>(m_variables.size()));
-    m_lines.push_back(m_row->line);
-    m_variables.push_back(std::move(variable));
-}
-
-void VariableReader::takeCode()
-{
-    CodeRow entry;
-    const OrganisationId provider(identifier(Provider));
-    const QString dataset = identifier(Dataset);
-    entry.variable = variableId(provider, dataset, identifier(VariableName));
-    entry.code.code = field(CodeValue); // as it stands: white space and punctuation may be codes
-    if (entry.code.code.isEmpty())
-        problem(CodeValue, u"missing"_s);
-    entry.code.label = label();
-    entry.code.validity = validity();
-    entry.line = m_row->line;
-    m_codes.push_back(std::move(entry));
-}
-
-/// A code may come back with another meaning later, but on one day it means one thing.
-void VariableReader::joinCodes()
-{
-    QHash<std::pair<VariableId, QString>, std::vector<const CodeRow *>> known;
-    for (const CodeRow &row : m_codes) {
-        const auto variable = m_byId.constFind(row.variable);
-        if (variable == m_byId.cend()) {
-            problem(row.line, u"no variable %1 in this file"_s.arg(row.variable.value));
-            continue;
-        }
-        std::vector<const CodeRow *> &same = known[{row.variable, row.code.code}];
-        for (const CodeRow *other : same)
-            if (other->code.validity.overlaps(row.code.validity))
-                problem(row.line,
-                        u"code \"%1\" stands on line %2 too, at the same time"_s.arg(row.code.code).arg(other->line));
-        same.push_back(&row);
-        m_variables.at(static_cast<size_t>(*variable)).codes.push_back(row.code);
-    }
-}
-
-void VariableReader::joinDatasets()
-{
-    for (Variable &variable : m_variables) {
-        const auto entry = m_datasets.find(variable.provider.value + u'/' + variable.dataset);
-        if (entry == m_datasets.end())
-            continue;
-        entry->second.isUsed = true;
-        variable.datasetLabel = entry->second.label;
-    }
-    for (const auto &[id, entry] : m_datasets)
-        if (!entry.isUsed)
-            problem(entry.line, u"data set %1 has no variables"_s.arg(id));
+    OwnRows rows(std::move(open), file);
+    return readVariables(rows, sink);
 }
 
 Result<std::vector<Variable>> readVariablesCsv(const QByteArray &text, const QString &file)
 {
-    Result<CsvReader> reader = CsvReader::open(text, file);
-    if (!reader)
-        return std::unexpected(reader.error());
-    CsvRow row;
-    if (!reader->next(row))
-        return refuse(ErrorCode::BadContent, {file, u"1"_s}, u"%1 is not a catalogue file"_s.arg(file),
-                      {{file, u"empty; expected a first row with the names of the columns"_s}});
-    VariableReader variables(*reader, row);
-    while (reader->next(row))
-        variables.take(row);
-    return variables.finish();
+    std::vector<Variable> variables;
+    const CatalogueSink sink{[&variables](CatalogueItem &&item) -> Result<void> {
+                                 variables.push_back(std::get<Variable>(std::move(item)));
+                                 return {};
+                             },
+                             [](qint64, qint64) { return true; }};
+    const auto open = [&]() -> Result<OpenCsv> {
+        auto reader = CsvReader::open(text, file);
+        if (!reader)
+            return std::unexpected(reader.error());
+        return OpenCsv{std::move(*reader), {}};
+    };
+    if (const auto read = readVariablesCsv(open, file, sink); !read)
+        return std::unexpected(read.error());
+    return variables;
 }
 
 } // namespace beraad

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/cataloguerow.h"
 #include "catalogue/csv.h"
-#include "catalogue/variablereader.h"
+#include "catalogue/variable.h"
 
 #include "directory/words.h"
 
@@ -56,23 +57,36 @@ QByteArray datasetRow(const Variable &variable)
     return row.line();
 }
 
-QByteArray variableRow(const Variable &variable)
+QByteArray variableRow(const Variable &variable, const VariableVersion &wording)
 {
     RowWriter row(u"variable"_s, variable);
     row.set(VariableName, variable.name);
-    row.set(LabelNl, variable.label);
-    row.set(DefinitionNl, variable.definition);
+    row.set(LabelNl, wording.label);
+    row.set(DefinitionNl, wording.definition);
     row.set(Category, variable.category);
     row.set(Flags, variable.flags.join(u'|'));
     row.set(Type, variable.type);
     row.set(Unit, variable.unit);
     row.set(Themes, variable.themes.join(u'|'));
-    row.set(variable.validity);
+    row.set(wording.validity);
     row.set(LagMonths, variable.lagMonths < 0 ? QString() : QString::number(variable.lagMonths));
     row.set(QualityNl, variable.quality);
     row.set(Granularities, variable.granularities.join(u'|'));
+    row.set(UniverseNl, variable.universe);
+    row.set(Concept, variable.notion);
+    row.set(SourceFile, variable.sourceFile);
+    row.set(CodeListName, variable.codeList.value);
     row.set(Source, variable.source);
     return row.line();
+}
+
+/// The present wording holds from the day after the last earlier one, or as long as the variable.
+VariableVersion presentWording(const Variable &variable)
+{
+    VariableVersion present{variable.validity, variable.label, variable.definition};
+    if (!variable.former.empty())
+        present.validity.from = variable.former.back().validity.to.addDays(1);
+    return present;
 }
 
 QByteArray codeRow(const Variable &variable, const Code &code)
@@ -96,7 +110,9 @@ QByteArray writeVariablesCsv(const std::vector<Variable> &variables)
         if (!variable.datasetLabel.isEmpty() && !datasets.contains(dataset))
             csv += datasetRow(variable);
         datasets.insert(dataset);
-        csv += variableRow(variable);
+        for (const VariableVersion &wording : variable.former)
+            csv += variableRow(variable, wording);
+        csv += variableRow(variable, presentWording(variable));
         for (const Code &code : variable.codes)
             csv += codeRow(variable, code);
     }

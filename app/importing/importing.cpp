@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importing.h"
 
+#include "importing/csvsource.h"
 #include "importing/sourcefile.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -11,30 +10,9 @@ namespace beraad {
 
 namespace {
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path}, u"%1: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
-}
-
 Result<ImportNotes> readOwnCsv(const CatalogueSource &source, const CatalogueSink &sink)
 {
-    const auto content = contentOf(source.path);
-    if (!content)
-        return std::unexpected(content.error());
-    auto variables = readVariablesCsv(*content, source.path);
-    if (!variables)
-        return std::unexpected(variables.error());
-    qint64 done = 0;
-    for (Variable &variable : *variables) {
-        if (!sink.goOn(done++, std::ssize(*variables)))
-            return refuse(ErrorCode::Cancelled, {source.path}, u"the import of %1 was cancelled"_s.arg(source.path));
-        if (const auto taken = sink.take(std::move(variable)); !taken)
-            return std::unexpected(taken.error());
-    }
-    return ImportNotes();
+    return readVariablesCsv(csvOpening(source.path), source.path, sink).transform([] { return ImportNotes(); });
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/variable.h"
+#include "catalogue/variablescsv.h"
 #include "catalogue/words.h"
 
 #include <QTest>
+
+#include <map>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace beraad;
@@ -45,6 +48,10 @@ Variable fullVariable()
     variable.validity = {QDate(1998, 12, 31), QDate(2024, 12, 31)};
     variable.lagMonths = 0;
     variable.granularities = cataloguewords::granularities();
+    variable.universe = text(u"Loontrekkenden"_s);
+    variable.notion = u"income"_s;
+    variable.sourceFile = u"p-file.sav"_s;
+    variable.codeList = CodeListId(u"nace2008"_s);
     variable.source = u"demo"_s;
     variable.codes = {{u"00"_s, text(u"Onbekend"_s), {QDate(1998, 12, 31), QDate(1999, 12, 31)}},
                       {u"00"_s, text(u"Iets anders"_s), {QDate(2000, 1, 1), {}}},
@@ -72,6 +79,16 @@ private slots:
     void codeMayComeBackLater();
     void tooManyProblemsAreCounted();
     void everythingSurvivesARoundTrip();
+    void rowsOnOtherDaysAreWordingsOfOneVariable();
+    void wordingsSurviveARoundTrip();
+    void sameWordsInTheNextYearAreNoOtherWording();
+    void wordingsThatCannotBeOneVariableAreRefused_data();
+    void wordingsThatCannotBeOneVariableAreRefused();
+    void shuffledRowsGiveTheSameVariables();
+    void variableIsGivenAsSoonAsItsRowsAreRead();
+    void cancellingEndsTheReading();
+    void textInPiecesReadsAsTheWhole();
+    void recordWithoutEndIsRefusedInLittleMemory();
     void anotherVariableWithTheSameNameElsewhereIsAnother();
 };
 
@@ -260,6 +277,212 @@ void TestVariablesCsv::anotherVariableWithTheSameNameElsewhereIsAnother()
                                   "variable,fpd,dmfa,loon,,L,,social,,text,,,,,,,\n");
     QVERIFY(variables);
     QCOMPARE(variables->size(), size_t(3));
+}
+
+namespace {
+
+QByteArray wording(const QByteArray &label, const QByteArray &from, const QByteArray &to,
+                   const QByteArray &type = "text")
+{
+    return "variable,rsz,d,v,," + label + ",,social,," + type + ",,," + from + ',' + to + ",,,demo\n";
+}
+
+CatalogueSink into(std::vector<Variable> &variables)
+{
+    return {[&variables](CatalogueItem &&item) -> Result<void> {
+                variables.push_back(std::get<Variable>(std::move(item)));
+                return {};
+            },
+            [](qint64, qint64) { return true; }};
+}
+
+/// The text in pieces of one size, as a file gives it.
+CsvOpening inPieces(const QByteArray &text, qsizetype size)
+{
+    return [=]() -> Result<OpenCsv> {
+        auto at = std::make_shared<qsizetype>(0);
+        const auto piece = [=]() -> std::expected<QByteArray, QString> {
+            const QByteArray next = text.mid(*at, size);
+            *at += next.size();
+            return next;
+        };
+        return OpenCsv{CsvReader::open(piece, u"c.csv"_s), [=] { return std::pair(qint64(*at), qint64(text.size())); }};
+    };
+}
+
+/// Variables of several data sets with codes, as lines below the header.
+QByteArrayList generatedRows(int variables)
+{
+    QByteArrayList rows;
+    for (int v = 0; v < variables; ++v) {
+        const QByteArray name = "rsz,d" + QByteArray::number(v % 7) + ",v" + QByteArray::number(v);
+        rows << "variable," + name + ",,\"Label, " + QByteArray::number(v) + "\",,social,,nominal,,,,,,,demo\n";
+        for (int c = 0; c < 1 + v % 4; ++c)
+            rows << "code," + name + ",0" + QByteArray::number(c) + ",\"Code \"\"" + QByteArray::number(c)
+                    + "\"\"\",,,,,,,,,,,\n";
+    }
+    return rows;
+}
+
+std::map<QString, Variable> byId(const std::vector<Variable> &variables)
+{
+    std::map<QString, Variable> result;
+    for (Variable variable : variables) {
+        std::ranges::sort(variable.codes, {}, &Code::code);
+        result.emplace(variable.id.value, variable);
+    }
+    return result;
+}
+
+} // namespace
+
+void TestVariablesCsv::rowsOnOtherDaysAreWordingsOfOneVariable()
+{
+    const auto variables = read(wording("Nieuw", "2015-01-01", "") + wording("Oud", "2003-01-01", "2014-12-31")
+                                + "code,rsz,d,v,1,Een,,,,,,,,,,,\n");
+    QVERIFY2(variables, qPrintable(variables ? QString() : toPlainText(variables.error())));
+    QCOMPARE(variables->size(), size_t(1));
+    const Variable &variable = variables->front();
+    QCOMPARE(variable.label.in(u"nl"_s), u"Nieuw"_s);
+    QCOMPARE(variable.validity, (Validity{QDate(2003, 1, 1), {}}));
+    QCOMPARE(variable.former.size(), size_t(1));
+    QCOMPARE(variable.former.front().label.in(u"nl"_s), u"Oud"_s);
+    QCOMPARE(variable.former.front().validity, (Validity{QDate(2003, 1, 1), QDate(2014, 12, 31)}));
+    QCOMPARE(variable.codes.size(), size_t(1));
+}
+
+void TestVariablesCsv::wordingsSurviveARoundTrip()
+{
+    const auto variables = read(wording("Oudst", "", "2002-12-31") + wording("Oud", "2003-01-01", "2014-12-31")
+                                + wording("Nieuw", "2015-01-01", "2024-12-31"));
+    QVERIFY2(variables, qPrintable(variables ? QString() : toPlainText(variables.error())));
+    QCOMPARE(variables->front().former.size(), size_t(2));
+    QCOMPARE(variables->front().validity, (Validity{{}, QDate(2024, 12, 31)}));
+    const auto again = readVariablesCsv(writeVariablesCsv(*variables), u"c.csv"_s);
+    QVERIFY2(again, qPrintable(again ? QString() : toPlainText(again.error())));
+    QCOMPARE(*again, *variables);
+}
+
+void TestVariablesCsv::sameWordsInTheNextYearAreNoOtherWording()
+{
+    const auto variables
+        = read(wording("Oud", "2003-01-01", "2003-12-31") + wording("Oud", "2004-01-01", "2004-12-31")
+               + wording("Nieuw", "2005-01-01", "2005-12-31") + wording("Nieuw", "2006-01-01", "2006-12-31"));
+    QVERIFY(variables);
+    QCOMPARE(variables->front().former.size(), size_t(1));
+    QCOMPARE(variables->front().former.front().validity, (Validity{QDate(2003, 1, 1), QDate(2004, 12, 31)}));
+    QCOMPARE(variables->front().validity, (Validity{QDate(2003, 1, 1), QDate(2006, 12, 31)}));
+}
+
+void TestVariablesCsv::wordingsThatCannotBeOneVariableAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a day in both") << wording("A", "2003-01-01", "2004-01-01") + wording("B", "2004-01-01", "")
+                                   << u"on the same days"_s;
+    QTest::newRow("both open") << wording("A", "", "") + wording("B", "", "") << u"on the same days"_s;
+    QTest::newRow("another type") << wording("A", "2003-01-01", "2003-12-31")
+            + wording("B", "2004-01-01", "", "numeric")
+                                  << u"may differ"_s;
+}
+
+void TestVariablesCsv::wordingsThatCannotBeOneVariableAreRefused()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, word);
+    const auto variables = read(rows);
+    QVERIFY(!variables);
+    QCOMPARE(variables.error().problems.size(), size_t(1));
+    QVERIFY2(variables.error().problems.front().message.contains(word), qPrintable(toPlainText(variables.error())));
+}
+
+void TestVariablesCsv::shuffledRowsGiveTheSameVariables()
+{
+    QByteArrayList rows = generatedRows(12'000); // 4 MB: more than the pots keep in memory, so that files are used
+    const auto inOrder = read(rows.join());
+    QVERIFY2(inOrder, qPrintable(inOrder ? QString() : toPlainText(inOrder.error())));
+    QCOMPARE(inOrder->size(), size_t(12'000));
+    std::mt19937 chance(7);
+    std::ranges::shuffle(rows, chance);
+    const auto shuffled = read(rows.join());
+    QVERIFY2(shuffled, qPrintable(shuffled ? QString() : toPlainText(shuffled.error())));
+    QVERIFY(byId(*shuffled) == byId(*inOrder));
+    const auto twice = read(rows.join());
+    QVERIFY(twice && *twice == *shuffled);
+}
+
+void TestVariablesCsv::variableIsGivenAsSoonAsItsRowsAreRead()
+{
+    const QByteArray text = kHeader + generatedRows(1000).join();
+    std::vector<double> shares;
+    qint64 done = 0;
+    const CatalogueSink sink{[&](CatalogueItem &&) -> Result<void> {
+                                 shares.push_back(double(done) / double(text.size()));
+                                 return {};
+                             },
+                             [](qint64, qint64) { return true; }};
+    const auto open = [&]() -> Result<OpenCsv> {
+        done = 0;
+        const auto piece = [&]() -> std::expected<QByteArray, QString> {
+            const QByteArray next = text.mid(done, 512);
+            done += next.size();
+            return next;
+        };
+        return OpenCsv{CsvReader::open(piece, u"c.csv"_s), {}};
+    };
+    QVERIFY(readVariablesCsv(open, u"c.csv"_s, sink));
+    QCOMPARE(shares.size(), size_t(1000));
+    QVERIFY(shares.front() < 0.05);
+    QVERIFY(shares.at(500) < 0.6);
+}
+
+void TestVariablesCsv::cancellingEndsTheReading()
+{
+    const QByteArray text = kHeader + generatedRows(5000).join();
+    int taken = 0;
+    const CatalogueSink sink{[&](CatalogueItem &&) -> Result<void> {
+                                 ++taken;
+                                 return {};
+                             },
+                             [&](qint64 done, qint64 total) { return done < total * 3 / 4; }};
+    const auto read = readVariablesCsv(inPieces(text, 512), u"c.csv"_s, sink);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Cancelled);
+    QVERIFY(taken > 1000 && taken < 4000);
+}
+
+void TestVariablesCsv::textInPiecesReadsAsTheWhole()
+{
+    const QByteArray text = "\xEF\xBB\xBF" + kHeader
+        + "variable,rsz,d,w,,\"Caf\xC3\xA9\r\n\"\"x\"\"\",,social,,text,,,,,,,\r\n\r\n" + generatedRows(20).join();
+    const auto whole = readVariablesCsv(text, u"c.csv"_s);
+    QVERIFY2(whole, qPrintable(whole ? QString() : toPlainText(whole.error())));
+    for (const qsizetype size : {1, 2, 3, 7, 64, 100'000}) {
+        std::vector<Variable> variables;
+        const auto read = readVariablesCsv(inPieces(text, size), u"c.csv"_s, into(variables));
+        QVERIFY2(read, qPrintable(read ? QString() : toPlainText(read.error())));
+        QVERIFY(variables == *whole);
+    }
+}
+
+void TestVariablesCsv::recordWithoutEndIsRefusedInLittleMemory()
+{
+    qint64 given = 0;
+    const auto open = [&]() -> Result<OpenCsv> {
+        given = 0;
+        const auto piece = [&]() -> std::expected<QByteArray, QString> {
+            const QByteArray next = given == 0 ? kHeader : QByteArray(1 << 20, 'x'); // and on, for ever
+            given += next.size();
+            return next;
+        };
+        return OpenCsv{CsvReader::open(piece, u"c.csv"_s), {}};
+    };
+    std::vector<Variable> variables;
+    const auto read = readVariablesCsv(open, u"c.csv"_s, into(variables));
+    QVERIFY(!read);
+    QVERIFY2(toPlainText(read.error()).contains(u"c.csv:2: a record of more than 16 MB"_s),
+             qPrintable(toPlainText(read.error())));
+    QVERIFY(given < 64 << 20);
 }
 
 QTEST_APPLESS_MAIN(TestVariablesCsv)
