@@ -2,6 +2,7 @@
 #include "importing/importing.h"
 
 #include "importing/csvsource.h"
+#include "importing/ddi.h"
 #include "importing/sourcefile.h"
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,15 @@ QString nameOf(CatalogueFormat format)
     switch (format) {
     case CatalogueFormat::Csv:
         return u"csv"_s;
+    case CatalogueFormat::Ddi:
+        return u"ddi"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 Result<CatalogueFormat> catalogueFormatFrom(const QString &word)
 {
-    for (const CatalogueFormat format : {CatalogueFormat::Csv})
+    for (const CatalogueFormat format : {CatalogueFormat::Csv, CatalogueFormat::Ddi})
         if (nameOf(format) == word)
             return format;
     return refuse(ErrorCode::BadContent, {word}, u"%1 is no catalogue format"_s.arg(word));
@@ -39,6 +42,8 @@ Result<CatalogueFormat> formatOf(const QString &path)
     const Result<QByteArray> beginning = beginningOf(path);
     if (!beginning)
         return std::unexpected(beginning.error());
+    if (isDdi(*beginning))
+        return CatalogueFormat::Ddi;
     return CatalogueFormat::Csv;
 }
 
@@ -47,6 +52,8 @@ Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat
     switch (format) {
     case CatalogueFormat::Csv:
         return readOwnCsv(source, sink);
+    case CatalogueFormat::Ddi:
+        return readDdi(source, sink);
     }
     Q_UNREACHABLE_RETURN({});
 }

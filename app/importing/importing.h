@@ -7,9 +7,9 @@
 namespace beraad {
 
 /// What a source is. `Csv` is our own (docs/catalogue-csv.md).
-enum class CatalogueFormat { Csv };
+enum class CatalogueFormat { Csv, Ddi };
 
-/// The words of `--format`: csv.
+/// The words of `--format`: csv, ddi.
 QString nameOf(CatalogueFormat format);
 Result<CatalogueFormat> catalogueFormatFrom(const QString &word);
 
