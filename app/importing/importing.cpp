@@ -4,6 +4,7 @@
 #include "importing/csvsource.h"
 #include "importing/ddi.h"
 #include "importing/sourcefile.h"
+#include "importing/statistical.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,15 @@ QString nameOf(CatalogueFormat format)
         return u"csv"_s;
     case CatalogueFormat::Ddi:
         return u"ddi"_s;
+    case CatalogueFormat::Statistical:
+        return u"statistical"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 Result<CatalogueFormat> catalogueFormatFrom(const QString &word)
 {
-    for (const CatalogueFormat format : {CatalogueFormat::Csv, CatalogueFormat::Ddi})
+    for (const CatalogueFormat format : {CatalogueFormat::Csv, CatalogueFormat::Ddi, CatalogueFormat::Statistical})
         if (nameOf(format) == word)
             return format;
     return refuse(ErrorCode::BadContent, {word}, u"%1 is no catalogue format"_s.arg(word));
@@ -42,6 +45,8 @@ Result<CatalogueFormat> formatOf(const QString &path)
     const Result<QByteArray> beginning = beginningOf(path);
     if (!beginning)
         return std::unexpected(beginning.error());
+    if (isStatistical(*beginning))
+        return CatalogueFormat::Statistical;
     if (isDdi(*beginning))
         return CatalogueFormat::Ddi;
     return CatalogueFormat::Csv;
@@ -54,6 +59,8 @@ Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat
         return readOwnCsv(source, sink);
     case CatalogueFormat::Ddi:
         return readDdi(source, sink);
+    case CatalogueFormat::Statistical:
+        return readStatistical(source, sink);
     }
     Q_UNREACHABLE_RETURN({});
 }

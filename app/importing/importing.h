@@ -7,9 +7,9 @@
 namespace beraad {
 
 /// What a source is. `Csv` is our own (docs/catalogue-csv.md).
-enum class CatalogueFormat { Csv, Ddi };
+enum class CatalogueFormat { Csv, Ddi, Statistical };
 
-/// The words of `--format`: csv, ddi.
+/// The words of `--format`: csv, ddi, statistical.
 QString nameOf(CatalogueFormat format);
 Result<CatalogueFormat> catalogueFormatFrom(const QString &word);
 
