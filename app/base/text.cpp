@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace beraad {
 
 namespace {
@@ -67,6 +69,18 @@ QJsonValue toJson(const Text &text)
     for (auto it = text.byLanguage.begin(); it != text.byLanguage.end(); ++it)
         object.insert(it.key(), it.value());
     return object;
+}
+
+QString folded(const QString &text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+        if (!c.isMark())
+            result += c;
+    return result.toCaseFolded();
 }
 
 } // namespace beraad

@@ -25,4 +25,7 @@ struct Text {
 Text textFromJson(const QJsonValue &value);
 QJsonValue toJson(const Text &text);
 
+/// Lower case without diacritics, for comparing what people type with names.
+QString folded(const QString &text);
+
 } // namespace beraad

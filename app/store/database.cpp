@@ -177,16 +177,4 @@ QDate dayFromText(const QString &text)
     return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
 }
 
-QString folded(const QString &text)
-{
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (isPlain)
-        return text.toLower();
-    QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (!c.isMark())
-            result += c;
-    return result.toCaseFolded();
-}
-
 } // namespace beraad

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
 #include "store/dialect.h"
 #include "store/fault.h"
 
@@ -96,7 +97,5 @@ QDateTime instantFromText(const QString &text);
 /// Days as they are stored: ISO; empty when invalid.
 QString dayText(QDate day);
 QDate dayFromText(const QString &text);
-/// Lower case without diacritics, for comparing what people type with names.
-QString folded(const QString &text);
 
 } // namespace beraad
