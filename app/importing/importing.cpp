@@ -3,6 +3,7 @@
 
 #include "importing/csvsource.h"
 #include "importing/ddi.h"
+#include "importing/rdfimport.h"
 #include "importing/sourcefile.h"
 #include "importing/statistical.h"
 
@@ -28,13 +29,18 @@ QString nameOf(CatalogueFormat format)
         return u"ddi"_s;
     case CatalogueFormat::Statistical:
         return u"statistical"_s;
+    case CatalogueFormat::Dcat:
+        return u"dcat"_s;
+    case CatalogueFormat::Skos:
+        return u"skos"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 Result<CatalogueFormat> catalogueFormatFrom(const QString &word)
 {
-    for (const CatalogueFormat format : {CatalogueFormat::Csv, CatalogueFormat::Ddi, CatalogueFormat::Statistical})
+    for (const CatalogueFormat format : {CatalogueFormat::Csv, CatalogueFormat::Ddi, CatalogueFormat::Statistical,
+                                         CatalogueFormat::Dcat, CatalogueFormat::Skos})
         if (nameOf(format) == word)
             return format;
     return refuse(ErrorCode::BadContent, {word}, u"%1 is no catalogue format"_s.arg(word));
@@ -49,7 +55,10 @@ Result<CatalogueFormat> formatOf(const QString &path)
         return CatalogueFormat::Statistical;
     if (isDdi(*beginning))
         return CatalogueFormat::Ddi;
-    return CatalogueFormat::Csv;
+    const auto rdf = rdfFormatOf(*beginning, path);
+    if (!rdf)
+        return std::unexpected(rdf.error());
+    return rdf->value_or(CatalogueFormat::Csv);
 }
 
 Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat format, const CatalogueSink &sink)
@@ -61,6 +70,10 @@ Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat
         return readDdi(source, sink);
     case CatalogueFormat::Statistical:
         return readStatistical(source, sink);
+    case CatalogueFormat::Dcat:
+        return readDcat(source, sink);
+    case CatalogueFormat::Skos:
+        return readSkos(source, sink);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -6,10 +6,10 @@
 
 namespace beraad {
 
-/// What a source is. `Csv` is our own (docs/catalogue-csv.md).
-enum class CatalogueFormat { Csv, Ddi, Statistical };
+/// What a source is. `Csv` is our own (docs/catalogue-csv.md); docs/catalogue-imports.md has the others.
+enum class CatalogueFormat { Csv, Ddi, Statistical, Dcat, Skos };
 
-/// The words of `--format`: csv, ddi, statistical.
+/// The words of `--format`: csv, ddi, statistical, dcat, skos.
 QString nameOf(CatalogueFormat format);
 Result<CatalogueFormat> catalogueFormatFrom(const QString &word);
 

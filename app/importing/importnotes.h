@@ -31,6 +31,8 @@ public:
 
     /// `where` as in every Problem: file:line.
     void add(NoteKind kind, const QString &where, const QString &message);
+    /// Counted only, beyond those that are kept anyway.
+    void addUntold(NoteKind kind, qint64 count) { m_counts[size_t(kind)] += count; }
     qint64 count(NoteKind kind) const { return m_counts[size_t(kind)]; }
     qint64 total() const;
     const std::vector<Problem> &kept() const { return m_kept; }
