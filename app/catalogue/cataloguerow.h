@@ -83,8 +83,9 @@ public:
     virtual qint64 total() const = 0;
     /// What made a row unreadable, since restart().
     virtual void addProblemsTo(Findings &findings) const = 0;
-    /// Whether a variable may be described again in the same words, as in a table with one row for each code.
-    virtual bool mayRepeat() const { return false; }
+    /// Whether they were made by somebody who does not know our rules: a variable may then be described again in the
+    /// same words, as in a table with one row for each code, and its type be unknown.
+    virtual bool isForeign() const { return false; }
 };
 
 } // namespace beraad

@@ -80,7 +80,8 @@ Variable RowReading::variable()
     variable.definition = text(DefinitionNl);
     variable.category = choice(CatalogueColumn::Category, directorywords::categories());
     variable.flags = words(Flags, cataloguewords::flags());
-    variable.type = choice(Type, cataloguewords::types());
+    if (!m_rows.isForeign() || !field(Type).isEmpty())
+        variable.type = choice(Type, cataloguewords::types());
     variable.unit = word(Unit);
     if (!variable.unit.isEmpty() && variable.type != u"numeric"_s)
         problem(Unit, u"only a numeric variable has a unit"_s);

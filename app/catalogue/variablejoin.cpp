@@ -29,6 +29,19 @@ bool isBefore(const Validity &a, const Validity &b)
     return a.from < b.from;
 }
 
+/// Whether the row says the same code again, or says it for the days after; the code then holds for these too.
+bool goesOn(Code &code, const Code &row)
+{
+    if (code.label != row.label)
+        return false;
+    if (code.validity == row.validity)
+        return true;
+    if (!code.validity.to.isValid() || code.validity.to.addDays(1) != row.validity.from)
+        return false;
+    code.validity.to = row.validity.to;
+    return true;
+}
+
 } // namespace
 
 void VariableJoin::add(RowKind kind, const CatalogueRow &row)
@@ -42,7 +55,7 @@ void VariableJoin::add(RowKind kind, const CatalogueRow &row)
 void VariableJoin::addWording(Variable &&variable, int line)
 {
     const auto isSame = [&](const Wording &wording) { return wording.variable == variable; };
-    if (!m_rows.mayRepeat() || std::ranges::none_of(m_wordings, isSame))
+    if (!m_rows.isForeign() || std::ranges::none_of(m_wordings, isSame))
         m_wordings.push_back({std::move(variable), line});
 }
 
@@ -127,19 +140,20 @@ Variable VariableJoin::joined()
 /// A code may come back with another meaning later, but on one day it means one thing.
 void VariableJoin::joinCodes(Variable &variable)
 {
-    QHash<QString, std::vector<const CodeRow *>> known;
+    QHash<QString, std::vector<std::pair<size_t, int>>> known; // where in the variable, and the line
     variable.codes.reserve(m_codes.size());
-    for (const CodeRow &row : m_codes) {
-        std::vector<const CodeRow *> &same = known[row.code.code];
-        const auto isSame = [&row](const CodeRow *other) { return other->code == row.code; };
-        if (m_rows.mayRepeat() && std::ranges::any_of(same, isSame))
+    for (CodeRow &row : m_codes) {
+        auto &same = known[row.code.code];
+        if (m_rows.isForeign() && std::ranges::any_of(same, [&](const auto &other) {
+                return goesOn(variable.codes.at(other.first), row.code);
+            }))
             continue;
-        for (const CodeRow *other : same)
-            if (other->code.validity.overlaps(row.code.validity))
+        for (const auto &[index, line] : same)
+            if (variable.codes.at(index).validity.overlaps(row.code.validity))
                 problem(row.line,
-                        u"code \"%1\" stands on line %2 too, at the same time"_s.arg(row.code.code).arg(other->line));
-        same.push_back(&row);
-        variable.codes.push_back(row.code);
+                        u"code \"%1\" stands on line %2 too, at the same time"_s.arg(row.code.code).arg(line));
+        same.emplace_back(variable.codes.size(), row.line);
+        variable.codes.push_back(std::move(row.code));
     }
 }
 

@@ -157,9 +157,13 @@ void DdiPass::note(NoteKind kind, int line, const QString &message)
 bool isDdi(const QByteArray &beginning)
 {
     QXmlStreamReader xml(beginning);
-    if (!xml.readNextStartElement())
-        return false;
-    return isLifecycle(xml.name()) || xml.name() == "codeBook"_L1 || xml.name() == "OAI-PMH"_L1;
+    if (xml.readNextStartElement())
+        return isLifecycle(xml.name()) || xml.name() == "codeBook"_L1 || xml.name() == "OAI-PMH"_L1;
+    // A letter in a wrong encoding spoils the whole piece; readDdi says on which line.
+    static const QByteArrayList roots{"<codeBook", ":codeBook ",  "<OAI-PMH",
+                                      ":OAI-PMH ", "DDIInstance", "FragmentInstance"};
+    return beginning.trimmed().startsWith('<')
+        && std::ranges::any_of(roots, [&beginning](const QByteArray &root) { return beginning.contains(root); });
 }
 
 Result<ImportNotes> readDdi(const CatalogueSource &source, const CatalogueSink &sink)

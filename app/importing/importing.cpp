@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importing.h"
 
-#include "importing/csvsource.h"
+#include "importing/csvcatalogue.h"
 #include "importing/ddi.h"
 #include "importing/rdfimport.h"
 #include "importing/sourcefile.h"
 #include "importing/statistical.h"
+#include "importing/tabledescription.h"
 
 using namespace Qt::StringLiterals;
 
 namespace beraad {
-
-namespace {
-
-Result<ImportNotes> readOwnCsv(const CatalogueSource &source, const CatalogueSink &sink)
-{
-    return readVariablesCsv(csvOpening(source.path), source.path, sink).transform([] { return ImportNotes(); });
-}
-
-} // namespace
 
 QString nameOf(CatalogueFormat format)
 {
@@ -51,6 +43,8 @@ Result<CatalogueFormat> formatOf(const QString &path)
     const Result<QByteArray> beginning = beginningOf(path);
     if (!beginning)
         return std::unexpected(beginning.error());
+    if (isTableDescription(path))
+        return CatalogueFormat::Csv;
     if (isStatistical(*beginning))
         return CatalogueFormat::Statistical;
     if (isDdi(*beginning))
@@ -65,7 +59,7 @@ Result<ImportNotes> readCatalogue(const CatalogueSource &source, CatalogueFormat
 {
     switch (format) {
     case CatalogueFormat::Csv:
-        return readOwnCsv(source, sink);
+        return readCsvCatalogue(source, sink);
     case CatalogueFormat::Ddi:
         return readDdi(source, sink);
     case CatalogueFormat::Statistical:

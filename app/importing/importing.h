@@ -2,11 +2,13 @@
 #pragma once
 
 #include "catalogue/catalogueitem.h"
+#include "importing/csvmapping.h"
 #include "importing/importnotes.h"
 
 namespace beraad {
 
-/// What a source is. `Csv` is our own (docs/catalogue-csv.md); docs/catalogue-imports.md has the others.
+/// What a source is. `Csv` is our own (docs/catalogue-csv.md) or somebody else's; docs/catalogue-imports.md has the
+/// rest.
 enum class CatalogueFormat { Csv, Ddi, Statistical, Dcat, Skos };
 
 /// The words of `--format`: csv, ddi, statistical, dcat, skos.
@@ -21,6 +23,7 @@ struct CatalogueSource {
     QString category; ///< of variables whose source has no such word; empty: `other`
     QString language = QStringLiteral("nl"); ///< of texts that carry no language
     Directory directory; ///< to find the holders that the file names
+    std::optional<CsvMapping> mapping = {}; ///< of a CSV file that is not ours
 };
 
 /// Which format the file has, from its beginning (also inside gzip), not from its name alone.

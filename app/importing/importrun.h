@@ -26,6 +26,7 @@ public:
 
     void note(NoteKind kind, int line, const QString &message) { m_notes.add(kind, where(line), message); }
     void problem(int line, const QString &message) { m_problems.add(where(line), message); }
+    void problem(const Problem &found) { m_problems.add(found.where, found.message); }
     QString where(int line) const
     {
         return line > 0 ? QStringLiteral("%1:%2").arg(m_source.path).arg(line) : m_source.path;

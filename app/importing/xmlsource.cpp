@@ -62,6 +62,29 @@ qint64 XmlPieces::readData(char *data, qint64 most)
     return *got == 0 ? -1 : *got;
 }
 
+int XmlPieces::lineOfBadLetter() const
+{
+    auto file = SourceFile::open(m_file.path());
+    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    QByteArray line;
+    int number = 1;
+    for (qint64 seen = 0; file && seen < m_given;) {
+        const auto got = file->read(piece.data(), std::min(piece.size(), m_given - seen));
+        if (!got || *got == 0 || (seen == 0 && (piece.startsWith("\xFF\xFE") || piece.startsWith("\xFE\xFF"))))
+            break;
+        seen += *got;
+        line += QByteArrayView(piece).first(*got);
+        qsizetype start = 0;
+        for (qsizetype end = line.indexOf('\n'); end >= 0; end = line.indexOf('\n', start), ++number) {
+            if (!QByteArrayView(line).sliced(start, end - start).isValidUtf8())
+                return number;
+            start = end + 1;
+        }
+        line.remove(0, start);
+    }
+    return 0;
+}
+
 XmlSource::XmlSource(SourceFile file, ImportRun &run)
     : m_run(run)
     , m_pieces(std::move(file), run)
@@ -87,7 +110,7 @@ QXmlStreamReader::TokenType XmlSource::advance()
     else if (token == QXmlStreamReader::DTD)
         checkEntities();
     else if (token == QXmlStreamReader::Invalid)
-        stop(m_pieces.reason().isEmpty() ? m_reader.errorString() : m_pieces.reason());
+        stopAtFault();
     return m_isStopped ? QXmlStreamReader::Invalid : token;
 }
 
@@ -116,6 +139,19 @@ void XmlSource::checkEntities()
         else if (entity.value().size() > kLongestEntity || entity.value().contains(u'&'))
             stop(u"the entity %1 is more than a few letters"_s.arg(entity.name()));
     }
+}
+
+/// The reader decodes pieces of some kilobytes, and gives the line before the piece when a letter in it is wrong.
+void XmlSource::stopAtFault()
+{
+    const QString encoding = m_reader.documentEncoding().toString();
+    const bool isUtf8 = encoding.isEmpty() || encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0;
+    const int spoilt = isUtf8 && m_pieces.reason().isEmpty() ? m_pieces.lineOfBadLetter() : 0;
+    if (spoilt > 0 && !m_isStopped && !m_run.hasFailed()) {
+        m_run.problem(spoilt, u"a letter that is not UTF-8"_s);
+        m_isStopped = true;
+    }
+    stop(m_pieces.reason().isEmpty() ? m_reader.errorString() : m_pieces.reason());
 }
 
 void XmlSource::stop(const QString &why)

@@ -19,6 +19,8 @@ public:
     /// The reader came to something new: counting starts again.
     void restart() { m_sinceStart = 0; }
     qint64 bytesGiven() const { return m_given; }
+    /// Where what was given is no UTF-8; 0 when it is, but for a line that has not ended.
+    int lineOfBadLetter() const;
     const QString &reason() const { return m_reason; } ///< why no more is given, when that is no end
 
     static constexpr qint64 kMost = 16 << 20;
@@ -67,6 +69,7 @@ private:
     void enter();
     void checkText();
     void checkEntities();
+    void stopAtFault();
     void stop(const QString &why);
     QString text();
 
