@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cataloguesearch.h"
 
-#include "store/cataloguetables.h"
 #include "store/codec.h"
+#include "store/codelisttable.h"
+#include "store/datasetsearch.h"
+#include "store/matching.h"
+#include "store/popularvariables.h"
+#include "store/textwords.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -22,105 +24,25 @@ namespace {
 // that one letter with a rare filter does not read half the catalogue; the steps behind find what the cap leaves out.
 constexpr auto kNamed
     = "select v.number from (select number, name_key from variable where name_key >= :key and name_key < :end"
-      " order by name_key, number limit 500) n join variable v on v.number = n.number join dataset s on s.number = "
-      "v.dataset"
+      " and gone = '' order by name_key, number limit 500) n join variable v on v.number = n.number join dataset s on "
+      "s.number = v.dataset"
       " where (:provider = '' or s.provider = :provider) and (:dataset = '' or s.id = :dataset)"
       " and (:category = '' or v.category = :category)"
       " and (:flag = '' or ' ' || v.flags || ' ' like '% ' || :flag || ' %') order by n.name_key, n.number limit :limit"_L1;
 constexpr auto kNamedAnywhere = "select number from variable where name_key >= :key and name_key < :end"
-                                " order by name_key, number limit :limit"_L1;
-constexpr auto kOfId = "select number from variable where id = :id limit :limit"_L1;
+                                " and gone = '' order by name_key, number limit :limit"_L1;
+constexpr auto kOfId = "select number from variable where id = :id and gone = '' limit :limit"_L1;
 constexpr auto kMatching
     = "select rowid from variable_search where variable_search match :match order by rowid limit :limit"_L1;
-constexpr auto kAll = "select number from variable order by number limit :limit"_L1;
+constexpr auto kAll = "select number from variable where gone = '' order by number limit :limit"_L1;
 constexpr auto kHits
     = "select v.number, v.id, s.provider, s.id, s.label, v.name, v.label, v.category, v.flags, v.valid_from, "
       "v.valid_to,"
       " coalesce(u.asked, 0), coalesce(u.granted, 0) from variable v join dataset s on s.number = v.dataset"
       " left join variable_use u on u.variable = v.id where v.number in (" BERAAD_SQL_LIST(":numbers") ")"_L1;
-constexpr auto kFacet = "select number from facet where kind = :kind and value = :value"_L1;
-constexpr auto kDatasetFacets
-    = "select f.number from dataset s join facet f on f.kind = 'dataset' and f.value = s.provider || '/' || s.id"
-      " where s.id = :dataset and (:provider = '' or s.provider = :provider)"_L1;
 
-constexpr qsizetype kMostWords = 12;
-constexpr qsizetype kLongestWord = 64;
 constexpr qint64 kDeepest = 20000; ///< rows that can be paged through; past that, people add a word
-
-QString quoted(const QString &word)
-{
-    return u'"' + word + u'"'; // letters and digits only: see searchWords
-}
-
-/// `"a" * AND "b" *`
-QString allBeginning(const QStringList &words)
-{
-    QStringList terms;
-    for (const QString &word : words)
-        terms << quoted(word) + u" *"_s;
-    return terms.join(u" AND "_s);
-}
-
-std::vector<qint64> facetNumbers(Database &database, QLatin1StringView kind, const QString &value)
-{
-    std::vector<qint64> numbers;
-    Statement row = database.prepare(kFacet);
-    row.bind(u":kind"_s, QString(kind)).bind(u":value"_s, value).run();
-    while (row.next())
-        numbers.push_back(row.number(0));
-    return numbers;
-}
-
-std::vector<qint64> datasetFacetNumbers(Database &database, const CatalogueQuery &query)
-{
-    std::vector<qint64> numbers;
-    Statement rows = database.prepare(kDatasetFacets);
-    rows.bind(u":dataset"_s, query.dataset).bind(u":provider"_s, query.provider.value).run();
-    while (rows.next())
-        numbers.push_back(rows.number(0));
-    return numbers;
-}
-
-/// What narrows the search, as an expression of the index; nothing when no variable can pass.
-std::optional<QString> filterOf(Database &database, const CatalogueQuery &query)
-{
-    std::vector<std::vector<qint64>> groups;
-    if (!query.provider.isEmpty())
-        groups.push_back(facetNumbers(database, kProviderFacet, query.provider.value));
-    if (!query.category.isEmpty())
-        groups.push_back(facetNumbers(database, kCategoryFacet, query.category));
-    if (!query.flag.isEmpty())
-        groups.push_back(facetNumbers(database, kFlagFacet, query.flag));
-    if (!query.dataset.isEmpty())
-        groups.push_back(datasetFacetNumbers(database, query));
-    QStringList conditions;
-    for (const std::vector<qint64> &group : groups) {
-        QStringList tokens;
-        for (const qint64 number : group)
-            tokens << quoted(facetToken(number));
-        if (tokens.isEmpty())
-            return std::nullopt;
-        conditions << u"facet : ("_s + tokens.join(u" OR "_s) + u')';
-    }
-    return conditions.join(u" AND "_s);
-}
-
-/// From the best to the weakest; each one holds those before it.
-QStringList matchesOf(const QStringList &words, const QString &filter)
-{
-    QStringList matches;
-    if (!words.isEmpty()) {
-        const QString all = allBeginning(words);
-        matches << u"({name label} : ("_s + all + u"))"_s << u"(- facet : ("_s + all + u"))"_s;
-    }
-    if (filter.isEmpty())
-        return matches;
-    if (matches.isEmpty())
-        return {filter};
-    for (QString &match : matches)
-        match += u" AND "_s + filter;
-    return matches;
-}
+constexpr int kMostLists = 20;
 
 /// The numbers found so far, best first, each once.
 struct Found {
@@ -134,20 +56,22 @@ struct Found {
     void take(Statement &rows)
     {
         rows.bind(u":limit"_s, limit()).run();
-        while (!isEnough() && rows.next()) {
-            const qint64 number = rows.number(0);
-            if (known.contains(number))
-                continue;
-            known.insert(number);
-            numbers.push_back(number);
-        }
+        while (!isEnough() && rows.next())
+            take(rows.number(0));
+    }
+    void take(qint64 number)
+    {
+        if (known.contains(number))
+            return;
+        known.insert(number);
+        numbers.push_back(number);
     }
 };
 
 void findNamed(Database &database, const CatalogueQuery &query, bool filtered, Found &found)
 {
     const QString key = nameKey(query.words);
-    if (key.isEmpty())
+    if (key.isEmpty() || !query.period.isEmpty()) // the names that remain are found by the steps behind
         return;
     Statement rows = database.prepare(filtered ? kNamed : kNamedAnywhere);
     rows.bind(u":key"_s, key)
@@ -167,15 +91,34 @@ void findById(Database &database, const CatalogueQuery &query, Found &found)
     found.take(rows);
 }
 
-void findMatching(Database &database, const QStringList &words, const QString &filter, Found &found)
+void findMatching(Database &database, const QString &match, Found &found)
 {
-    for (const QString &match : matchesOf(words, filter)) {
-        if (found.isEnough())
-            return;
-        Statement rows = database.prepare(kMatching);
-        rows.bind(u":match"_s, match);
-        found.take(rows);
+    if (match.isEmpty() || found.isEnough())
+        return;
+    Statement rows = database.prepare(kMatching);
+    rows.bind(u":match"_s, match);
+    found.take(rows);
+}
+
+void findPopular(Database &database, const CatalogueQuery &query, const QStringList &words, Found &found)
+{
+    for (const qint64 number : popularVariables(database, query, words))
+        if (!found.isEnough())
+            found.take(number);
+}
+
+void findByWords(Database &database, const QStringList &words, const QString &filter, Found &found)
+{
+    if (const auto match = labelMatch(database, words); match && !found.isEnough())
+        findMatching(database, narrowed(*match, filter), found);
+    if (!found.isEnough())
+        findMatching(database, narrowed(u"(- facet : ("_s + allBeginning(words) + u"))"_s, filter), found);
+    if (!found.isEnough()) {
+        const QString match = codeListMatch(database, codeListsWith(database, allBeginning(words), kMostLists));
+        findMatching(database, match.isEmpty() ? QString() : narrowed(match, filter), found);
     }
+    if (!found.isEnough())
+        findMatching(database, narrowed(insideMatch(database, words), filter), found);
 }
 
 VariableHit readHit(const Statement &row, QHash<QString, Text> &datasetLabels)
@@ -220,67 +163,59 @@ std::vector<VariableHit> readHits(Database &database, std::span<const qint64> nu
     return hits;
 }
 
-Found find(Database &database, const CatalogueQuery &query)
+Found findTyped(Database &database, const CatalogueQuery &query, const QString &filter, CatalogueHits &hits,
+                Found found)
+{
+    const QStringList words = searchWords(query.words);
+    if (words.isEmpty())
+        return found; // nothing but signs was typed
+    if (filter.isEmpty())
+        findById(database, query, found);
+    findNamed(database, query, !filter.isEmpty(), found);
+    findPopular(database, query, words, found);
+    findByWords(database, words, filter, found);
+    if (!found.numbers.empty())
+        return found;
+    if (const auto near = nearMatch(database, words)) {
+        for (const QString &columns : {u"{name label}"_s, u"- facet"_s})
+            findMatching(database, narrowed(u"(%1 : %2)"_s.arg(columns, near->terms), filter), found);
+        if (!found.numbers.empty())
+            hits.alsoSearched = near->words;
+    }
+    return found;
+}
+
+Found find(Database &database, const CatalogueQuery &query, CatalogueHits &hits)
 {
     Found found;
     const qint64 offset = std::max(0, query.offset);
     found.wanted = std::min(offset + std::max(0, query.limit), kDeepest);
-    const bool browsing = query.words.trimmed().isEmpty();
-    const QStringList words = searchWords(query.words);
     const std::optional<QString> filter = filterOf(database, query);
     if (!filter)
         return found;
-    if (words.isEmpty() && !browsing)
-        return found; // nothing but signs was typed
-    if (!browsing && filter->isEmpty())
-        findById(database, query, found);
-    if (!browsing)
-        findNamed(database, query, !filter->isEmpty(), found);
-    if (browsing && filter->isEmpty()) {
+    if (!query.words.trimmed().isEmpty())
+        return findTyped(database, query, *filter, hits, std::move(found));
+    if (filter->isEmpty()) {
         Statement rows = database.prepare(kAll);
         found.take(rows);
     } else {
-        findMatching(database, words, *filter, found);
+        findMatching(database, *filter, found);
     }
     return found;
 }
 
 } // namespace
 
-QStringList searchWords(const QString &typed)
-{
-    QStringList words;
-    qsizetype start = -1; // of the word under way
-    for (qsizetype at = 0; at <= typed.size() && words.size() < kMostWords;) {
-        const bool atEnd = at == typed.size();
-        const bool isPair
-            = !atEnd && typed.at(at).isHighSurrogate() && at + 1 < typed.size() && typed.at(at + 1).isLowSurrogate();
-        const char32_t c = atEnd ? U' '
-            : isPair             ? QChar::surrogateToUcs4(typed.at(at), typed.at(at + 1))
-                                 : typed.at(at).unicode();
-        const bool belongs = QChar::isLetterOrNumber(c) || QChar::isMark(c);
-        if (belongs && start < 0)
-            start = at;
-        if (!belongs && start >= 0) {
-            words << typed.sliced(start, std::min(at - start, kLongestWord));
-            start = -1;
-        }
-        at += isPair ? 2 : 1;
-    }
-    return words;
-}
-
-QString nameKey(const QString &name)
-{
-    return searchWords(folded(name)).join(u' ');
-}
-
-std::vector<VariableHit> search(Database &database, const CatalogueQuery &query)
+CatalogueHits search(Database &database, const CatalogueQuery &query)
 {
     const Transaction snapshot(database, Transaction::Kind::Read);
-    const Found found = find(database, query);
+    CatalogueHits hits;
+    const Found found = find(database, query, hits);
     const auto skipped = std::min<size_t>(size_t(std::max(0, query.offset)), found.numbers.size());
-    return readHits(database, std::span(found.numbers).subspan(skipped));
+    hits.variables = readHits(database, std::span(found.numbers).subspan(skipped));
+    if (query.offset == 0)
+        hits.datasets = searchDatasets(database, query, hits.variables.empty());
+    return hits;
 }
 
 } // namespace beraad::catalogue

@@ -107,6 +107,27 @@ void ObjectText::addUnlessEmpty(QLatin1StringView name, const Text &text)
         add(name, textBytes(text));
 }
 
+QByteArray versionBytes(const std::vector<VariableVersion> &versions)
+{
+    QJsonArray array;
+    for (const VariableVersion &version : versions)
+        array << QJsonObject{{u"from"_s, dayText(version.validity.from)},
+                             {u"to"_s, dayText(version.validity.to)},
+                             {u"label"_s, toJson(version.label)},
+                             {u"definition"_s, toJson(version.definition)}};
+    return canonicalJson(array);
+}
+
+std::vector<VariableVersion> versionsOf(const QJsonValue &value)
+{
+    std::vector<VariableVersion> versions;
+    for (const QJsonValue &element : value.toArray())
+        versions.push_back({{dayFromText(element["from"_L1].toString()), dayFromText(element["to"_L1].toString())},
+                            textFromJson(element["label"_L1]),
+                            textFromJson(element["definition"_L1])});
+    return versions;
+}
+
 } // namespace
 
 QString write(const QJsonValue &value)
@@ -224,15 +245,21 @@ Committee readCommittee(const QString &text, const QString &where)
 QString writeRest(const Variable &variable)
 {
     ObjectText object;
+    object.addUnlessEmpty("codeList"_L1, variable.codeList.value);
     object.addUnlessEmpty("definition"_L1, variable.definition);
+    if (!variable.former.empty())
+        object.add("former"_L1, versionBytes(variable.former));
     object.addUnlessEmpty("granularities"_L1, variable.granularities);
     if (variable.lagMonths >= 0)
         object.add("lagMonths"_L1, QByteArray::number(variable.lagMonths));
+    object.addUnlessEmpty("notion"_L1, variable.notion);
     object.addUnlessEmpty("quality"_L1, variable.quality);
     object.addUnlessEmpty("source"_L1, variable.source);
+    object.addUnlessEmpty("sourceFile"_L1, variable.sourceFile);
     object.addUnlessEmpty("themes"_L1, variable.themes);
     object.addUnlessEmpty("type"_L1, variable.type);
     object.addUnlessEmpty("unit"_L1, variable.unit);
+    object.addUnlessEmpty("universe"_L1, variable.universe);
     return QString::fromUtf8(object.finished());
 }
 
@@ -247,6 +274,11 @@ void readRestInto(Variable &variable, const QString &text, const QString &where)
     variable.quality = textFromJson(object.value("quality"_L1));
     variable.granularities = stringsOf(object.value("granularities"_L1));
     variable.source = object.value("source"_L1).toString();
+    variable.universe = textFromJson(object.value("universe"_L1));
+    variable.notion = object.value("notion"_L1).toString();
+    variable.sourceFile = object.value("sourceFile"_L1).toString();
+    variable.codeList = CodeListId(object.value("codeList"_L1).toString());
+    variable.former = versionsOf(object.value("former"_L1));
 }
 
 } // namespace beraad::codec

@@ -57,6 +57,14 @@ void save(Database &database, const std::vector<Organisation> &organisations)
     saveValues(database, kSaveOrganisation, organisations);
 }
 
+void add(Database &database, const Organisation &organisation)
+{
+    database.prepare(kSaveOrganisation)
+        .bind(u":id"_s, organisation.id.value)
+        .bind(u":value"_s, codec::write(organisation))
+        .run();
+}
+
 std::vector<Organisation> organisations(Database &database)
 {
     return readValues<Organisation>(database, kOrganisations, u"organisation"_s, codec::readOrganisation);

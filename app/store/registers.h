@@ -9,6 +9,8 @@
 namespace beraad::registers {
 
 void save(Database &database, const std::vector<Organisation> &organisations);
+/// Inside a transaction of the caller.
+void add(Database &database, const Organisation &organisation);
 std::vector<Organisation> organisations(Database &database);
 void save(Database &database, const std::vector<Person> &persons);
 std::vector<Person> persons(Database &database);

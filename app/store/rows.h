@@ -3,6 +3,7 @@
 
 #include "catalogue/variable.h"
 #include "dossier/state.h"
+#include "store/cataloguerows.h"
 
 #include <QDateTime>
 
@@ -96,51 +97,6 @@ struct OverlapRow {
     int shared = 0; ///< of its variables, those that were asked about
     int granted = 0; ///< of the shared ones, those with a signed verdict that lets them go
     bool operator==(const OverlapRow &) const = default;
-};
-
-struct ImportReport {
-    qint64 read = 0;
-    qint64 added = 0;
-    qint64 changed = 0;
-    qint64 unchanged = 0;
-};
-
-struct CatalogueQuery {
-    QString words;
-    OrganisationId provider; ///< empty: all
-    QString category; ///< empty: all
-    QString flag; ///< empty: all
-    QString dataset; ///< empty: all
-    QString language = QStringLiteral("nl");
-    int limit = 200;
-    int offset = 0;
-};
-
-struct VariableHit {
-    VariableId id;
-    OrganisationId provider;
-    QString dataset;
-    Text datasetLabel;
-    QString name;
-    Text label;
-    QString category;
-    QStringList flags;
-    Validity validity;
-    int asked = 0; ///< lines in dossiers
-    int granted = 0; ///< of these, with a signed verdict that approves (also with conditions or coarser)
-    bool operator==(const VariableHit &) const = default;
-};
-
-struct CatalogueFacets {
-    struct Count {
-        QString value;
-        int count = 0;
-        bool operator==(const Count &) const = default;
-    };
-    std::vector<Count> providers;
-    std::vector<Count> categories;
-    std::vector<Count> flags;
-    int total = 0;
 };
 
 } // namespace beraad

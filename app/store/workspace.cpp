@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "catalogue/catalogueitem.h"
+#include "store/catalogueimport.h"
 #include "store/cataloguesearch.h"
 #include "store/cataloguetables.h"
 #include "store/drafts.h"
 #include "store/eventlog.h"
+#include "store/importsources.h"
 #include "store/lists.h"
 #include "store/migrations.h"
 #include "store/registers.h"
@@ -12,6 +15,9 @@
 #include "store/workspacefile.h"
 
 #include <QFileInfo>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +31,13 @@ constexpr auto kCountDrafts = "select count(*) from draft"_L1;
 constexpr auto kCountOrganisations = "select count(*) from organisation"_L1;
 constexpr auto kCountSessions = "select count(*) from session"_L1;
 
+constexpr qsizetype kTellEvery = 1000; ///< variables
+
 } // namespace
 
 struct Workspace::Private {
     Connections connections;
+    std::atomic<QThread *> importer = nullptr; ///< the thread that holds the file for writing
 
     Private(const QString &path, int busyTimeoutMs)
         : connections(path, busyTimeoutMs)
@@ -37,7 +46,47 @@ struct Workspace::Private {
     }
     Connection &connection() { return connections.here(); }
     Database &database() { return connections.here().database; }
+    /// For writing. An import may take minutes, so that nobody waits for it without knowing.
+    Connection &writing()
+    {
+        const QThread *holder = importer;
+        if (holder && holder != QThread::currentThread())
+            fail(ErrorCode::WorkspaceBusy, {connections.path(), u"import"_s},
+                 u"%1: a catalogue is being imported"_s.arg(connections.path()));
+        return connections.here();
+    }
+    Database &writable() { return writing().database; }
 };
+
+namespace {
+
+/// Says in which thread an import is under way, as long as it lives.
+class Importing {
+public:
+    Importing(std::atomic<QThread *> &importer, const QString &path)
+        : m_importer(importer)
+    {
+        QThread *nobody = nullptr;
+        if (!m_importer.compare_exchange_strong(nobody, QThread::currentThread()))
+            fail(ErrorCode::WorkspaceBusy, {path, u"import"_s}, u"%1: a catalogue is being imported"_s.arg(path));
+    }
+    ~Importing() { m_importer = nullptr; }
+    Q_DISABLE_COPY_MOVE(Importing)
+
+private:
+    std::atomic<QThread *> &m_importer;
+};
+
+/// A large import leaves a large log. Here nobody waits for it to be worked in; the next writer would.
+void emptyLog(Database &database)
+{
+    try {
+        database.execute(u"pragma wal_checkpoint(truncate)"_s);
+    } catch (const StoreFault &) { // somebody reads: it is done another time
+    }
+}
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Private> p)
     : m_p(std::move(p))
@@ -86,7 +135,7 @@ Result<WorkspaceInfo> Workspace::info() const
 
 Result<void> Workspace::append(const std::vector<Envelope> &envelopes)
 {
-    return atDoor([&] { appendEvents(m_p->connection(), envelopes); });
+    return atDoor([&] { appendEvents(m_p->writing(), envelopes); });
 }
 
 Result<std::vector<Envelope>> Workspace::events(const DossierId &dossier) const
@@ -127,17 +176,17 @@ Result<VerifyReport> Workspace::verify() const
 
 Result<void> Workspace::rebuildProjections()
 {
-    return atDoor([&] { beraad::rebuildProjections(m_p->connection()); });
+    return atDoor([&] { beraad::rebuildProjections(m_p->writing()); });
 }
 
 Result<void> Workspace::saveDraft(const Draft &draft)
 {
-    return atDoor([&] { drafts::save(m_p->database(), draft); });
+    return atDoor([&] { drafts::save(m_p->writable(), draft); });
 }
 
 Result<void> Workspace::deleteDraft(const DossierId &id)
 {
-    return atDoor([&] { drafts::remove(m_p->database(), id); });
+    return atDoor([&] { drafts::remove(m_p->writable(), id); });
 }
 
 Result<std::vector<Draft>> Workspace::drafts(const PersonId &owner) const
@@ -152,7 +201,7 @@ Result<Draft> Workspace::draft(const DossierId &id) const
 
 Result<void> Workspace::saveOrganisations(const std::vector<Organisation> &organisations)
 {
-    return atDoor([&] { registers::save(m_p->database(), organisations); });
+    return atDoor([&] { registers::save(m_p->writable(), organisations); });
 }
 
 Result<Directory> Workspace::directory() const
@@ -162,7 +211,7 @@ Result<Directory> Workspace::directory() const
 
 Result<void> Workspace::savePersons(const std::vector<Person> &persons)
 {
-    return atDoor([&] { registers::save(m_p->database(), persons); });
+    return atDoor([&] { registers::save(m_p->writable(), persons); });
 }
 
 Result<std::vector<Person>> Workspace::persons() const
@@ -172,7 +221,7 @@ Result<std::vector<Person>> Workspace::persons() const
 
 Result<void> Workspace::saveCommittees(const std::vector<Committee> &committees)
 {
-    return atDoor([&] { registers::save(m_p->database(), committees); });
+    return atDoor([&] { registers::save(m_p->writable(), committees); });
 }
 
 Result<std::vector<Committee>> Workspace::committees() const
@@ -182,7 +231,7 @@ Result<std::vector<Committee>> Workspace::committees() const
 
 Result<void> Workspace::saveSessions(const std::vector<Session> &sessions)
 {
-    return atDoor([&] { registers::save(m_p->database(), sessions); });
+    return atDoor([&] { registers::save(m_p->writable(), sessions); });
 }
 
 Result<std::vector<Session>> Workspace::sessions(QDate from, QDate to) const
@@ -195,15 +244,58 @@ Result<std::vector<AgendaItem>> Workspace::agenda(QDate from, QDate to) const
     return atDoor([&] { return lists::agenda(m_p->database(), from, to); });
 }
 
+Result<ImportReport> Workspace::importCatalogue(const ImportSource &source, const CatalogueReader &reader,
+                                                const ImportProgress &progress)
+{
+    return atDoor([&] {
+        const Importing importing(m_p->importer, path());
+        Database &database = m_p->database();
+        ImportReport report = catalogue::import(database, source, reader, progress);
+        emptyLog(database);
+        return report;
+    });
+}
+
 Result<ImportReport> Workspace::importVariables(const std::vector<Variable> &variables, const QString &sourceName,
                                                 const std::function<bool(qsizetype, qsizetype)> &progress)
 {
-    return atDoor([&] { return catalogue::import(m_p->database(), variables, sourceName, progress); });
+    const auto read = [&](const CatalogueSink &sink) -> Result<void> {
+        qsizetype done = 0;
+        for (const Variable &variable : variables) {
+            if (done++ % kTellEvery == 0)
+                sink.goOn(done - 1, std::ssize(variables)); // a refusal comes from `take`
+            if (auto taken = sink.take(variable); !taken)
+                return taken;
+        }
+        sink.goOn(done, std::ssize(variables));
+        return {};
+    };
+    ImportSource source;
+    source.name = sourceName;
+    source.format = u"csv"_s;
+    return importCatalogue(source, read, [&](const ImportStep &step) {
+        return !progress || progress(qsizetype(step.done), qsizetype(step.total));
+    });
+}
+
+Result<std::vector<ImportSource>> Workspace::importSources() const
+{
+    return atDoor([&] { return importsources::all(m_p->database()); });
+}
+
+bool Workspace::isImporting() const
+{
+    return m_p->importer != nullptr;
+}
+
+Result<CatalogueHits> Workspace::searchCatalogue(const CatalogueQuery &query) const
+{
+    return atDoor([&] { return catalogue::search(m_p->database(), query); });
 }
 
 Result<std::vector<VariableHit>> Workspace::searchVariables(const CatalogueQuery &query) const
 {
-    return atDoor([&] { return catalogue::search(m_p->database(), query); });
+    return searchCatalogue(query).transform([](CatalogueHits hits) { return std::move(hits.variables); });
 }
 
 Result<Variable> Workspace::variable(const VariableId &id) const
@@ -211,14 +303,33 @@ Result<Variable> Workspace::variable(const VariableId &id) const
     return atDoor([&] { return catalogue::find(m_p->database(), id); });
 }
 
+Result<Dataset> Workspace::dataset(const OrganisationId &provider, const QString &id) const
+{
+    return atDoor([&] { return catalogue::findDataset(m_p->database(), provider.value, id); });
+}
+
+Result<CodeList> Workspace::codeList(const CodeListId &id) const
+{
+    return atDoor([&] {
+        Database &database = m_p->database();
+        const Transaction snapshot(database, Transaction::Kind::Read);
+        return catalogue::findCodeList(database, id);
+    });
+}
+
 Result<CatalogueFacets> Workspace::facets() const
 {
     return atDoor([&] { return catalogue::facets(m_p->database()); });
 }
 
+Result<CatalogueFacets> Workspace::facetsOf(const CatalogueQuery &query) const
+{
+    return atDoor([&] { return catalogue::facetsOf(m_p->database(), query); });
+}
+
 Result<void> Workspace::saveSetting(const QString &key, const QString &value)
 {
-    return atDoor([&] { registers::saveSetting(m_p->database(), key, value); });
+    return atDoor([&] { registers::saveSetting(m_p->writable(), key, value); });
 }
 
 Result<QString> Workspace::setting(const QString &key, const QString &otherwise) const

@@ -14,6 +14,18 @@
 
 namespace beraad {
 
+struct CatalogueSink;
+struct CodeList;
+struct Dataset;
+struct ImportReport;
+struct ImportSource;
+struct ImportStep;
+
+/// Brings items to the sink until its source is at an end.
+using CatalogueReader = std::function<Result<void>(const CatalogueSink &)>;
+/// false: cancelled.
+using ImportProgress = std::function<bool(const ImportStep &)>;
+
 struct WorkspaceOptions {
     int busyTimeoutMs = 5000; ///< how long a call waits for another writer before it is refused (`WorkspaceBusy`)
 };
@@ -66,13 +78,26 @@ public:
     Result<std::vector<AgendaItem>> agenda(QDate from, QDate to) const;
 
     // catalogue
-    /// All or nothing; twice gives no change. `progress(done, total)` returns false to cancel, which leaves nothing
-    /// behind.
+    /// Gives the reader a sink and keeps all that it brings or, when it fails, is cancelled or brings what cannot be
+    /// kept, nothing. Twice gives no change. While it runs in one thread, writing calls of the others are refused at
+    /// once (`WorkspaceBusy`, the second argument is `import`); reading goes on.
+    Result<ImportReport> importCatalogue(const ImportSource &source, const CatalogueReader &reader,
+                                         const ImportProgress &progress = {});
+    /// The same for variables that are in memory.
     Result<ImportReport> importVariables(const std::vector<Variable> &variables, const QString &sourceName,
                                          const std::function<bool(qsizetype, qsizetype)> &progress = {});
+    /// Every source that something was imported from, the latest first.
+    Result<std::vector<ImportSource>> importSources() const;
+    /// Whether an import is under way in this program.
+    bool isImporting() const;
+    Result<CatalogueHits> searchCatalogue(const CatalogueQuery &query) const;
     Result<std::vector<VariableHit>> searchVariables(const CatalogueQuery &query) const;
     Result<Variable> variable(const VariableId &id) const;
+    Result<Dataset> dataset(const OrganisationId &provider, const QString &id) const;
+    Result<CodeList> codeList(const CodeListId &id) const;
     Result<CatalogueFacets> facets() const;
+    /// Counts inside what a query finds; takes longer than a key stroke, so ask it in another thread.
+    Result<CatalogueFacets> facetsOf(const CatalogueQuery &query) const;
 
     // settings that belong to the workspace
     Result<void> saveSetting(const QString &key, const QString &value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacefile.h"
 
+#include "store/catalogueimport.h"
 #include "store/migrations.h"
 
 #include <QDir>
@@ -138,6 +139,7 @@ void prepareWorkspaceFile(const QString &path, int busyTimeoutMs)
     if (database.answer("pragma journal_mode"_L1).toString() != u"wal")
         fail(ErrorCode::StoreFailed, {path}, u"%1: this file system does not carry a write-ahead log"_s.arg(path));
     migrate(database, shippedMigrations());
+    catalogue::renewIndexIfOld(database);
 }
 
 } // namespace beraad

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second process on a workspace, for tst_crash. Appends events until it is stopped and prints each sequence that was
 // committed; `hold` keeps the file locked for writing until its standard input closes; `limit BYTES` lets no file grow
-// past that size.
+// past that size; `import` brings variables without end and prints a line once some are in.
 #include "store/workspace.h"
 
+#include "catalogue/catalogueitem.h"
 #include "store/database.h"
+#include "store/importreport.h"
 #include "tests/store/samples.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,27 @@ int hold(const QString &path)
     return 0;
 }
 
+int importForever(const QString &path)
+{
+    const auto workspace = Workspace::open(path);
+    if (!workspace)
+        return 1;
+    ImportSource source;
+    source.name = u"endless"_s;
+    const auto report = (*workspace)->importCatalogue(source, [](const CatalogueSink &sink) -> Result<void> {
+        for (int i = 0;; ++i) {
+            if (auto taken = sink.take(samples::variable(u"rsz"_s, u"set"_s, u"v%1"_s.arg(i), u"Kenmerk %1"_s.arg(i)));
+                !taken)
+                return taken;
+            if (i == 2000) {
+                std::fprintf(stdout, "importing\n");
+                std::fflush(stdout);
+            }
+        }
+    });
+    return report ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -64,6 +87,8 @@ int main(int argc, char *argv[])
     const QString path = arguments.value(2);
     if (arguments.value(1) == u"hold")
         return hold(path);
+    if (arguments.value(1) == u"import")
+        return importForever(path);
     if (arguments.value(1) == u"limit") {
         const rlim_t bytes = arguments.value(4).toULong();
         const rlimit limit{bytes, bytes};

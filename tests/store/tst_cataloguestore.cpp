@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/importreport.h"
+
 #include "store/cataloguesearch.h"
 #include "tests/store/samples.h"
 
@@ -36,6 +38,7 @@ private:
     Workspace &workspace() { return *m_workspace; }
     QStringList search(const QString &words, const CatalogueQuery &start = {});
     void import(const std::vector<Variable> &variables);
+    void verifyClean();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -103,6 +106,14 @@ void TestCatalogueStore::import(const std::vector<Variable> &variables)
     QVERIFY2(report, report ? "" : qPrintable(toPlainText(report.error())));
 }
 
+void TestCatalogueStore::verifyClean()
+{
+    const auto report = workspace().verify();
+    QVERIFY(report);
+    QVERIFY2(report->isClean(),
+             report->isClean() ? "" : qPrintable(report->problems.front().where + report->problems.front().message));
+}
+
 void TestCatalogueStore::variableComesBackAsItWas()
 {
     const Variable variable = fullVariable();
@@ -126,13 +137,13 @@ void TestCatalogueStore::importTwiceGivesNoChange()
 {
     const std::vector<Variable> variables{fullVariable(), samples::variable(u"vdab"_s, u"wz"_s, u"a"_s, u"A"_s)};
     const auto first = workspace().importVariables(variables, u"test"_s);
-    QCOMPARE(first->added, 2);
+    QCOMPARE(first->variables.added, 2);
     const auto second = workspace().importVariables(variables, u"test"_s);
-    QCOMPARE(second->read, 2);
-    QCOMPARE(second->added, 0);
-    QCOMPARE(second->changed, 0);
-    QCOMPARE(second->unchanged, 2);
-    QVERIFY(workspace().verify()->isClean());
+    QCOMPARE(second->variables.read, 2);
+    QCOMPARE(second->variables.added, 0);
+    QCOMPARE(second->variables.changed, 0);
+    QCOMPARE(second->variables.unchanged, 2);
+    verifyClean();
 }
 
 void TestCatalogueStore::changedVariableIsFoundByItsNewWordsOnly()
@@ -143,13 +154,13 @@ void TestCatalogueStore::changedVariableIsFoundByItsNewWordsOnly()
     variable.codes.pop_back();
     variable.category = u"statistics"_s;
     const auto report = workspace().importVariables({variable}, u"test"_s);
-    QCOMPARE(report->changed, 1);
+    QCOMPARE(report->variables.changed, 1);
     QCOMPARE(*workspace().variable(variable.id), variable);
     QCOMPARE(search(u"bedrijfs"_s), QStringList{u"NACE_08"_s});
     QCOMPARE(search(u"economische"_s), QStringList());
     QCOMPARE(search(u"gehuwd"_s), QStringList());
     QCOMPARE(workspace().facets()->categories, (std::vector<CatalogueFacets::Count>{{u"statistics"_s, 1}}));
-    QVERIFY(workspace().verify()->isClean());
+    verifyClean();
 }
 
 void TestCatalogueStore::duplicateInOneImportIsRefusedWhole()
@@ -174,9 +185,9 @@ void TestCatalogueStore::cancelledImportLeavesNothing()
     QCOMPARE(workspace().info()->variables, 1);
     QCOMPARE(search(u"kenmerk"_s), QStringList());
     QCOMPARE(workspace().facets()->providers.size(), 1);
-    QVERIFY(workspace().verify()->isClean());
+    verifyClean();
     QVERIFY(workspace().importVariables(manyVariables(100), u"test"_s)); // and goes on as if nothing had been
-    QVERIFY(workspace().verify()->isClean());
+    verifyClean();
 }
 
 void TestCatalogueStore::betterMatchesComeFirst()
@@ -324,11 +335,11 @@ void TestCatalogueStore::tenThousandVariablesStayQuick()
         return true;
     });
     QVERIFY(report);
-    QCOMPARE(report->added, 10000);
+    QCOMPARE(report->variables.added, 10000);
     QCOMPARE(told, 10000);
     QCOMPARE(search(u"k"_s).size(), 200);
     QCOMPARE(search(u"kenmerk 77 persoon"_s).value(0), u"var77"_s);
-    QVERIFY(workspace().verify()->isClean());
+    verifyClean();
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueStore)

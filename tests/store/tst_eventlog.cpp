@@ -2,6 +2,7 @@
 #include "store/workspace.h"
 
 #include "store/eventlog.h"
+#include "store/importreport.h"
 #include "tests/store/samples.h"
 
 #include <QTemporaryDir>

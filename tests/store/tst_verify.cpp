@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importreport.h"
 #include "store/workspace.h"
 
 #include "tests/store/rawfile.h"

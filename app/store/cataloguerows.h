@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/text.h"
+#include "catalogue/validity.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace beraad {
+
+struct CatalogueQuery {
+    QString words;
+    OrganisationId provider; ///< empty: all
+    QString category; ///< empty: all
+    QString flag; ///< empty: all
+    QString dataset; ///< empty: all
+    QString period; ///< first year of a decade in which it existed: `2010`; empty: all
+    QString language = QStringLiteral("nl");
+    int limit = 200;
+    int offset = 0;
+    bool operator==(const CatalogueQuery &) const = default;
+};
+
+struct VariableHit {
+    VariableId id;
+    OrganisationId provider;
+    QString dataset;
+    Text datasetLabel;
+    QString name;
+    Text label;
+    QString category;
+    QStringList flags;
+    Validity validity;
+    int asked = 0; ///< lines in dossiers
+    int granted = 0; ///< of these, with a signed verdict that approves (also with conditions or coarser)
+    bool operator==(const VariableHit &) const = default;
+};
+
+/// A data set that was found by itself, also when nobody published its variables.
+struct DatasetHit {
+    OrganisationId provider;
+    QString id;
+    Text label;
+    QString accessRights;
+    Validity temporal;
+    int variables = 0;
+    bool operator==(const DatasetHit &) const = default;
+};
+
+struct CatalogueHits {
+    std::vector<VariableHit> variables;
+    std::vector<DatasetHit> datasets; ///< on the first page only
+    /// Words that stood in for one that the catalogue does not know, when what was typed found nothing.
+    QStringList alsoSearched;
+    bool operator==(const CatalogueHits &) const = default;
+};
+
+struct CatalogueFacets {
+    struct Count {
+        QString value;
+        int count = 0;
+        bool isMore = false; ///< counting stopped here
+        bool operator==(const Count &) const = default;
+    };
+    std::vector<Count> providers;
+    std::vector<Count> categories;
+    std::vector<Count> flags;
+    std::vector<Count> periods; ///< decades, latest first
+    std::vector<Count> datasets; ///< `provider/dataset`, the largest
+    int total = 0;
+    bool operator==(const CatalogueFacets &) const = default;
+};
+
+} // namespace beraad

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cataloguerows.h"
+#include "store/database.h"
+
+namespace beraad::catalogue {
+
+/// Data sets with the words of the query, those first whose name has them. Where variables were found too, only a few
+/// that nobody published variables of or whose own name matches. None when the query narrows by what only variables
+/// have.
+std::vector<DatasetHit> searchDatasets(Database &database, const CatalogueQuery &query, bool isAlone);
+
+} // namespace beraad::catalogue
