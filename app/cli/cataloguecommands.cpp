@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
 
+#include "importing/importing.h"
+#include "store/importreport.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -10,33 +13,141 @@ namespace beraad::cli {
 
 namespace {
 
+QJsonObject toJson(const ImportCounts &counts)
+{
+    return {{u"read"_s, counts.read},
+            {u"new"_s, counts.added},
+            {u"changed"_s, counts.changed},
+            {u"unchanged"_s, counts.unchanged},
+            {u"gone"_s, counts.gone}};
+}
+
+using Kind = std::pair<QString, ImportCounts>;
+
+std::vector<Kind> kindsOf(const ImportReport &report)
+{
+    return {{u"variables"_s, report.variables},
+            {u"datasets"_s, report.datasets},
+            {u"codeLists"_s, report.codeLists},
+            {u"codes"_s, report.codes},
+            {u"organisations"_s, report.organisations}};
+}
+
+/// What the source is about: variables, else data sets, else codes. Its counts stand for the whole.
+Kind mainKindOf(const ImportReport &report)
+{
+    for (const Kind &kind : {Kind{u"variables"_s, report.variables}, Kind{u"datasets"_s, report.datasets}})
+        if (kind.second.read + kind.second.gone > 0)
+            return kind;
+    return report.codes.read + report.codes.gone > 0 ? Kind{u"codes"_s, report.codes}
+                                                     : Kind{u"variables"_s, report.variables};
+}
+
+QJsonArray toJson(const std::vector<AffectedDossier> &affected)
+{
+    QJsonArray array;
+    for (const AffectedDossier &dossier : affected)
+        array << QJsonObject{{u"id"_s, dossier.id.value},
+                             {u"title"_s, dossier.title},
+                             {u"draft"_s, !dossier.owner.isEmpty()},
+                             {u"changed"_s, dossier.changed},
+                             {u"gone"_s, dossier.gone}};
+    return array;
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    const auto [kind, counts] = mainKindOf(report);
+    QJsonObject object = toJson(counts);
+    object.insert(u"of"_s, kind);
+    object.insert(u"refused"_s, report.leftOut);
+    object.insert(u"format"_s, report.source.format);
+    QJsonObject kinds;
+    for (const auto &[name, kindCounts] : kindsOf(report))
+        kinds.insert(name, toJson(kindCounts));
+    object.insert(u"kinds"_s, kinds);
+    object.insert(u"affected"_s, toJson(report.affected));
+    object.insert(u"noteCount"_s, report.noteCount);
+    QJsonArray notes;
+    for (const Problem &note : report.notes)
+        notes << QJsonObject{{u"where"_s, note.where}, {u"message"_s, note.message}};
+    object.insert(u"notes"_s, notes);
+    return object;
+}
+
+void printReport(QTextStream &out, const ImportReport &report)
+{
+    for (const auto &[name, counts] : kindsOf(report))
+        if (counts.read + counts.gone > 0)
+            out << name << ": " << counts.read << " read, " << counts.added << " new, " << counts.changed
+                << " changed, " << counts.unchanged << " unchanged, " << counts.gone << " gone\n";
+    for (const AffectedDossier &dossier : report.affected)
+        out << "affects " << dossier.id.value << ' ' << dossier.title << '\n';
+    for (const Problem &note : report.notes)
+        out << "note: " << note.where << ": " << note.message << '\n';
+    if (report.noteCount > std::ssize(report.notes))
+        out << "and " << report.noteCount - std::ssize(report.notes) << " notes more\n";
+}
+
 int importFile(const Invocation &call)
 {
-    const QString format = call.value(u"format"_s);
-    if (format != u"auto"_s && format != u"csv"_s)
-        return call.misused(u"--format %1: expected auto or csv"_s.arg(format));
+    std::optional<CatalogueFormat> format;
+    if (call.value(u"format"_s) != u"auto"_s) {
+        const auto named = catalogueFormatFrom(call.value(u"format"_s));
+        if (!named)
+            return call.misused(u"--format %1: %2"_s.arg(call.value(u"format"_s), named.error().detail));
+        format = *named;
+    }
+    CatalogueSource source;
+    source.path = call.words.first();
+    source.holder = OrganisationId(call.value(u"holder"_s));
+    source.dataset = call.value(u"dataset"_s);
+    source.category = call.value(u"category"_s);
+    source.language = call.value(u"lang"_s);
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto report = (*desk)->importCatalogue(call.words.first());
+    if (!source.holder.isEmpty() && !(*desk)->directory().find(source.holder))
+        return call.misused(u"--holder %1: the directory has no such organisation"_s.arg(source.holder.value));
+    const auto report = (*desk)->importCatalogue(source, format);
     if (!report)
         return call.refuse(report.error());
-    const QJsonObject counts{{u"read"_s, report->read},
-                             {u"new"_s, report->added},
-                             {u"changed"_s, report->changed},
-                             {u"unchanged"_s, report->unchanged},
-                             {u"refused"_s, 0}};
     if (call.json())
-        call.printJson(counts);
+        call.printJson(toJson(*report));
     else
-        call.out << report->read << " read, " << report->added << " new, " << report->changed << " changed, "
-                 << report->unchanged << " unchanged\n";
+        printReport(call.out, *report);
+    return kDone;
+}
+
+int sources(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const auto sources = (*desk)->importSources();
+    if (!sources)
+        return call.refuse(sources.error());
+    QJsonArray rows;
+    for (const ImportSource &source : *sources) {
+        const QString at = source.imported.toString(Qt::ISODate);
+        if (call.json())
+            rows << QJsonObject{{u"name"_s, source.name},
+                                {u"path"_s, source.path},
+                                {u"format"_s, source.format},
+                                {u"imported"_s, at},
+                                {u"variables"_s, toJson(source.variables)}};
+        else
+            call.out << source.name << "  " << source.format << "  " << at << '\n';
+    }
+    if (call.json())
+        call.printJson(rows);
     return kDone;
 }
 
 QJsonObject toJson(const VariableHit &hit)
 {
-    return {{u"id"_s, hit.id.value},
+    return {{u"kind"_s, u"variable"_s},
+            {u"id"_s, hit.id.value},
             {u"provider"_s, hit.provider.value},
             {u"dataset"_s, hit.dataset},
             {u"name"_s, hit.name},
@@ -47,12 +158,45 @@ QJsonObject toJson(const VariableHit &hit)
             {u"granted"_s, hit.granted}};
 }
 
+QJsonObject toJson(const DatasetHit &hit)
+{
+    return {{u"kind"_s, u"dataset"_s},
+            {u"id"_s, hit.id},
+            {u"provider"_s, hit.provider.value},
+            {u"label"_s, beraad::toJson(hit.label)},
+            {u"accessRights"_s, hit.accessRights},
+            {u"variables"_s, hit.variables}};
+}
+
+void printHits(const Invocation &call, const CatalogueHits &hits, const QString &language)
+{
+    if (!hits.alsoSearched.isEmpty())
+        call.err << "also searched for: " << hits.alsoSearched.join(u", "_s) << '\n';
+    QJsonArray rows;
+    for (const VariableHit &hit : hits.variables) {
+        if (call.json())
+            rows.append(toJson(hit));
+        else
+            call.out << hit.id.value << "  " << hit.label.in(language) << '\n';
+    }
+    for (const DatasetHit &hit : hits.datasets) {
+        if (call.json())
+            rows.append(toJson(hit));
+        else
+            call.out << hit.provider.value << '/' << hit.id << "  " << hit.label.in(language) << " (data set)\n";
+    }
+    if (call.json())
+        call.printJson(rows);
+}
+
 int search(const Invocation &call)
 {
     bool isNumber = false;
     CatalogueQuery query;
     query.words = call.words.first();
     query.language = call.value(u"lang"_s);
+    query.provider = OrganisationId(call.value(u"holder"_s));
+    query.category = call.value(u"category"_s);
     query.limit = call.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || query.limit < 1)
         return call.misused(u"--limit %1: expected a whole number from 1"_s.arg(call.value(u"limit"_s)));
@@ -62,21 +206,15 @@ int search(const Invocation &call)
     const auto hits = (*desk)->search(query);
     if (!hits)
         return call.refuse(hits.error());
-    QJsonArray rows;
-    for (const VariableHit &hit : *hits) {
-        if (call.json())
-            rows.append(toJson(hit));
-        else
-            call.out << hit.id.value << "  " << hit.label.in(query.language) << '\n';
-    }
-    if (call.json())
-        call.printJson(rows);
+    printHits(call, *hits, query.language);
     return kDone;
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"catalogue import", "FILE", 1, "w format json", "reads variables from a CSV file, all or nothing", importFile},
-    {"catalogue search", "WORDS", 1, "w limit lang json", "ranked variables", search},
+    {"catalogue import", "FILE", 1, "w as format holder dataset category lang json",
+     "reads a catalogue as an authority publishes it, all or nothing", importFile},
+    {"catalogue sources", "", 0, "w json", "what the catalogue was read from, the latest first", sources},
+    {"catalogue search", "WORDS", 1, "w limit lang holder category json", "ranked variables, then data sets", search},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "desk/demo.h"
 
 #include "desk/story.h"
+#include "store/importreport.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "desk/importjob.h"
 
 #include <algorithm>
 
@@ -16,13 +15,14 @@ constexpr auto kPersonKey = "person"_L1;
 constexpr auto kDemoKey = "demo"_L1;
 constexpr auto kDaysAheadKey = "demo.daysAhead"_L1;
 
-/// The shipped directory stands in for a workspace that has none of its own yet.
+/// The bodies of the workspace, which imports add to, and those that ship with the program.
 Result<Directory> directoryOf(const Workspace &workspace)
 {
-    auto own = workspace.directory();
-    if (!own || !own->all().empty())
+    const auto own = workspace.directory();
+    if (!own)
         return own;
-    return shippedDirectory();
+    return shippedDirectory().transform(
+        [&](const Directory &shipped) { return own->all().empty() ? shipped : own->with(shipped.all()); });
 }
 
 Result<std::vector<Committee>> committeesOf(const Workspace &workspace)
@@ -34,6 +34,12 @@ Result<std::vector<Committee>> committeesOf(const Workspace &workspace)
 }
 
 } // namespace
+
+Desk::~Desk()
+{
+    m_import.reset();
+    saveWaitingDrafts();
+}
 
 Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids)
     : m_workspace(std::move(workspace))
@@ -179,36 +185,6 @@ Result<void> Desk::addPerson(const Person &person)
         return std::unexpected(persons.error());
     m_persons = std::move(*persons);
     return actAs(person.id);
-}
-
-Result<std::vector<VariableHit>> Desk::search(const CatalogueQuery &query) const
-{
-    return m_workspace->searchVariables(query);
-}
-
-Result<Variable> Desk::variable(const VariableId &id) const
-{
-    return m_workspace->variable(id);
-}
-
-Result<CatalogueFacets> Desk::facets() const
-{
-    return m_workspace->facets();
-}
-
-Result<ImportReport> Desk::importCatalogue(const QString &path, const ImportProgress &progress)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()},
-                      u"cannot read %1: %2"_s.arg(path, file.errorString()));
-    const auto variables = readVariablesCsv(file.readAll(), path);
-    if (!variables)
-        return std::unexpected(variables.error());
-    auto report = m_workspace->importVariables(*variables, QFileInfo(path).fileName(), progress);
-    if (report)
-        emit catalogueChanged();
-    return report;
 }
 
 Route Desk::routeOfAsking(const Variable &variable) const

@@ -14,12 +14,15 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace beraad {
 
 struct RequestDocument;
 
-/// `progress(done, total)` returns false to cancel.
-using ImportProgress = std::function<bool(qsizetype, qsizetype)>;
+struct CatalogueSource;
+enum class CatalogueFormat;
+class ImportJob;
 
 /// A request line from a catalogue variable, at its finest granularity.
 Line lineOf(const Variable &variable, const LineId &id);
@@ -34,6 +37,7 @@ class Desk : public QObject {
 public:
     /// Takes over an open workspace and reads forms, rules and reasons that ship with the program.
     static Result<std::unique_ptr<Desk>> open(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
+    ~Desk() override; ///< cancels an import under way and waits for it
 
     // what the program knows
     const Form &form() const { return m_form; }
@@ -69,7 +73,8 @@ public:
     Result<Request> draftRequest(const DossierId &id) const;
     /// What the form of today changes in a draft that was last saved under an older one; empty once it is saved anew.
     Result<std::vector<FormChange>> formChangesOf(const DossierId &id) const;
-    /// Saves at once, valid or not.
+    /// Saves at once, valid or not. While a catalogue is imported nothing else can be written: until then the draft is
+    /// kept in memory, and read from there.
     Result<void> saveDraft(const DossierId &id, const Request &request);
     Result<void> deleteDraft(const DossierId &id);
     /// Undoes deleteDraft.
@@ -148,10 +153,21 @@ public:
     Result<QString> nextNumber(const CommitteeId &committee, QDate on) const;
 
     // catalogue
-    Result<std::vector<VariableHit>> search(const CatalogueQuery &query) const;
+    Result<CatalogueHits> search(const CatalogueQuery &query) const;
     Result<Variable> variable(const VariableId &id) const;
+    Result<Dataset> dataset(const OrganisationId &provider, const QString &id) const;
+    Result<CodeList> codeList(const CodeListId &id) const;
     Result<CatalogueFacets> facets() const;
-    Result<ImportReport> importCatalogue(const QString &path, const ImportProgress &progress = {});
+    /// Where the catalogue came from, the latest first.
+    Result<std::vector<ImportSource>> importSources() const;
+    /// Reads it whole or not at all. Without a format, the one that the file itself shows. The directory of the source
+    /// is ours.
+    Result<ImportReport> importCatalogue(const CatalogueSource &source, std::optional<CatalogueFormat> format = {},
+                                         const ImportProgress &progress = {});
+    /// The same in a thread of its own; nullptr while another one is at work.
+    ImportJob *startImport(const CatalogueSource &source, std::optional<CatalogueFormat> format = {});
+    ImportJob *import() const { return m_import.get(); } ///< the one at work, or the last; may be nullptr
+    bool isImporting() const;
     /// What asking for this variable alone would need: the route of a request of one line, by the current person's
     /// organisation.
     Route routeOfAsking(const Variable &variable) const;
@@ -170,6 +186,9 @@ signals:
     void dossierChanged(const beraad::DossierId &id);
     void catalogueChanged();
     void dayChanged();
+    void importStarted();
+    /// After it ended, well or not; what became of it is in import().
+    void importEnded();
 
 private:
     Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
@@ -189,6 +208,12 @@ private:
     Result<void> readDay();
     /// Keeps the calendars of all committees filled for a year ahead.
     Result<void> ensureSessions();
+    CatalogueSource withDirectory(const CatalogueSource &source) const;
+    /// After an import: new holders are known, titles are for those who may see them.
+    void takeImport(ImportReport &report);
+    void endImport();
+    Result<void> keepDraft(const Draft &draft);
+    void saveWaitingDrafts();
     Route routeOn(const Request &request, QDate day) const;
     bool authorises(const TrackState &track) const;
     void accedeAs(Request &request, const OrganisationId &requester) const;
@@ -207,6 +232,8 @@ private:
     void addWhatStopsMe(OverviewData &data, const DossierRow &row, const DossierState &state) const;
 
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ImportJob> m_import; // goes before the workspace that it writes to
+    std::map<DossierId, Draft> m_waitingDrafts; ///< for the end of an import
     ShiftedClock m_clock;
     IdSource *m_ids;
     Form m_form;

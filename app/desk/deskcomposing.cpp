@@ -36,15 +36,31 @@ Result<Draft> Desk::newDraft(const Request &start)
     if (request.recipients.empty() && !request.requester.isEmpty())
         request.recipients = {request.requester};
     Draft draft{DossierId(m_ids->next()), m_person.id, toJson(request), m_clock.now(), m_clock.now()};
-    if (auto saved = m_workspace->saveDraft(draft); !saved)
+    if (auto saved = keepDraft(draft); !saved)
         return std::unexpected(saved.error());
     emit draftChanged(draft.id);
     return draft;
 }
 
+Result<void> Desk::keepDraft(const Draft &draft)
+{
+    if (!isImporting())
+        return m_workspace->saveDraft(draft);
+    m_waitingDrafts.insert_or_assign(draft.id, draft);
+    return {};
+}
+
+void Desk::saveWaitingDrafts()
+{
+    std::erase_if(m_waitingDrafts, [this](const auto &waiting) {
+        return m_workspace->saveDraft(waiting.second).has_value(); // what fails stays, and is read from here
+    });
+}
+
 Result<Draft> Desk::draft(const DossierId &id) const
 {
-    return m_workspace->draft(id);
+    const auto waiting = m_waitingDrafts.find(id);
+    return waiting == m_waitingDrafts.end() ? m_workspace->draft(id) : waiting->second;
 }
 
 Request Desk::underForm(const Request &request, const QString &formVersion) const
@@ -57,7 +73,7 @@ Request Desk::underForm(const Request &request, const QString &formVersion) cons
 
 Result<MigratedRequest> Desk::migratedDraft(const DossierId &id, Strictness strictness) const
 {
-    const auto draft = m_workspace->draft(id);
+    const auto draft = this->draft(id);
     if (!draft)
         return std::unexpected(draft.error());
     return readRequest(JsonDocument{{}, draft->request, {}}, strictness).transform([this](const Request &request) {
@@ -77,12 +93,12 @@ Result<std::vector<FormChange>> Desk::formChangesOf(const DossierId &id) const
 
 Result<void> Desk::saveDraft(const DossierId &id, const Request &request)
 {
-    auto draft = m_workspace->draft(id);
+    auto draft = this->draft(id);
     if (!draft)
         return std::unexpected(draft.error());
     draft->request = toJson(request);
     draft->changed = m_clock.now();
-    auto saved = m_workspace->saveDraft(*draft);
+    auto saved = keepDraft(*draft);
     if (saved)
         emit draftChanged(id);
     return saved;
@@ -98,7 +114,7 @@ Result<void> Desk::deleteDraft(const DossierId &id)
 
 Result<void> Desk::restoreDraft(const Draft &draft)
 {
-    auto saved = m_workspace->saveDraft(draft);
+    auto saved = keepDraft(draft);
     if (saved)
         emit draftChanged(draft.id);
     return saved;
@@ -106,7 +122,13 @@ Result<void> Desk::restoreDraft(const Draft &draft)
 
 Result<std::vector<Draft>> Desk::drafts() const
 {
-    return m_workspace->drafts(m_person.id);
+    return m_workspace->drafts(m_person.id).transform([this](std::vector<Draft> drafts) {
+        std::erase_if(drafts, [this](const Draft &draft) { return m_waitingDrafts.contains(draft.id); });
+        for (const auto &[id, waiting] : m_waitingDrafts)
+            if (waiting.owner == m_person.id)
+                drafts.insert(drafts.begin(), waiting); // written a moment ago
+        return drafts;
+    });
 }
 
 Route Desk::routeOf(const Request &request) const

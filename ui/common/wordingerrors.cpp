@@ -97,11 +97,16 @@ QString of(ErrorCode code, const QStringList &args)
     case ErrorCode::BadContent:
     case ErrorCode::BadRule:
         return about(fileSentence(code));
+    case ErrorCode::WorkspaceBusy:
+        if (args.value(1) == u"import")
+            return Tr::tr(
+                "A catalogue is being imported. This can be recorded when the import is over, or was stopped; "
+                "drafts are kept until then.");
+        return about(workspaceSentence(code));
     case ErrorCode::WorkspaceExists:
     case ErrorCode::WorkspaceMissing:
     case ErrorCode::WorkspaceNewer:
     case ErrorCode::WorkspaceDamaged:
-    case ErrorCode::WorkspaceBusy:
     case ErrorCode::WorkspaceConflict:
     case ErrorCode::StoreFailed:
         return about(workspaceSentence(code));

@@ -114,7 +114,7 @@ void MainWindow::addVariableEntries(std::vector<PaletteEntry> &entries, const QS
     const auto hits = m_parts.desk.search(query);
     if (!hits)
         return;
-    for (const VariableHit &hit : *hits) {
+    for (const VariableHit &hit : hits->variables) {
         const QString holder = m_parts.desk.directory().shortNameOf(hit.provider, currentLanguage());
         entries.push_back({u"variable"_s, inCurrentLanguage(hit.label),
                            u"%1 · %2 · %3"_s.arg(holder, inCurrentLanguage(hit.datasetLabel), hit.name), tr("Variable"),
