@@ -8,18 +8,27 @@
 
 namespace beraad {
 
-/// By what the list can be narrowed, with how many variables there are of each: holders, categories, sensitivity.
+/// By what the list can be narrowed, with how many variables there are of each: holders, categories, sensitivity,
+/// periods, data sets.
 class FacetsModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Holder, Category, Flag };
+    enum class Kind { Heading, Holder, Category, Flag, Period, Dataset };
 
     using QAbstractListModel::QAbstractListModel;
     void setFacets(const CatalogueFacets &facets, const Directory &directory);
     /// Takes a value, or lets it go when it was taken.
     void toggle(const QModelIndex &index);
     void clear();
+    /// Takes what a saved search had chosen.
+    void choose(const CatalogueQuery &query);
+    /// What is chosen, put into a query.
+    void narrow(CatalogueQuery &query) const;
+    /// The row of the same value after the counts came anew; -1 when it is not there.
+    int rowOf(Kind kind, const QString &value) const;
+    Kind kindOf(const QModelIndex &index) const { return m_rows[size_t(index.row())].kind; }
+    QString valueOf(const QModelIndex &index) const { return m_rows[size_t(index.row())].value; }
     QString chosen(Kind kind) const { return m_chosen.value(kind); }
     bool isNarrowed() const;
 
@@ -36,6 +45,7 @@ private:
         QString value;
         QString label;
         int count = 0;
+        bool isMore = false;
     };
     void add(const QString &heading, Kind kind, const std::vector<CatalogueFacets::Count> &counts,
              const std::function<QString(const QString &)> &word);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/variabledetails.h"
 
+#include "catalogue/codelist.h"
+#include "catalogue/versions.h"
+#include "ui/catalogue/cataloguewording.h"
+#include "ui/catalogue/codelistmodel.h"
 #include "ui/catalogue/codesmodel.h"
+#include "ui/catalogue/datasetdetails.h"
 #include "ui/catalogue/variablesmodel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/format.h"
@@ -13,8 +18,12 @@
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
 
+#include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 namespace beraad {
 
@@ -53,15 +62,19 @@ void VariableDetails::show(const VariableHit &hit, bool isInBasket)
                               dataset.isEmpty() ? variable->dataset : dataset));
     if (variable->source == u"demo"_s)
         addChip(lookOfDemo());
+    if (variable->label.isMachineIn(currentLanguage()))
+        addChip(cataloguewording::lookOfMachine());
     addChip({u"data"_s, wording::category(variable->category), Tone::Neutral, {}});
     for (const QString &flag : variable->flags)
         addChip(lookOfFlag(flag));
     addBasketButton(isInBasket);
-    if (const QString definition = inCurrentLanguage(variable->definition); !definition.isEmpty())
-        addSection(tr("Definition"))->addWidget(makeText(definition));
+    if (!variable->definition.isEmpty())
+        addText(addSection(tr("Definition")), variable->definition);
     addFacts(*variable, hit);
+    addVersions(*variable);
     addAsking(*variable);
     addCodes(*variable);
+    addCodeList(*variable);
     addHolder(*variable);
 }
 
@@ -84,6 +97,8 @@ void VariableDetails::addFacts(const Variable &variable, const VariableHit &hit)
                variable.validity.from.isValid() || variable.validity.to.isValid()
                    ? format::period(variable.validity.from, variable.validity.to)
                    : QString());
+    facts->add(tr("Recorded for"), inCurrentLanguage(variable.universe));
+    facts->add(tr("Concept"), variable.notion);
     facts->add(tr("Type"), wording::variableType(variable.type));
     facts->add(tr("Unit"), variable.unit);
     facts->add(tr("Delivered after"),
@@ -94,9 +109,56 @@ void VariableDetails::addFacts(const Variable &variable, const VariableHit &hit)
     facts->add(tr("Granularities"), granularities.join(u", "_s));
     facts->add(tr("Themes"), variable.themes.join(u", "_s));
     facts->add(tr("Quality"), inCurrentLanguage(variable.quality));
+    facts->add(tr("File"), variable.sourceFile);
     facts->add(tr("Asked before"), hit.asked > 0 ? experienceOf(hit) : tr("never in this workspace"));
     facts->add(tr("Source"), variable.source == u"demo"_s ? tr("made up for the demonstration") : variable.source);
     section->addWidget(facts);
+    auto *dataset = new QPushButton(icon(u"data"_s), tr("About the data set"));
+    dataset->setObjectName(u"openDataset"_s);
+    connect(dataset, &QPushButton::clicked, this,
+            [this, holder = variable.provider, id = variable.dataset] { emit openDataset(holder, id); });
+    section->addWidget(dataset, 0, Qt::AlignLeft);
+}
+
+void VariableDetails::addVersions(const Variable &variable)
+{
+    if (variable.former.empty())
+        return;
+    QVBoxLayout *section = addSection(tr("Worded before"));
+    if (const QDate since = presentSince(variable); since.isValid())
+        section->addWidget(makeText(tr("The label changed in %1.").arg(since.year())));
+    auto *versions = new FactList;
+    versions->setObjectName(u"formerWordings"_s);
+    for (const VariableVersion &version : variable.former | std::views::reverse)
+        versions->add(format::period(version.validity.from, version.validity.to), inCurrentLanguage(version.label));
+    section->addWidget(versions);
+}
+
+void VariableDetails::addCodeList(const Variable &variable)
+{
+    if (variable.codeList.isEmpty())
+        return;
+    const auto list = m_context.desk.codeList(variable.codeList);
+    const QString label = list ? inCurrentLanguage(list->label) : QString();
+    QVBoxLayout *section = addSection(tr("Code list: %1").arg(label.isEmpty() ? variable.codeList.value : label));
+    if (!list) {
+        section->addWidget(makeText(tr("This list was not imported; its codes are not known here.")));
+        return;
+    }
+    auto *tree = new QTreeView;
+    auto *model = new CodeListModel(tree);
+    model->setCodeList(*list);
+    tree->setObjectName(u"codeListTree"_s);
+    tree->setAccessibleName(tr("Codes"));
+    tree->setModel(model);
+    tree->setUniformRowHeights(true);
+    tree->setTabKeyNavigation(false);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(CodeListModel::Label, QHeaderView::Stretch);
+    tree->resizeColumnToContents(CodeListModel::Value);
+    const int rows = std::min(int(list->codes.size()), kTallestCodes);
+    tree->setFixedHeight(tree->header()->sizeHint().height() + (rows + 1) * (fontMetrics().height() + space::kSmall));
+    section->addWidget(tree);
 }
 
 void VariableDetails::addCodes(const Variable &variable)

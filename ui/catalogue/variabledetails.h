@@ -18,11 +18,14 @@ public:
 signals:
     void addRequested();
     void openOrganisation(const beraad::OrganisationId &id);
+    void openDataset(const beraad::OrganisationId &holder, const QString &id);
 
 private:
     void addBasketButton(bool isInBasket);
     void addFacts(const Variable &variable, const VariableHit &hit);
+    void addVersions(const Variable &variable);
     void addCodes(const Variable &variable);
+    void addCodeList(const Variable &variable);
     void addAsking(const Variable &variable);
     void addProcedure(QVBoxLayout *section, const Procedure &procedure);
     void addHolder(const Variable &variable);

@@ -20,7 +20,9 @@ Result<void> VariablesModel::search(const CatalogueQuery &query)
     auto hits = m_desk.search(query);
     beginResetModel();
     m_query = query;
-    m_hits = hits ? std::move(*hits) : std::vector<VariableHit>();
+    m_hits = hits ? std::move(hits->variables) : std::vector<VariableHit>();
+    m_datasets = hits ? std::move(hits->datasets) : std::vector<DatasetHit>();
+    m_alsoSearched = hits ? hits->alsoSearched : QStringList();
     m_hasMore = int(m_hits.size()) == query.limit;
     endResetModel();
     return hits ? Result<void>() : std::unexpected(hits.error());
@@ -31,19 +33,30 @@ void VariablesModel::setBasket(const QSet<VariableId> &basket)
     if (basket == m_basket)
         return;
     m_basket = basket;
-    if (!m_hits.empty())
-        emit dataChanged(index(0), index(int(m_hits.size()) - 1));
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+const VariableHit *VariablesModel::variableAt(int row) const
+{
+    const int at = row - int(m_datasets.size());
+    return at < 0 || at >= int(m_hits.size()) ? nullptr : &m_hits[size_t(at)];
+}
+
+const DatasetHit *VariablesModel::datasetAt(int row) const
+{
+    return row < 0 || row >= int(m_datasets.size()) ? nullptr : &m_datasets[size_t(row)];
 }
 
 int VariablesModel::rowOf(const VariableId &id) const
 {
     const auto found = std::ranges::find(m_hits, id, &VariableHit::id);
-    return found == m_hits.end() ? -1 : int(found - m_hits.begin());
+    return found == m_hits.end() ? -1 : int(found - m_hits.begin()) + int(m_datasets.size());
 }
 
 int VariablesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_hits.size());
+    return parent.isValid() ? 0 : int(m_datasets.size() + m_hits.size());
 }
 
 bool VariablesModel::canFetchMore(const QModelIndex &parent) const
@@ -56,12 +69,12 @@ void VariablesModel::fetchMore(const QModelIndex &)
     CatalogueQuery query = m_query;
     query.offset = int(m_hits.size());
     auto hits = m_desk.search(query);
-    m_hasMore = hits && int(hits->size()) == query.limit;
-    if (!hits || hits->empty())
+    m_hasMore = hits && int(hits->variables.size()) == query.limit;
+    if (!hits || hits->variables.empty())
         return;
-    const int first = int(m_hits.size());
-    beginInsertRows({}, first, first + int(hits->size()) - 1);
-    std::ranges::move(*hits, std::back_inserter(m_hits));
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(hits->variables.size()) - 1);
+    std::ranges::move(hits->variables, std::back_inserter(m_hits));
     endInsertRows();
 }
 
@@ -83,11 +96,49 @@ QString VariablesModel::subtitleOf(const VariableHit &hit) const
     return parts.join(u" · "_s);
 }
 
+QString VariablesModel::subtitleOf(const DatasetHit &hit) const
+{
+    QStringList parts{tr("Data set"), m_desk.directory().shortNameOf(hit.provider, currentLanguage())};
+    if (hit.temporal.from.isValid() || hit.temporal.to.isValid())
+        parts << format::period(hit.temporal.from, hit.temporal.to);
+    parts << (hit.variables > 0 ? tr("%n variable(s)", nullptr, hit.variables) : tr("no variables published"));
+    return parts.join(u" · "_s);
+}
+
 QVariant VariablesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const VariableHit &hit = m_hits[size_t(index.row())];
+    if (const DatasetHit *dataset = datasetAt(index.row()))
+        return dataOf(*dataset, role);
+    return dataOf(*variableAt(index.row()), role);
+}
+
+QVariant VariablesModel::dataOf(const DatasetHit &hit, int role) const
+{
+    const QString label = inCurrentLanguage(hit.label);
+    switch (role) {
+    case Qt::DisplayRole:
+        return label.isEmpty() ? hit.id : label;
+    case Qt::ToolTipRole:
+        return u"%1/%2"_s.arg(hit.provider.value, hit.id);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(label.isEmpty() ? hit.id : label, subtitleOf(hit));
+    case RowDelegate::SubtitleRole:
+        return subtitleOf(hit);
+    case RowDelegate::IconNameRole:
+        return u"data"_s;
+    case RowDelegate::IconToneRole:
+        return int(Tone::Accent);
+    case InBasketRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+QVariant VariablesModel::dataOf(const VariableHit &hit, int role) const
+{
     const bool isIn = m_basket.contains(hit.id);
     switch (role) {
     case Qt::DisplayRole:
