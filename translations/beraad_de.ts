@@ -161,6 +161,10 @@
             <comment>sentence of an error, what it is about</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
+            <translation>Ein Katalog wird importiert. Dies kann festgehalten werden, wenn der Import beendet oder angehalten ist; Entwürfe werden bis dahin aufgehoben.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1725,7 +1729,7 @@
         <message>
             <source>Public</source>
             <comment>role of a person without rights</comment>
-            <translation>Öffentlichkeit</translation>
+            <translation>Öffentlich</translation>
         </message>
         <message>
             <source>New request</source>
@@ -1938,7 +1942,7 @@
         </message>
         <message>
             <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation>Importieren Sie die Variablen eines Dateninhabers aus einer CSV-Datei; docs/catalogue-csv.md beschreibt ihren Aufbau.</translation>
+            <translation type="vanished">Importieren Sie die Variablen eines Dateninhabers aus einer CSV-Datei; docs/catalogue-csv.md beschreibt ihren Aufbau.</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -1949,7 +1953,7 @@
         </message>
         <message numerus="yes">
             <source>more than %n variable(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>mehr als %n Variable</numerusform>
                 <numerusform>mehr als %n Variablen</numerusform>
             </translation>
@@ -1960,23 +1964,72 @@
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
+            <translation type="vanished">CSV-Dateien (*.csv)</translation>
         </message>
         <message>
             <source>Reading the catalogue</source>
-            <translation>Katalog wird gelesen</translation>
+            <translation type="vanished">Katalog wird gelesen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <translation type="vanished">Abbrechen</translation>
         </message>
         <message>
             <source>%1 variables read: %2 new, %3 changed</source>
-            <translation>%1 Variablen gelesen: %2 neu, %3 geändert</translation>
+            <translation type="vanished">%1 Variablen gelesen: %2 neu, %3 geändert</translation>
         </message>
         <message>
             <source>Catalogue</source>
             <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation>Woher der Katalog kommt</translation>
+        </message>
+        <message>
+            <source>Import what a holder publishes: DCAT, DDI, SKOS, a statistics file or CSV. A file can also be dropped here.</source>
+            <translation>Importieren Sie, was ein Dateninhaber veröffentlicht: DCAT, DDI, SKOS, eine Statistikdatei oder CSV. Eine Datei kann auch hierher gezogen werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>mehr als %n gefunden</numerusform>
+                <numerusform>mehr als %n gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. These have: %2</source>
+            <translation>Nichts heißt „%1“. Diese enthalten: %2</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation>Kataloge (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The import was stopped; the catalogue is as it was.</source>
+            <translation>Der Import wurde angehalten; der Katalog ist wie zuvor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodeListModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
         </message>
     </context>
     <context>
@@ -2007,6 +2060,112 @@
         <message>
             <source>Nothing has these letters in this order.</source>
             <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DatasetDetails</name>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Show its variables</source>
+            <translation>Seine Variablen zeigen</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Im Verzeichnis öffnen</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation>Code beim Dateninhaber</translation>
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation>Erfasster Zeitraum</translation>
+        </message>
+        <message>
+            <source>Places covered</source>
+            <translation>Erfasstes Gebiet</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>Erneuert</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation>Lieferung nach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n Monat</numerusform>
+                <numerusform>%n Monaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reihe</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>Given out as (%1)</source>
+            <translation>Abgegeben als (%1)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>An wen man sich wendet</translation>
         </message>
     </context>
     <context>
@@ -2352,6 +2511,14 @@
             <comment>value to narrow the list by</comment>
             <translation>ausgewählt</translation>
         </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
     </context>
     <context>
         <name>beraad::FilesModel</name>
@@ -2530,6 +2697,165 @@
         <message>
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportBar</name>
+        <message>
+            <source>Stop the import</source>
+            <translation>Import anhalten</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Fortschritt des Imports</translation>
+        </message>
+        <message>
+            <source>Importing %1: %2 items</source>
+            <translation>%1 wird importiert: %2 Einträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportReportView</name>
+        <message>
+            <source>Save as text…</source>
+            <translation>Als Text speichern…</translation>
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Zurück zum Katalog</translation>
+        </message>
+        <message>
+            <source>What the import of %1 did</source>
+            <translation>Was der Import von %1 bewirkt hat</translation>
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation>Aus der Quelle verschwunden</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>items of an import</comment>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>items of an import</comment>
+            <translation>Verschwunden</translation>
+        </message>
+        <message>
+            <source>Requests that ask for what changed</source>
+            <translation>Anträge, die Geändertes verlangen</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation>Nicht unverändert übernommen</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Textdateien (*.txt)</translation>
+        </message>
+        <message>
+            <source>import.txt</source>
+            <translation>import.txt</translation>
+        </message>
+        <message>
+            <source>The report was saved.</source>
+            <translation>Der Bericht wurde gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportSheet</name>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>Einen Katalog importieren</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Holder, where the file names none</source>
+            <translation>Dateninhaber, wo die Datei keinen nennt</translation>
+        </message>
+        <message>
+            <source>Data set, where the file names none</source>
+            <translation>Datensatz, wo die Datei keinen nennt</translation>
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation>Datenkategorie</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Sprache der Texte</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>As the file shows</source>
+            <translation>Wie die Datei zeigt</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht angegeben</translation>
+        </message>
+        <message>
+            <source>No file is chosen. A file can also be dropped here.</source>
+            <translation>Keine Datei gewählt. Eine Datei kann auch hierher gezogen werden.</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation>Kataloge (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <translation>Die Datei wird angesehen…</translation>
+        </message>
+        <message>
+            <source>%1. It holds nothing that a catalogue keeps.</source>
+            <translation>%1. Sie enthält nichts, was ein Katalog aufnimmt.</translation>
+        </message>
+        <message>
+            <source>%1. It begins with:</source>
+            <translation>%1. Sie beginnt mit:</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3338,21 @@
         <message>
             <source>Why it is needed</source>
             <translation>Notwendigkeit</translation>
+        </message>
+        <message>
+            <source>%1 exists only from %2 on.</source>
+            <translation>%1 gibt es erst ab %2.</translation>
+        </message>
+        <message>
+            <source>%1 exists only until %2.</source>
+            <translation>%1 gibt es nur bis %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) hold in only a part of the period.</source>
+            <translation>
+                <numerusform>%1: %n Code gilt nur in einem Teil des Zeitraums.</numerusform>
+                <numerusform>%1: %n Codes gelten nur in einem Teil des Zeitraums.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3954,6 +4295,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::SavedSearches</name>
+        <message>
+            <source>Saved searches</source>
+            <translation>Gespeicherte Suchen</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Diese Suche speichern…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Diese Suche speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>The search was saved.</source>
+            <translation>Die Suche wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>The search was forgotten.</source>
+            <translation>Die Suche wurde vergessen.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -4150,6 +4526,61 @@
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation>%1 Minuten je Sitzung; Termine aus dem Standardkalender (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SourcesList</name>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation>Woher der Katalog kommt</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from a file yet.</source>
+            <translation>Noch wurde nichts aus einer Datei importiert.</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Beobachteter Ordner</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <source>Watch no longer</source>
+            <translation>Nicht mehr beobachten</translation>
+        </message>
+        <message>
+            <source>%1: what is new or changed there is imported by itself.</source>
+            <translation>%1: Was dort neu oder geändert ist, wird von selbst importiert.</translation>
+        </message>
+        <message>
+            <source>Catalogues that are put into a watched folder are imported by themselves.</source>
+            <translation>Kataloge, die in einen beobachteten Ordner gelegt werden, werden von selbst importiert.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Einen Ordner beobachten</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>seither geändert</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Erneut importieren</translation>
+        </message>
+        <message>
+            <source>Import %1 again</source>
+            <translation>%1 erneut importieren</translation>
         </message>
     </context>
     <context>
@@ -4492,6 +4923,38 @@
             <source>Open in the directory</source>
             <translation>Im Verzeichnis öffnen</translation>
         </message>
+        <message>
+            <source>Recorded for</source>
+            <translation>Erfasst für</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begriff</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>About the data set</source>
+            <translation>Über den Datensatz</translation>
+        </message>
+        <message>
+            <source>Worded before</source>
+            <translation>Frühere Wortlaute</translation>
+        </message>
+        <message>
+            <source>The label changed in %1.</source>
+            <translation>Die Bezeichnung änderte sich %1.</translation>
+        </message>
+        <message>
+            <source>Code list: %1</source>
+            <translation>Codeliste: %1</translation>
+        </message>
+        <message>
+            <source>This list was not imported; its codes are not known here.</source>
+            <translation>Diese Liste wurde nicht importiert; ihre Codes sind hier nicht bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VariablesModel</name>
@@ -4502,6 +4965,21 @@
         <message>
             <source>asked %1×, granted %2×</source>
             <translation>%1× beantragt, %2× bewilligt</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n Variable</numerusform>
+                <numerusform>%n Variablen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no variables published</source>
+            <translation>keine Variablen veröffentlicht</translation>
         </message>
     </context>
     <context>
@@ -4613,6 +5091,205 @@
         <message>
             <source>Why it is needed</source>
             <translation>Notwendigkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::cataloguewording</name>
+        <message>
+            <source>Public</source>
+            <translation>Öffentlich</translation>
+        </message>
+        <message>
+            <source>Open to everybody</source>
+            <translation>Für alle offen</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Eingeschränkt</translation>
+        </message>
+        <message>
+            <source>Only under conditions</source>
+            <translation>Nur unter Bedingungen</translation>
+        </message>
+        <message>
+            <source>Not public</source>
+            <translation>Nicht öffentlich</translation>
+        </message>
+        <message>
+            <source>Not open, for privacy or another reason</source>
+            <translation>Nicht offen, aus Datenschutz- oder anderen Gründen</translation>
+        </message>
+        <message>
+            <source>Translated by a machine</source>
+            <translation>Maschinell übersetzt</translation>
+        </message>
+        <message>
+            <source>The portal marks this text as made by a machine; the original counts.</source>
+            <translation>Das Portal kennzeichnet diesen Text als maschinell erstellt; das Original zählt.</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>jedes Jahr</translation>
+        </message>
+        <message>
+            <source>every two years</source>
+            <translation>alle zwei Jahre</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>jedes Quartal</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>jeden Monat</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>jede Woche</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>jeden Tag</translation>
+        </message>
+        <message>
+            <source>continuously</source>
+            <translation>fortlaufend</translation>
+        </message>
+        <message>
+            <source>irregularly</source>
+            <translation>unregelmäßig</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation>zweimal im Jahr</translation>
+        </message>
+        <message>
+            <source>when needed</source>
+            <translation>bei Bedarf</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::importwording</name>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>DCAT-AP, data sets of a portal</source>
+            <translation>DCAT-AP, Datensätze eines Portals</translation>
+        </message>
+        <message>
+            <source>DDI, variables of a study</source>
+            <translation>DDI, Variablen einer Studie</translation>
+        </message>
+        <message>
+            <source>SKOS, code lists</source>
+            <translation>SKOS, Codelisten</translation>
+        </message>
+        <message>
+            <source>SAS, Stata or SPSS</source>
+            <translation>SAS, Stata oder SPSS</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation>Codelisten</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation>Seit dem letzten Mal hat sich nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 gone</source>
+            <comment>kind of item, then counts</comment>
+            <translation>%1: %2 neu, %3 geändert, %4 verschwunden</translation>
+        </message>
+        <message>
+            <source>%1: %2 read, %3 new, %4 changed, %5 unchanged, %6 gone</source>
+            <translation>%1: %2 gelesen, %3 neu, %4 geändert, %5 unverändert, %6 verschwunden</translation>
+        </message>
+        <message>
+            <source>Requests that ask for changed or gone variables</source>
+            <translation>Anträge, die geänderte oder verschwundene Variablen verlangen</translation>
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation>Aus der Quelle verschwunden</translation>
+        </message>
+        <message>
+            <source>Changed variables</source>
+            <translation>Geänderte Variablen</translation>
+        </message>
+        <message>
+            <source>New variables</source>
+            <translation>Neue Variablen</translation>
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation>Nicht unverändert übernommen</translation>
+        </message>
+        <message>
+            <source>A file that you may not see (%1)</source>
+            <translation>Eine Akte, die Sie nicht sehen dürfen (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (Entwurf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) changed</source>
+            <translation>
+                <numerusform>%n Variable geändert</numerusform>
+                <numerusform>%n Variablen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) gone</source>
+            <translation>
+                <numerusform>%n Variable verschwunden</numerusform>
+                <numerusform>%n Variablen verschwunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Sekunde</numerusform>
+                <numerusform>noch etwa %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Minute</numerusform>
+                <numerusform>noch etwa %n Minuten</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

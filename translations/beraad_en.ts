@@ -161,6 +161,10 @@
             <comment>sentence of an error, what it is about</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1936,10 +1940,6 @@
             <source>The catalogue is empty</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
             <translation>
@@ -1949,7 +1949,7 @@
         </message>
         <message numerus="yes">
             <source>more than %n variable(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>more than %n variable</numerusform>
                 <numerusform>more than %n variables</numerusform>
             </translation>
@@ -1959,23 +1959,56 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the catalogue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 variables read: %2 new, %3 changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import what a holder publishes: DCAT, DDI, SKOS, a statistics file or CSV. A file can also be dropped here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>more than %n found</numerusform>
+                <numerusform>more than %n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. These have: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped; the catalogue is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodeListModel</name>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2006,6 +2039,112 @@
         </message>
         <message>
             <source>Nothing has these letters in this order.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DatasetDetails</name>
+        <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given out as (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to ask</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2352,6 +2491,14 @@
             <comment>value to narrow the list by</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::FilesModel</name>
@@ -2529,6 +2676,165 @@
         </message>
         <message>
             <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportBar</name>
+        <message>
+            <source>Stop the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing %1: %2 items</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportReportView</name>
+        <message>
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the import of %1 did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <comment>items of an import</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>items of an import</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests that ask for what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import.txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportSheet</name>
+        <message>
+            <source>Import a catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder, where the file names none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data set, where the file names none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the file shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file is chosen. A file can also be dropped here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. It holds nothing that a catalogue keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. It begins with:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3012,6 +3318,21 @@
         <message>
             <source>Why it is needed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists only from %2 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists only until %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) hold in only a part of the period.</source>
+            <translation>
+                <numerusform>%1: %n code holds in only a part of the period.</numerusform>
+                <numerusform>%1: %n codes hold in only a part of the period.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3954,6 +4275,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::SavedSearches</name>
+        <message>
+            <source>Saved searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search was forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -4149,6 +4505,61 @@
         <message>
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SourcesList</name>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was imported from a file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: what is new or changed there is imported by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogues that are put into a watched folder are imported by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import %1 again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4492,6 +4903,38 @@
             <source>Open in the directory</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Recorded for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worded before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label changed in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code list: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This list was not imported; its codes are not known here.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::VariablesModel</name>
@@ -4501,6 +4944,21 @@
         </message>
         <message>
             <source>asked %1×, granted %2×</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no variables published</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4613,6 +5071,205 @@
         <message>
             <source>Why it is needed</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::cataloguewording</name>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only under conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not open, for privacy or another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated by a machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal marks this text as made by a machine; the original counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every two years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>continuously</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>irregularly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::importwording</name>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DCAT-AP, data sets of a portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DDI, variables of a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SKOS, code lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SAS, Stata or SPSS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 gone</source>
+            <comment>kind of item, then counts</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 read, %3 new, %4 changed, %5 unchanged, %6 gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests that ask for changed or gone variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that you may not see (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) changed</source>
+            <translation>
+                <numerusform>%n variable changed</numerusform>
+                <numerusform>%n variables changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) gone</source>
+            <translation>
+                <numerusform>%n variable gone</numerusform>
+                <numerusform>%n variables gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

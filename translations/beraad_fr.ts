@@ -161,6 +161,10 @@
             <comment>sentence of an error, what it is about</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
+            <translation>Un catalogue est en cours d’importation. Ceci pourra être enregistré quand elle sera terminée ou arrêtée ; les projets sont gardés jusque-là.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1938,7 +1942,7 @@
         </message>
         <message>
             <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation>Importez les variables d’un détenteur depuis un fichier CSV ; docs/catalogue-csv.md en décrit le contenu.</translation>
+            <translation type="vanished">Importez les variables d’un détenteur depuis un fichier CSV ; docs/catalogue-csv.md en décrit le contenu.</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -1949,7 +1953,7 @@
         </message>
         <message numerus="yes">
             <source>more than %n variable(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>plus de %n variable</numerusform>
                 <numerusform>plus de %n variables</numerusform>
             </translation>
@@ -1960,23 +1964,72 @@
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
+            <translation type="vanished">Fichiers CSV (*.csv)</translation>
         </message>
         <message>
             <source>Reading the catalogue</source>
-            <translation>Lecture du catalogue</translation>
+            <translation type="vanished">Lecture du catalogue</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Annuler</translation>
+            <translation type="vanished">Annuler</translation>
         </message>
         <message>
             <source>%1 variables read: %2 new, %3 changed</source>
-            <translation>Variables lues : %1 (nouvelles : %2, modifiées : %3)</translation>
+            <translation type="vanished">Variables lues : %1 (nouvelles : %2, modifiées : %3)</translation>
         </message>
         <message>
             <source>Catalogue</source>
             <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation>D’où vient le catalogue</translation>
+        </message>
+        <message>
+            <source>Import what a holder publishes: DCAT, DDI, SKOS, a statistics file or CSV. A file can also be dropped here.</source>
+            <translation>Importez ce qu’un détenteur publie : DCAT, DDI, SKOS, un fichier statistique ou CSV. Un fichier peut aussi être déposé ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>plus de %n trouvée</numerusform>
+                <numerusform>plus de %n trouvées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvée</numerusform>
+                <numerusform>%n trouvées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. These have: %2</source>
+            <translation>Rien ne s’appelle « %1 ». Ceux-ci contiennent : %2</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The import was stopped; the catalogue is as it was.</source>
+            <translation>L’importation a été arrêtée ; le catalogue est resté comme avant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodeListModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Signification</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valable</translation>
         </message>
     </context>
     <context>
@@ -2007,6 +2060,112 @@
         <message>
             <source>Nothing has these letters in this order.</source>
             <translation>Aucun résultat ne contient ces lettres dans cet ordre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DatasetDetails</name>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Show its variables</source>
+            <translation>Montrer ses variables</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Ouvrir dans le répertoire</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Base juridique</translation>
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation>Code chez le détenteur</translation>
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation>Période couverte</translation>
+        </message>
+        <message>
+            <source>Places covered</source>
+            <translation>Territoire couvert</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>Mis à jour</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation>Livrée après</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Mots-clés</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Caractéristiques</translation>
+        </message>
+        <message>
+            <source>Given out as (%1)</source>
+            <translation>Diffusé sous (%1)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et encore %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>À qui s’adresser</translation>
         </message>
     </context>
     <context>
@@ -2352,6 +2511,14 @@
             <comment>value to narrow the list by</comment>
             <translation>sélectionné</translation>
         </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
     </context>
     <context>
         <name>beraad::FilesModel</name>
@@ -2530,6 +2697,165 @@
         <message>
             <source>Shortcuts</source>
             <translation>Raccourcis</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportBar</name>
+        <message>
+            <source>Stop the import</source>
+            <translation>Arrêter l’importation</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progression de l’importation</translation>
+        </message>
+        <message>
+            <source>Importing %1: %2 items</source>
+            <translation>Importation de %1 : %2 éléments</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportReportView</name>
+        <message>
+            <source>Save as text…</source>
+            <translation>Enregistrer comme texte…</translation>
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Retour au catalogue</translation>
+        </message>
+        <message>
+            <source>What the import of %1 did</source>
+            <translation>Ce qu’a fait l’importation de %1</translation>
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation>Disparues de la source</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiées</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lues</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>items of an import</comment>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Inchangées</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>items of an import</comment>
+            <translation>Disparues</translation>
+        </message>
+        <message>
+            <source>Requests that ask for what changed</source>
+            <translation>Demandes qui portent sur ce qui a changé</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et encore %1</translation>
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation>Pas repris tel quel</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Fichiers texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>import.txt</source>
+            <translation>importation.txt</translation>
+        </message>
+        <message>
+            <source>The report was saved.</source>
+            <translation>Le rapport a été enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportSheet</name>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>Importer un catalogue</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Holder, where the file names none</source>
+            <translation>Détenteur, quand le fichier n’en nomme pas</translation>
+        </message>
+        <message>
+            <source>Data set, where the file names none</source>
+            <translation>Jeu de données, quand le fichier n’en nomme pas</translation>
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation>Catégorie de données</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Langue des textes</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>As the file shows</source>
+            <translation>D’après le fichier</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>No file is chosen. A file can also be dropped here.</source>
+            <translation>Aucun fichier n’est choisi. Un fichier peut aussi être déposé ici.</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <translation>Examen du fichier…</translation>
+        </message>
+        <message>
+            <source>%1. It holds nothing that a catalogue keeps.</source>
+            <translation>%1. Il ne contient rien qu’un catalogue conserve.</translation>
+        </message>
+        <message>
+            <source>%1. It begins with:</source>
+            <translation>%1. Il commence par :</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3338,21 @@
         <message>
             <source>Why it is needed</source>
             <translation>Nécessité</translation>
+        </message>
+        <message>
+            <source>%1 exists only from %2 on.</source>
+            <translation>%1 n’existe qu’à partir du %2.</translation>
+        </message>
+        <message>
+            <source>%1 exists only until %2.</source>
+            <translation>%1 n’existe que jusqu’au %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) hold in only a part of the period.</source>
+            <translation>
+                <numerusform>%1 : %n code ne vaut que pour une partie de la période.</numerusform>
+                <numerusform>%1 : %n codes ne valent que pour une partie de la période.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3954,6 +4295,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::SavedSearches</name>
+        <message>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Enregistrer cette recherche…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>The search was saved.</source>
+            <translation>La recherche a été enregistrée.</translation>
+        </message>
+        <message>
+            <source>The search was forgotten.</source>
+            <translation>La recherche a été oubliée.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -4150,6 +4526,61 @@
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation>%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SourcesList</name>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation>D’où vient le catalogue</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from a file yet.</source>
+            <translation>Rien n’a encore été importé d’un fichier.</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Dossier surveillé</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Watch no longer</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+        <message>
+            <source>%1: what is new or changed there is imported by itself.</source>
+            <translation>%1 : ce qui y est nouveau ou modifié est importé automatiquement.</translation>
+        </message>
+        <message>
+            <source>Catalogues that are put into a watched folder are imported by themselves.</source>
+            <translation>Les catalogues placés dans un dossier surveillé sont importés automatiquement.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>n’est plus là</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>modifié depuis</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Importer à nouveau</translation>
+        </message>
+        <message>
+            <source>Import %1 again</source>
+            <translation>Importer %1 à nouveau</translation>
         </message>
     </context>
     <context>
@@ -4492,6 +4923,38 @@
             <source>Open in the directory</source>
             <translation>Ouvrir dans le répertoire</translation>
         </message>
+        <message>
+            <source>Recorded for</source>
+            <translation>Enregistré pour</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Notion</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>About the data set</source>
+            <translation>À propos du jeu de données</translation>
+        </message>
+        <message>
+            <source>Worded before</source>
+            <translation>Libellés antérieurs</translation>
+        </message>
+        <message>
+            <source>The label changed in %1.</source>
+            <translation>Le libellé a changé en %1.</translation>
+        </message>
+        <message>
+            <source>Code list: %1</source>
+            <translation>Liste de codes : %1</translation>
+        </message>
+        <message>
+            <source>This list was not imported; its codes are not known here.</source>
+            <translation>Cette liste n’a pas été importée ; ses codes ne sont pas connus ici.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VariablesModel</name>
@@ -4502,6 +4965,21 @@
         <message>
             <source>asked %1×, granted %2×</source>
             <translation>demandée %1×, accordée %2×</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variable</numerusform>
+                <numerusform>%n variables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no variables published</source>
+            <translation>aucune variable publiée</translation>
         </message>
     </context>
     <context>
@@ -4613,6 +5091,205 @@
         <message>
             <source>Why it is needed</source>
             <translation>Nécessité</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::cataloguewording</name>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Open to everybody</source>
+            <translation>Ouvert à tous</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Restreint</translation>
+        </message>
+        <message>
+            <source>Only under conditions</source>
+            <translation>Seulement sous conditions</translation>
+        </message>
+        <message>
+            <source>Not public</source>
+            <translation>Non public</translation>
+        </message>
+        <message>
+            <source>Not open, for privacy or another reason</source>
+            <translation>Non ouvert, pour la vie privée ou une autre raison</translation>
+        </message>
+        <message>
+            <source>Translated by a machine</source>
+            <translation>Traduit par une machine</translation>
+        </message>
+        <message>
+            <source>The portal marks this text as made by a machine; the original counts.</source>
+            <translation>Le portail signale que ce texte vient d’une machine ; l’original compte.</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>chaque année</translation>
+        </message>
+        <message>
+            <source>every two years</source>
+            <translation>tous les deux ans</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>chaque trimestre</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>chaque mois</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>chaque semaine</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>chaque jour</translation>
+        </message>
+        <message>
+            <source>continuously</source>
+            <translation>en continu</translation>
+        </message>
+        <message>
+            <source>irregularly</source>
+            <translation>irrégulièrement</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation>deux fois par an</translation>
+        </message>
+        <message>
+            <source>when needed</source>
+            <translation>au besoin</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::importwording</name>
+        <message>
+            <source>and %1 more</source>
+            <translation>et encore %1</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>DCAT-AP, data sets of a portal</source>
+            <translation>DCAT-AP, jeux de données d’un portail</translation>
+        </message>
+        <message>
+            <source>DDI, variables of a study</source>
+            <translation>DDI, variables d’une étude</translation>
+        </message>
+        <message>
+            <source>SKOS, code lists</source>
+            <translation>SKOS, listes de codes</translation>
+        </message>
+        <message>
+            <source>SAS, Stata or SPSS</source>
+            <translation>SAS, Stata ou SPSS</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>Jeux de données</translation>
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation>Listes de codes</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation>Rien n’a changé depuis la dernière fois.</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 gone</source>
+            <comment>kind of item, then counts</comment>
+            <translation>%1 : nouveaux %2, modifiés %3, disparus %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 read, %3 new, %4 changed, %5 unchanged, %6 gone</source>
+            <translation>%1 : lus %2, nouveaux %3, modifiés %4, inchangés %5, disparus %6</translation>
+        </message>
+        <message>
+            <source>Requests that ask for changed or gone variables</source>
+            <translation>Demandes portant sur des variables modifiées ou disparues</translation>
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation>Disparues de la source</translation>
+        </message>
+        <message>
+            <source>Changed variables</source>
+            <translation>Variables modifiées</translation>
+        </message>
+        <message>
+            <source>New variables</source>
+            <translation>Nouvelles variables</translation>
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation>Pas repris tel quel</translation>
+        </message>
+        <message>
+            <source>A file that you may not see (%1)</source>
+            <translation>Un dossier que vous ne pouvez pas voir (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (projet)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) changed</source>
+            <translation>
+                <numerusform>%n variable modifiée</numerusform>
+                <numerusform>%n variables modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) gone</source>
+            <translation>
+                <numerusform>%n variable disparue</numerusform>
+                <numerusform>%n variables disparues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>encore environ %n seconde</numerusform>
+                <numerusform>encore environ %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>encore environ %n minute</numerusform>
+                <numerusform>encore environ %n minutes</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -161,6 +161,10 @@
             <comment>sentence of an error, what it is about</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
+            <translation>Er wordt een catalogus ingevoerd. Dit kan worden vastgelegd zodra de invoer klaar of gestopt is; ontwerpen worden tot dan bewaard.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1725,7 +1729,7 @@
         <message>
             <source>Public</source>
             <comment>role of a person without rights</comment>
-            <translation>Publiek</translation>
+            <translation>Openbaar</translation>
         </message>
         <message>
             <source>New request</source>
@@ -1938,7 +1942,7 @@
         </message>
         <message>
             <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation>Lees de variabelen van een houder in uit een CSV-bestand; docs/catalogue-csv.md zegt wat erin staat.</translation>
+            <translation type="vanished">Lees de variabelen van een houder in uit een CSV-bestand; docs/catalogue-csv.md zegt wat erin staat.</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -1949,7 +1953,7 @@
         </message>
         <message numerus="yes">
             <source>more than %n variable(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>meer dan %n variabele</numerusform>
                 <numerusform>meer dan %n variabelen</numerusform>
             </translation>
@@ -1960,23 +1964,72 @@
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV-bestanden (*.csv)</translation>
+            <translation type="vanished">CSV-bestanden (*.csv)</translation>
         </message>
         <message>
             <source>Reading the catalogue</source>
-            <translation>Catalogus wordt gelezen</translation>
+            <translation type="vanished">Catalogus wordt gelezen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Annuleren</translation>
+            <translation type="vanished">Annuleren</translation>
         </message>
         <message>
             <source>%1 variables read: %2 new, %3 changed</source>
-            <translation>%1 variabelen gelezen: %2 nieuw, %3 gewijzigd</translation>
+            <translation type="vanished">%1 variabelen gelezen: %2 nieuw, %3 gewijzigd</translation>
         </message>
         <message>
             <source>Catalogue</source>
             <translation>Catalogus</translation>
+        </message>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation>Waar de catalogus vandaan komt</translation>
+        </message>
+        <message>
+            <source>Import what a holder publishes: DCAT, DDI, SKOS, a statistics file or CSV. A file can also be dropped here.</source>
+            <translation>Voer in wat een houder publiceert: DCAT, DDI, SKOS, een statistisch bestand of CSV. U kunt een bestand ook hierheen slepen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n found</source>
+            <translation>
+                <numerusform>meer dan %n gevonden</numerusform>
+                <numerusform>meer dan %n gevonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gevonden</numerusform>
+                <numerusform>%n gevonden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. These have: %2</source>
+            <translation>Niets heet “%1”. Deze bevatten: %2</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation>Catalogi (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>The import was stopped; the catalogue is as it was.</source>
+            <translation>De invoer is gestopt; de catalogus is zoals hij was.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::CodeListModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Betekenis</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Geldig</translation>
         </message>
     </context>
     <context>
@@ -2007,6 +2060,112 @@
         <message>
             <source>Nothing has these letters in this order.</source>
             <translation>Niets heeft deze letters in deze volgorde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DatasetDetails</name>
+        <message>
+            <source>Data set</source>
+            <translation>Dataset</translation>
+        </message>
+        <message>
+            <source>Show its variables</source>
+            <translation>Toon de variabelen</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Openen in de gids</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrond</translation>
+        </message>
+        <message>
+            <source>Code at the holder</source>
+            <translation>Code bij de houder</translation>
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation>Bestreken periode</translation>
+        </message>
+        <message>
+            <source>Places covered</source>
+            <translation>Bestreken gebied</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>Vernieuwd</translation>
+        </message>
+        <message>
+            <source>Delivered after</source>
+            <translation>Geleverd na</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Trefwoorden</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeks</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Gepubliceerd</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>Given out as (%1)</source>
+            <translation>Verspreid als (%1)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>en nog %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Bij wie u terechtkunt</translation>
         </message>
     </context>
     <context>
@@ -2352,6 +2511,14 @@
             <comment>value to narrow the list by</comment>
             <translation>gekozen</translation>
         </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Dataset</translation>
+        </message>
     </context>
     <context>
         <name>beraad::FilesModel</name>
@@ -2530,6 +2697,165 @@
         <message>
             <source>Shortcuts</source>
             <translation>Sneltoetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportBar</name>
+        <message>
+            <source>Stop the import</source>
+            <translation>De invoer stoppen</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Voortgang van de invoer</translation>
+        </message>
+        <message>
+            <source>Importing %1: %2 items</source>
+            <translation>%1 wordt ingevoerd: %2 items</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportReportView</name>
+        <message>
+            <source>Save as text…</source>
+            <translation>Bewaren als tekst…</translation>
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Terug naar de catalogus</translation>
+        </message>
+        <message>
+            <source>What the import of %1 did</source>
+            <translation>Wat de invoer van %1 deed</translation>
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation>Verdwenen uit de bron</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelezen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>items of an import</comment>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Ongewijzigd</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>items of an import</comment>
+            <translation>Verdwenen</translation>
+        </message>
+        <message>
+            <source>Requests that ask for what changed</source>
+            <translation>Aanvragen die vragen wat gewijzigd is</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>en nog %1</translation>
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation>Niet overgenomen zoals het er stond</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Het verslag bewaren</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Tekstbestanden (*.txt)</translation>
+        </message>
+        <message>
+            <source>import.txt</source>
+            <translation>invoer.txt</translation>
+        </message>
+        <message>
+            <source>The report was saved.</source>
+            <translation>Het verslag is bewaard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImportSheet</name>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>Een catalogus invoeren</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Een bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formaat</translation>
+        </message>
+        <message>
+            <source>Holder, where the file names none</source>
+            <translation>Houder, waar het bestand er geen noemt</translation>
+        </message>
+        <message>
+            <source>Data set, where the file names none</source>
+            <translation>Dataset, waar het bestand er geen noemt</translation>
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation>Categorie van gegevens</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Taal van de teksten</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Invoeren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>As the file shows</source>
+            <translation>Zoals het bestand laat zien</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Niet gezegd</translation>
+        </message>
+        <message>
+            <source>No file is chosen. A file can also be dropped here.</source>
+            <translation>Er is geen bestand gekozen. U kunt een bestand ook hierheen slepen.</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;All files (*)</source>
+            <translation>Catalogi (*.csv *.tsv *.ttl *.rdf *.nt *.jsonld *.xml *.json *.gz *.sas7bdat *.dta *.sav *.por);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <translation>Het bestand wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>%1. It holds nothing that a catalogue keeps.</source>
+            <translation>%1. Er staat niets in dat een catalogus bewaart.</translation>
+        </message>
+        <message>
+            <source>%1. It begins with:</source>
+            <translation>%1. Het begint met:</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3338,21 @@
         <message>
             <source>Why it is needed</source>
             <translation>Waarom nodig</translation>
+        </message>
+        <message>
+            <source>%1 exists only from %2 on.</source>
+            <translation>%1 bestaat pas vanaf %2.</translation>
+        </message>
+        <message>
+            <source>%1 exists only until %2.</source>
+            <translation>%1 bestaat maar tot %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) hold in only a part of the period.</source>
+            <translation>
+                <numerusform>%1: %n code geldt maar in een deel van de periode.</numerusform>
+                <numerusform>%1: %n codes gelden maar in een deel van de periode.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3954,6 +4295,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::SavedSearches</name>
+        <message>
+            <source>Saved searches</source>
+            <translation>Bewaarde zoekopdrachten</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Deze zoekopdracht bewaren…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Deze zoekopdracht bewaren</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>The search was saved.</source>
+            <translation>De zoekopdracht is bewaard.</translation>
+        </message>
+        <message>
+            <source>The search was forgotten.</source>
+            <translation>De zoekopdracht is vergeten.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -4150,6 +4526,61 @@
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation>%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SourcesList</name>
+        <message>
+            <source>Where the catalogue came from</source>
+            <translation>Waar de catalogus vandaan komt</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from a file yet.</source>
+            <translation>Er is nog niets uit een bestand ingevoerd.</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Gevolgde map</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Een map kiezen…</translation>
+        </message>
+        <message>
+            <source>Watch no longer</source>
+            <translation>Niet langer volgen</translation>
+        </message>
+        <message>
+            <source>%1: what is new or changed there is imported by itself.</source>
+            <translation>%1: wat daar nieuw of gewijzigd is, wordt vanzelf ingevoerd.</translation>
+        </message>
+        <message>
+            <source>Catalogues that are put into a watched folder are imported by themselves.</source>
+            <translation>Catalogi die in een gevolgde map worden gezet, worden vanzelf ingevoerd.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Een map volgen</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>niet meer aanwezig</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>sindsdien gewijzigd</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>zoals het was</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Opnieuw invoeren</translation>
+        </message>
+        <message>
+            <source>Import %1 again</source>
+            <translation>%1 opnieuw invoeren</translation>
         </message>
     </context>
     <context>
@@ -4492,6 +4923,38 @@
             <source>Open in the directory</source>
             <translation>Openen in de gids</translation>
         </message>
+        <message>
+            <source>Recorded for</source>
+            <translation>Opgetekend voor</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begrip</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>About the data set</source>
+            <translation>Over de dataset</translation>
+        </message>
+        <message>
+            <source>Worded before</source>
+            <translation>Vroegere bewoordingen</translation>
+        </message>
+        <message>
+            <source>The label changed in %1.</source>
+            <translation>Het label veranderde in %1.</translation>
+        </message>
+        <message>
+            <source>Code list: %1</source>
+            <translation>Codelijst: %1</translation>
+        </message>
+        <message>
+            <source>This list was not imported; its codes are not known here.</source>
+            <translation>Deze lijst is niet ingevoerd; haar codes zijn hier niet bekend.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VariablesModel</name>
@@ -4502,6 +4965,21 @@
         <message>
             <source>asked %1×, granted %2×</source>
             <translation>%1× gevraagd, %2× toegestaan</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Dataset</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s)</source>
+            <translation>
+                <numerusform>%n variabele</numerusform>
+                <numerusform>%n variabelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no variables published</source>
+            <translation>geen variabelen gepubliceerd</translation>
         </message>
     </context>
     <context>
@@ -4613,6 +5091,205 @@
         <message>
             <source>Why it is needed</source>
             <translation>Waarom nodig</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::cataloguewording</name>
+        <message>
+            <source>Public</source>
+            <translation>Openbaar</translation>
+        </message>
+        <message>
+            <source>Open to everybody</source>
+            <translation>Open voor iedereen</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Beperkt</translation>
+        </message>
+        <message>
+            <source>Only under conditions</source>
+            <translation>Alleen onder voorwaarden</translation>
+        </message>
+        <message>
+            <source>Not public</source>
+            <translation>Niet openbaar</translation>
+        </message>
+        <message>
+            <source>Not open, for privacy or another reason</source>
+            <translation>Niet open, om de privacy of een andere reden</translation>
+        </message>
+        <message>
+            <source>Translated by a machine</source>
+            <translation>Door een machine vertaald</translation>
+        </message>
+        <message>
+            <source>The portal marks this text as made by a machine; the original counts.</source>
+            <translation>Het portaal duidt deze tekst aan als gemaakt door een machine; het origineel telt.</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>elk jaar</translation>
+        </message>
+        <message>
+            <source>every two years</source>
+            <translation>om de twee jaar</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>elk kwartaal</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>elke maand</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>elke week</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>elke dag</translation>
+        </message>
+        <message>
+            <source>continuously</source>
+            <translation>voortdurend</translation>
+        </message>
+        <message>
+            <source>irregularly</source>
+            <translation>onregelmatig</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>twice a year</source>
+            <translation>tweemaal per jaar</translation>
+        </message>
+        <message>
+            <source>when needed</source>
+            <translation>wanneer nodig</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::importwording</name>
+        <message>
+            <source>and %1 more</source>
+            <translation>en nog %1</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>DCAT-AP, data sets of a portal</source>
+            <translation>DCAT-AP, datasets van een portaal</translation>
+        </message>
+        <message>
+            <source>DDI, variables of a study</source>
+            <translation>DDI, variabelen van een studie</translation>
+        </message>
+        <message>
+            <source>SKOS, code lists</source>
+            <translation>SKOS, codelijsten</translation>
+        </message>
+        <message>
+            <source>SAS, Stata or SPSS</source>
+            <translation>SAS, Stata of SPSS</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variabelen</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>Datasets</translation>
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation>Codelijsten</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation>Er is niets veranderd sinds de vorige keer.</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 gone</source>
+            <comment>kind of item, then counts</comment>
+            <translation>%1: %2 nieuw, %3 gewijzigd, %4 verdwenen</translation>
+        </message>
+        <message>
+            <source>%1: %2 read, %3 new, %4 changed, %5 unchanged, %6 gone</source>
+            <translation>%1: %2 gelezen, %3 nieuw, %4 gewijzigd, %5 ongewijzigd, %6 verdwenen</translation>
+        </message>
+        <message>
+            <source>Requests that ask for changed or gone variables</source>
+            <translation>Aanvragen die gewijzigde of verdwenen variabelen vragen</translation>
+        </message>
+        <message>
+            <source>Gone from the source</source>
+            <translation>Verdwenen uit de bron</translation>
+        </message>
+        <message>
+            <source>Changed variables</source>
+            <translation>Gewijzigde variabelen</translation>
+        </message>
+        <message>
+            <source>New variables</source>
+            <translation>Nieuwe variabelen</translation>
+        </message>
+        <message>
+            <source>Not taken over as it stood</source>
+            <translation>Niet overgenomen zoals het er stond</translation>
+        </message>
+        <message>
+            <source>A file that you may not see (%1)</source>
+            <translation>Een dossier dat u niet mag inzien (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (ontwerp)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) changed</source>
+            <translation>
+                <numerusform>%n variabele gewijzigd</numerusform>
+                <numerusform>%n variabelen gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) gone</source>
+            <translation>
+                <numerusform>%n variabele verdwenen</numerusform>
+                <numerusform>%n variabelen verdwenen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>nog ongeveer %n seconde</numerusform>
+                <numerusform>nog ongeveer %n seconden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>nog ongeveer %n minuut</numerusform>
+                <numerusform>nog ongeveer %n minuten</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importreport.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
 #include "ui/common/filepicker.h"
@@ -124,6 +125,34 @@ private slots:
     {
         QVERIFY(!periodFromText(u"2020–2015"_s));
         QVERIFY(!periodFromText(u"last year"_s));
+    }
+
+    void aPeriodInWhichTheVariableDidNotExistIsSaid()
+    {
+        Variable variable = *m_demo.desk().variable(anyVariable());
+        variable.id = VariableId(u"vdab/proef/kenmerk"_s);
+        variable.dataset = u"proef"_s;
+        variable.name = u"kenmerk"_s;
+        variable.label.byLanguage = {{u"en"_s, u"Trait"_s}};
+        variable.validity = {QDate(2012, 1, 1), QDate(2020, 12, 31)};
+        variable.codes = {{u"1"_s, {}, {QDate(2015, 1, 1), {}}}, {u"2"_s, {}, {}}};
+        QVERIFY(m_demo.desk().workspace().importVariables({variable}, u"period-test"_s));
+        Request request;
+        request.lines = {lineOf(variable, LineId(u"l1"_s))};
+        RequestLinesModel lines(m_demo.desk());
+        const auto warningFor = [&](int from, int to) {
+            request.lines[0].period = {QDate(from, 1, 1), QDate(to, 12, 31)};
+            lines.setRequest(request);
+            return lines.periodWarning(0);
+        };
+        QVERIFY(warningFor(2010, 2014).contains(u"only from"_s));
+        QVERIFY(warningFor(2014, 2022).contains(u"only until"_s));
+        QVERIFY(warningFor(2013, 2014).contains(u"1 code"_s));
+        QCOMPARE(warningFor(2015, 2019), QString());
+        warningFor(2010, 2014);
+        const QModelIndex cell = lines.index(0, RequestLinesModel::PeriodColumn);
+        QVERIFY(!cell.data(Qt::DecorationRole).isNull());
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"only from"_s)); // not by an icon alone
     }
 
     void modelsKeepTheirPromises()
@@ -439,7 +468,7 @@ private:
     {
         CatalogueQuery query;
         query.provider = OrganisationId(u"vdab"_s);
-        return m_demo.desk().search(query)->front().id;
+        return m_demo.desk().search(query)->variables.front().id;
     }
     DossierState anyDossier()
     {

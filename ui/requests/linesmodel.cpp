@@ -3,6 +3,7 @@
 
 #include "dossier/words.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/wording.h"
 
@@ -104,6 +105,27 @@ QString RequestLinesModel::labelOf(const Line &line) const
     return label.isEmpty() ? line.variable : label;
 }
 
+QString RequestLinesModel::periodWarning(int row) const
+{
+    const Line &line = at(row);
+    const Period &asked = line.period;
+    const auto variable = variableFor(line);
+    if (!variable || (!asked.from.isValid() && !asked.to.isValid()))
+        return {};
+    const Validity &exists = variable->validity;
+    if (exists.from.isValid() && asked.from.isValid() && asked.from < exists.from)
+        return tr("%1 exists only from %2 on.").arg(labelOf(line), format::day(exists.from));
+    if (exists.to.isValid() && asked.to.isValid() && asked.to > exists.to)
+        return tr("%1 exists only until %2.").arg(labelOf(line), format::day(exists.to));
+    const auto holdsInPart = [&](const Code &code) {
+        return (code.validity.from.isValid() && asked.from.isValid() && asked.from < code.validity.from)
+            || (code.validity.to.isValid() && asked.to.isValid() && asked.to > code.validity.to);
+    };
+    const auto codes = std::ranges::count_if(variable->codes, holdsInPart);
+    return codes == 0 ? QString()
+                      : tr("%1: %n code(s) hold in only a part of the period.", nullptr, int(codes)).arg(labelOf(line));
+}
+
 QString RequestLinesModel::wordOf(int column, const QString &word)
 {
     switch (column) {
@@ -198,7 +220,19 @@ QVariant RequestLinesModel::data(const QModelIndex &index, int role) const
         return textOf(line, index.column());
     case Qt::EditRole:
         return editValue(line, index.column());
+    case Qt::DecorationRole:
+        return index.column() == PeriodColumn && !periodWarning(index.row()).isEmpty()
+            ? QVariant(icon(u"warning"_s, Tone::Warning))
+            : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString warning = index.column() == PeriodColumn ? periodWarning(index.row()) : QString();
+        return warning.isEmpty() ? textOf(line, index.column())
+                                 : u"%1, %2"_s.arg(textOf(line, index.column()), warning);
+    }
     case Qt::ToolTipRole: {
+        if (const QString warning = index.column() == PeriodColumn ? periodWarning(index.row()) : QString();
+            !warning.isEmpty())
+            return warning;
         const auto variable = index.column() == Label ? variableFor(line) : std::nullopt;
         const QString definition = variable ? inCurrentLanguage(variable->definition) : QString();
         return definition.isEmpty() ? textOf(line, index.column()) : definition;

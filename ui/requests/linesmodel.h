@@ -25,6 +25,8 @@ public:
     void setRequest(const Request &request);
     const Line &at(int row) const { return m_request.lines[size_t(row)]; }
     int rowOf(const LineId &id) const;
+    /// What of the period asked for the variable or its codes did not exist in; empty: nothing, or nobody said.
+    QString periodWarning(int row) const;
     /// A word of a closed list as people read it.
     static QString wordOf(int column, const QString &word);
 

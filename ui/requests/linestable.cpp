@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostWarnings = 6;
 constexpr int kTallestRows = 14;
 
 /// A list to choose from where the model gives one, else a line of text.
@@ -88,6 +89,7 @@ LinesTable::LinesTable(const Context &context, QWidget *parent)
     , m_nothing(
           new Label(tr("No variables yet. The catalogue holds what can be asked for; what you add there appears here."),
                     TextRole::Body, Ink::Soft))
+    , m_warnings(new Label(TextRole::Small))
     , m_find(makePrimaryButton(tr("Find variables…")))
     , m_remove(new QPushButton(icon(u"trash"_s), tr("Remove")))
     , m_moreButton(new QToolButton)
@@ -134,6 +136,8 @@ void LinesTable::arrange()
     m_moreButton->setFocusPolicy(Qt::TabFocus);
     connect(m_moreButton, &QToolButton::toggled, this, &LinesTable::showMore);
     m_nothing->setWordWrap(true);
+    m_warnings->setObjectName(u"periodWarnings"_s);
+    m_warnings->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
     buttons->addWidget(m_find);
@@ -144,6 +148,7 @@ void LinesTable::arrange()
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_nothing);
     layout->addWidget(m_table);
+    layout->addWidget(m_warnings);
     layout->addLayout(buttons);
     layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
     layout->addWidget(m_more);
@@ -186,7 +191,18 @@ void LinesTable::show(const Request &request)
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + space::kSmall, widest));
     }
     fit();
+    showWarnings();
     showMore();
+}
+
+void LinesTable::showWarnings()
+{
+    QStringList warnings;
+    for (int row = 0; row < m_model.rowCount() && warnings.size() < kMostWarnings; ++row)
+        if (const QString warning = m_model.periodWarning(row); !warning.isEmpty())
+            warnings << u"⚠ "_s + warning;
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 void LinesTable::fit()

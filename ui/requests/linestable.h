@@ -36,12 +36,14 @@ private:
     void showMore();
     void removeSelected();
     void fit();
+    void showWarnings();
 
     Context m_context;
     RequestLinesModel m_model;
     Request m_request;
     QTableView *m_table;
     Label *m_nothing;
+    Label *m_warnings; ///< periods in which something did not exist
     QPushButton *m_find;
     QPushButton *m_remove;
     QToolButton *m_moreButton;
