@@ -96,7 +96,8 @@ def program(name):
     return bench
 
 
-BENCHES = {"start": start, "append": program("append"), "routing": program("routing")}
+BENCHES = {"start": start, "append": program("append"), "routing": program("routing"),
+           "catalogue": program("catalogue")}
 
 
 def shown(row):
