@@ -51,7 +51,7 @@ double megabytes(const char *what)
 
 void writeCatalogue(const bench::MadeCatalogue &made, int size, const QString &path)
 {
-    constexpr int kAtOnce = 5000;
+    constexpr int kAtOnce = 5000; // as many as share a data set name: its row stands there once
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         giveUp(file.errorString());

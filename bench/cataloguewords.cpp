@@ -168,8 +168,8 @@ Variable MadeCatalogue::variable(int number) const
                                  {u"en"_s, phrase(m_english, m_englishShares, rest, 3, 6)}};
     variable.definition.byLanguage = {{u"nl"_s, phrase(m_dutch, m_dutchShares, rest, 8, 14)}};
     variable.provider = holder(number);
-    variable.dataset = u"set%1"_s.arg(number / 400);
-    variable.datasetLabel.byLanguage = {{u"nl"_s, u"Bestand %1"_s.arg(number / 400)}};
+    variable.dataset = u"set%1"_s.arg(number / 5000);
+    variable.datasetLabel.byLanguage = {{u"nl"_s, u"Bestand %1"_s.arg(number / 5000)}};
     const QStringList words = dutch.split(u' ');
     variable.name = u"%1_%2_%3_%4"_s.arg(shortened(words[0]), shortened(words[1])).arg(2000 + number % 26).arg(number);
     variable.id = variableId(variable.provider, variable.dataset, variable.name);

@@ -10,7 +10,7 @@ namespace beraad::catalogue {
 
 namespace {
 
-constexpr auto kFind = "select number, digest, gone <> '' from code_list where id = :id"_L1;
+constexpr auto kFind = "select number, digest from code_list where id = :id"_L1;
 constexpr auto kSave
     = "insert into code_list (id, label, valid_from, valid_to, origin, digest, source, gone)"
       " values (:id, :label, :valid_from, :valid_to, :origin, :digest, :source, '')"
@@ -57,6 +57,14 @@ std::vector<ListedCode> codesOf(Database &database, qint64 list, const QString &
     return codes;
 }
 
+/// The number and digest of a list; zero when there is none.
+std::pair<qint64, QByteArray> knownList(Database &database, const CodeListId &id)
+{
+    Statement found = database.prepare(kFind);
+    found.bind(u":id"_s, id.value).run();
+    return found.next() ? std::pair(found.number(0), found.bytes(1)) : std::pair(qint64{0}, QByteArray());
+}
+
 } // namespace
 
 CodeListTable::CodeListTable(Database &database, qint64 source)
@@ -70,16 +78,7 @@ std::optional<QString> CodeListTable::take(const CodeList &list)
 {
     ++m_counts.read;
     m_codes.read += std::ssize(list.codes);
-    qint64 number = 0;
-    QByteArray known;
-    {
-        Statement found = m_database.prepare(kFind);
-        found.bind(u":id"_s, list.id.value).run();
-        if (found.next()) {
-            number = found.number(0);
-            known = found.bytes(1);
-        }
-    }
+    auto [number, known] = knownList(m_database, list.id);
     if (number != 0 && !m_seen.add(number))
         return u"code list %1"_s.arg(list.id.value);
     const QByteArray digest = digestOfList(list);
@@ -89,6 +88,19 @@ std::optional<QString> CodeListTable::take(const CodeList &list)
         return std::nullopt;
     }
     ++(number == 0 ? m_counts.added : m_counts.changed);
+    save(list, digest);
+    if (number == 0) {
+        number = m_database.answer("select last_insert_rowid()"_L1).toLongLong();
+        m_seen.add(number);
+    }
+    countCodes(codesOf(m_database, number, list.id.value), list.codes, m_codes);
+    removeCodes(number);
+    writeCodes(number, list.codes);
+    return std::nullopt;
+}
+
+void CodeListTable::save(const CodeList &list, const QByteArray &digest)
+{
     m_database.prepare(kSave)
         .bind(u":id"_s, list.id.value)
         .bind(u":label"_s, codec::write(list.label))
@@ -98,14 +110,6 @@ std::optional<QString> CodeListTable::take(const CodeList &list)
         .bind(u":digest"_s, digest)
         .bind(u":source"_s, m_source)
         .run();
-    if (number == 0) {
-        number = m_database.answer("select last_insert_rowid()"_L1).toLongLong();
-        m_seen.add(number);
-    }
-    countCodes(codesOf(m_database, number, list.id.value), list.codes, m_codes);
-    removeCodes(number);
-    writeCodes(number, list.codes);
-    return std::nullopt;
 }
 
 void CodeListTable::removeCodes(qint64 list)

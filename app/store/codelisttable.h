@@ -19,6 +19,7 @@ public:
     const ImportCounts &codeCounts() const { return m_codes; }
 
 private:
+    void save(const CodeList &list, const QByteArray &digest);
     void removeCodes(qint64 list);
     void writeCodes(qint64 list, const std::vector<ListedCode> &codes);
 

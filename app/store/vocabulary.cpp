@@ -18,8 +18,10 @@ constexpr auto kInsert = "insert into word (number, text) values (:number, :text
 constexpr auto kIndex = "insert into word_search (rowid, text) values (:number, :text)"_L1;
 constexpr auto kLast = "select coalesce(max(number), 0) from word"_L1;
 constexpr auto kBeginning = "select text from word where text >= :word and text < :end order by text limit :limit"_L1;
-constexpr auto kHolding = "select w.text from word_search s join word w on w.number = s.rowid"
-                          " where word_search match :part order by length(w.text), w.text limit :limit"_L1;
+// Three letters may stand in a tenth of all words: only some of them are looked at before the shortest are taken.
+constexpr auto kHolding
+    = "select w.text from (select rowid as number from word_search where word_search match :part limit :scanned) s"
+      " join word w on w.number = s.number order by length(w.text), w.text limit :limit"_L1;
 constexpr auto kAmong = "select text from word where text in (" BERAAD_SQL_LIST(":words") ")"_L1;
 
 constexpr qsizetype kMostKnown = 300000;
@@ -27,6 +29,7 @@ constexpr qsizetype kShortest = 2;
 constexpr qsizetype kLongest = 40;
 constexpr qsizetype kTrigram = 3;
 constexpr qsizetype kTwoErrorsFrom = 8; ///< letters; a shorter word with two errors is another word
+constexpr int kMostScanned = 2000;
 constexpr int kMostPieces = 4000; ///< words that share a piece with a mistyped one
 
 QStringList textsOf(Statement &rows)
@@ -118,7 +121,10 @@ QStringList wordsHolding(Database &database, const QString &part, int most)
     if (part.size() < kTrigram)
         return {};
     Statement rows = database.prepare(kHolding);
-    rows.bind(u":part"_s, QString(u'"' + part + u'"')).bind(u":limit"_s, qint64{most}).run();
+    rows.bind(u":part"_s, QString(u'"' + part + u'"'))
+        .bind(u":limit"_s, qint64{most})
+        .bind(u":scanned"_s, qint64{std::max(most, kMostScanned)})
+        .run();
     return textsOf(rows);
 }
 
