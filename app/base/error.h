@@ -29,6 +29,9 @@ enum class ErrorCode {
     WorkspaceDamaged, ///< a hash chain, a checksum or the file itself does not hold
     WorkspaceBusy,
     WorkspaceConflict, ///< somebody else appended to the same stream first
+    AttachmentTooLarge,
+    AttachmentMissing, ///< an answer names a file whose content is not in the workspace
+    AttachmentDamaged, ///< the content is not what its fingerprint says
     StoreFailed,
     DocumentFailed,
     Cancelled,

@@ -34,6 +34,21 @@ Result<void> actAsRequester(const Invocation &call, Desk &desk, const Organisati
     return desk.addPerson(added);
 }
 
+/// Takes the files of `--files`, and says which content the dossier will lack.
+Result<void> takeFiles(const Invocation &call, Desk &desk, const Request &request)
+{
+    if (call.isSet(u"files"_s))
+        if (auto taken = desk.takeFiles(request, call.value(u"files"_s)); !taken)
+            return std::unexpected(taken.error());
+    const auto missing = desk.missingFilesOf(request);
+    if (!missing)
+        return std::unexpected(missing.error());
+    for (const FileAnswer &file : *missing)
+        call.err << "warning: " << file.name << " (" << file.content.value
+                 << "): only its fingerprint is kept; give the folder of the files with --files\n";
+    return {};
+}
+
 int submit(const Invocation &call)
 {
     const auto document = readJsonFile(call.words.first());
@@ -50,6 +65,8 @@ int submit(const Invocation &call)
         return call.refuse(desk.error());
     if (auto acts = actAsRequester(call, **desk, request->requester); !acts)
         return call.refuse(acts.error());
+    if (auto taken = takeFiles(call, **desk, *request); !taken)
+        return call.refuse(taken.error());
     const auto id = (*desk)->submitRequest(*request);
     if (!id)
         return call.refuse(id.error());
@@ -183,7 +200,7 @@ int reroute(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"dossier submit", "REQUEST", 1, "w as json", "files a request; prints the dossier's id", submit},
+    {"dossier submit", "REQUEST", 1, "w as files json", "files a request; prints the dossier's id", submit},
     {"dossier list", "", 0, "w as limit json", "the dossiers that the person may see", list},
     {"dossier show", "ID", 1, "w as json", "one dossier: tracks, verdicts, request", show},
     {"dossier history", "ID", 1, "w as json", "every event with who, when and hash", history},

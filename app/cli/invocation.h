@@ -50,5 +50,6 @@ std::span<const CommandSpec> catalogueCommands();
 std::span<const CommandSpec> dossierCommands();
 std::span<const CommandSpec> documentCommands();
 std::span<const CommandSpec> amendmentCommands();
+std::span<const CommandSpec> attachmentCommands();
 
 } // namespace beraad::cli

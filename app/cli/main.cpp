@@ -22,7 +22,7 @@ std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
     for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
-                             dossierCommands(), amendmentCommands(), documentCommands()})
+                             dossierCommands(), amendmentCommands(), documentCommands(), attachmentCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -69,6 +69,8 @@ QCommandLineOption optionNamed(const QString &name)
           u"KIND"_s}},
         {u"all"_s,
          {u"all"_s, u"Write every document of the dossier, or of --for alone, into this folder."_s, u"DIR"_s}},
+        {u"files"_s,
+         {u"files"_s, u"The folder with the files that the request names; those that fit are kept."_s, u"DIR"_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
         {u"from"_s, {u"from"_s, u"First day; today when left out."_s, u"D"_s}},
         {u"to"_s, {u"to"_s, u"Last day; half a year later when left out."_s, u"D"_s}},

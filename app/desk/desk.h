@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/attachments.h"
+#include "desk/dossierfilter.h"
 #include "desk/forecast.h"
 #include "desk/onceonly.h"
 #include "desk/views.h"
@@ -93,7 +95,7 @@ public:
     /// Nothing when the request builds on no other.
     Result<std::optional<Amendment>> amendmentOf(const Request &request) const;
     /// Dossiers with the same purpose and at least half of the same variables, on either side: much the same was asked
-    /// before. The one on which the request builds is not among them.
+    /// before. The one on which the request builds is not among them, nor what others are still asking for unseen.
     Result<std::vector<OverlapRow>> likenessesOf(const Request &request) const;
     /// For today; of a request that builds on a decided one, what is not authorised yet.
     Route routeOf(const Request &request) const;
@@ -117,10 +119,28 @@ public:
     /// Files a request that came from outside (a request file); same checks as submit.
     Result<DossierId> submitRequest(const Request &request);
 
+    // attachments
+    /// The content of a file that the draft or dossier names in an answer that the current person may read. Of a draft:
+    /// only its owner, who must have had the file, or see a dossier from which the answer was taken over.
+    Result<QByteArray> attachment(const DossierId &id, const AttachmentId &content) const;
+    Result<std::vector<FileAnswer>> missingFilesOf(const Request &request) const;
+    /// Takes those files of the request into the workspace that stand in the folder, whatever they are called there.
+    Result<FilesMoved> takeFiles(const Request &request, const QString &folder);
+    /// Writes the files of a request into a folder; what stands there already is left alone and gets company.
+    Result<FilesMoved> writeFiles(const Request &request, const DossierId &id, const QString &folder) const;
+
     // dossiers
     /// What the current person may see of it.
     Result<DossierState> dossier(const DossierId &id) const;
+    /// Those of which the current person sees something.
     Result<std::vector<DossierRow>> dossiers(const DossierQuery &query = {}) const;
+    /// The same with what a list shows of them, a slice at a time from `from` on.
+    Result<DossierSlice> listDossiers(const DossierFilter &filter, int from, int limit) const;
+    /// The organisations by which the list can be narrowed.
+    Result<DossierFacets> dossierFacets() const;
+    /// Of the current person.
+    Result<std::vector<SavedView>> savedViews() const;
+    Result<void> saveViews(const std::vector<SavedView> &views);
     Result<std::vector<HistoryEntry>> history(const DossierId &id) const;
     Result<void> carryOut(const DossierId &id, const Command &command);
     /// All or none of them.
@@ -214,10 +234,25 @@ private:
     void endImport();
     Result<void> keepDraft(const Draft &draft);
     void saveWaitingDrafts();
+    bool mayBeNamed(const DossierRow &row) const;
     Route routeOn(const Request &request, QDate day) const;
     bool authorises(const TrackState &track) const;
     void accedeAs(Request &request, const OrganisationId &requester) const;
     event::Rerouted reroutedBy(const Request &request, QDate on, const QString &reason) const;
+    DossierParts partsOfPerson() const;
+    DossierWaiting waitingForPerson() const;
+    DossierQuery queryFor(const DossierFilter &filter) const;
+    /// Nothing when the person sees nothing of it.
+    Result<std::optional<DossierListing>> listing(const DossierRow &row) const;
+    bool waitsForPerson(const DossierState &state) const;
+    bool waitsForController(const DossierId &id, const TrackState &track) const;
+    Result<bool> mayReadAnswered(const DossierId &id, const AttachmentId &content) const;
+    /// Or it is not in the workspace, so that naming it opens nothing.
+    Result<bool> hadContent(const AttachmentId &content, const Request &request) const;
+    Result<void> mayReadInDraft(const Draft &draft, const AttachmentId &content) const;
+    /// Refused when they name a file of the workspace that the person never had.
+    Result<void> mayNameFilesOf(const DossierState &state, const Command &command) const;
+    Result<void> mayName(const std::vector<FileAnswer> &files, const Request &request) const;
     Actor actorFor(const DossierState &state, const Command &command) const;
     Result<void> append(const DossierId &id, const std::vector<Command> &commands);
     Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);

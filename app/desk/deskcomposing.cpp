@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/sight.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -146,6 +148,15 @@ CostTable Desk::costOf(const Request &request) const
     return beraad::costOf(request, m_directory.with(request.organisations), m_rules, today());
 }
 
+/// What is decided is public; what others are still asking for is theirs.
+bool Desk::mayBeNamed(const DossierRow &row) const
+{
+    if (groupOf(row.storedPhase) == DossierFilter::Group::Decided)
+        return true;
+    const auto view = dossier(row.id);
+    return view && isSeen(*view);
+}
+
 Result<std::vector<OverlapRow>> Desk::likenessesOf(const Request &request) const
 {
     QSet<QString> asked;
@@ -160,7 +171,7 @@ Result<std::vector<OverlapRow>> Desk::likenessesOf(const Request &request) const
         return rows;
     std::erase_if(*rows, [&](const OverlapRow &row) {
         const int larger = std::max(static_cast<int>(variables.size()), row.dossier.lineCount);
-        return row.dossier.purpose != request.purpose || row.shared * 2 < larger;
+        return row.dossier.purpose != request.purpose || row.shared * 2 < larger || !mayBeNamed(row.dossier);
     });
     return rows;
 }

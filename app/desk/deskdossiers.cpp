@@ -22,11 +22,6 @@ Result<DossierState> Desk::dossier(const DossierId &id) const
     return viewFor(*state, m_person, m_committees);
 }
 
-Result<std::vector<DossierRow>> Desk::dossiers(const DossierQuery &query) const
-{
-    return m_workspace->dossiers(query);
-}
-
 Result<std::vector<HistoryEntry>> Desk::history(const DossierId &id) const
 {
     const auto view = dossier(id);
@@ -36,6 +31,22 @@ Result<std::vector<HistoryEntry>> Desk::history(const DossierId &id) const
     if (!envelopes)
         return std::unexpected(envelopes.error());
     return historyFor(*view, inCausalOrder(*envelopes));
+}
+
+/// What a request or a supplement names becomes readable to all who see the dossier.
+Result<void> Desk::mayNameFilesOf(const DossierState &state, const Command &command) const
+{
+    if (const auto *submit = std::get_if<command::Submit>(&command))
+        return mayName(filesOf(submit->request), submit->request);
+    const auto *supplement = std::get_if<command::Supplement>(&command);
+    if (!supplement || !state.request)
+        return {};
+    const std::vector<FileAnswer> known = filesOf(*state.request);
+    std::vector<FileAnswer> fresh = filesIn(supplement->answers);
+    std::erase_if(fresh, [&known](const FileAnswer &file) {
+        return std::ranges::contains(known, file.content, &FileAnswer::content);
+    });
+    return mayName(fresh, *state.request);
 }
 
 Result<void> Desk::append(const DossierId &id, const std::vector<Command> &commands)
@@ -50,6 +61,8 @@ Result<void> Desk::append(const DossierId &id, const std::vector<Command> &comma
     }
     std::vector<Envelope> sealed;
     for (const Command &command : commands) {
+        if (auto may = mayNameFilesOf(*state, command); !may)
+            return may;
         auto done = beraad::carryOut(*state, command, actorFor(*state, command), m_committees, m_clock.now());
         if (!done)
             return std::unexpected(done.error());

@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 
 #include "desk/forecast.h"
+#include "desk/nextstep.h"
 
 #include <algorithm>
 
@@ -19,27 +20,6 @@ constexpr int kHandInWarningDays = 7;
 OverviewData::Item item(const char *kind, const TrackRow &row, QDateTime since)
 {
     return {QString::fromLatin1(kind), row.dossier, row.title, row.state.plan.id, row.state.plan.authority, since, 0};
-}
-
-/// What a secretary must do next for a track; empty when nothing.
-const char *secretaryStep(const TrackState &track, QDate today)
-{
-    switch (track.stageOn(today)) {
-    case Stage::Intake:
-        return "complete";
-    case Stage::Complete:
-        return "schedule";
-    case Stage::Scheduled:
-        return track.scheduled && track.scheduled->on <= today ? "decide" : nullptr;
-    case Stage::Returned:
-    case Stage::Decided:
-    case Stage::InForce:
-    case Stage::Concluded:
-    case Stage::Refused:
-    case Stage::Stopped:
-        return nullptr;
-    }
-    return nullptr;
 }
 
 } // namespace

@@ -160,7 +160,7 @@ Result<std::vector<Envelope>> carryOut(const DossierState &state, const Command 
 ///  - DPOs and controllers of a provider see its lines, and the tracks, questions and advices that concern them.
 ///  - Secretaries and members see the lines of the tracks that their committee decides.
 ///  - Verdicts that are not signed yet are working notes: only DPOs and controllers of that organisation see them.
-///  - Everybody else, the public included, sees the title.
+///  - Everybody else sees that it exists and its phase, not even the title: that says what somebody is after.
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees);
 
 } // namespace beraad

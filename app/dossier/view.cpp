@@ -83,16 +83,12 @@ private:
     Sight m_sight;
 };
 
-DossierState titleOnly(const DossierState &state)
+/// That it exists and where it stands; a title says what somebody is after.
+DossierState unseen(const DossierState &state)
 {
     DossierState view;
     view.id = state.id;
     view.viewedPhase = state.phaseBasis();
-    if (state.request) {
-        view.request = Request();
-        view.request->title = state.request->title;
-        view.request->language = state.request->language;
-    }
     return view;
 }
 
@@ -201,10 +197,10 @@ void keepAdvices(DossierState &view, const Sight &sight)
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees)
 {
     if (!state.request)
-        return titleOnly(state);
+        return unseen(state);
     const Sight sight = Looking(state, person, committees).sight();
     if (!sight.isWhole && sight.lines.isEmpty() && sight.tracks.isEmpty())
-        return titleOnly(state);
+        return unseen(state);
 
     DossierState view = state;
     view.viewedPhase = state.phaseBasis();

@@ -7,7 +7,7 @@ namespace beraad {
 
 namespace {
 
-constexpr size_t kKept = 16;
+constexpr size_t kKept = 96; ///< a page of the list of dossiers and what is worked on beside it
 
 }
 

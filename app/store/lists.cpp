@@ -13,14 +13,6 @@ namespace {
 
 // A query is put together from these constants only; the pieces that are left out keep the planner free to use an
 // index.
-constexpr auto kDossiers
-    = "select d.id, d.title, d.requester, d.requester_person, d.purpose, d.submitted, d.last_event,"
-      " d.line_count, d.open_questions, d.phase from dossier d"_L1;
-constexpr auto kInvolving = " join dossier_party p on p.dossier = d.id and p.organisation = :organisation"_L1;
-constexpr auto kWithWords = " where d.search_key like :words escape '\\'"_L1;
-constexpr auto kNewestFirst = " order by d.submitted desc, d.id limit :limit offset :offset"_L1;
-constexpr auto kNewestFirstInvolving = " order by p.submitted desc, p.dossier limit :limit offset :offset"_L1;
-
 constexpr auto kTracks
     = "select t.dossier, d.title, t.state from track t join dossier d on d.id = t.dossier where 1 = 1"_L1;
 constexpr auto kOfProcedures = " and t.procedure in (" BERAAD_SQL_LIST(":procedures") ")"_L1;
@@ -34,77 +26,11 @@ constexpr auto kPrecedents
       " from verdict v join dossier d on d.id = v.dossier where v.variable = :variable and v.dossier <> :except"
       " order by v.at desc, v.dossier, v.line, v.organisation limit 1000"_L1;
 
-constexpr auto kOverlaps
-    = "select d.id, d.title, d.requester, d.requester_person, d.purpose, d.submitted, d.last_event,"
-      " d.line_count, d.open_questions, d.phase, count(distinct l.variable) as shared,"
-      " count(distinct case when l.granted = 1 then l.variable end)"
-      " from dossier_line l join dossier d on d.id = l.dossier"
-      " where l.variable in (" BERAAD_SQL_LIST(
-          ":variables") ") and d.id <> :except"
-                        " group by d.id order by shared desc, d.submitted desc, d.id limit 50"_L1;
-
 constexpr auto kAgenda = "select a.session, a.dossier, a.track, d.title, a.minutes, a.waiting_since from agenda_item a"
                          " join dossier d on d.id = a.dossier where a.on_day between :from and :to"
                          " order by a.on_day, a.session, a.waiting_since, a.dossier, a.track"_L1;
 
-std::optional<Phase> phaseFromString(const QString &word)
-{
-    for (int i = 0; i <= static_cast<int>(Phase::Withdrawn); ++i)
-        if (toString(static_cast<Phase>(i)) == word)
-            return static_cast<Phase>(i);
-    return std::nullopt;
-}
-
-DossierRow readDossier(const Statement &row)
-{
-    const std::optional<Phase> phase = phaseFromString(row.text(9));
-    if (!phase)
-        fail(ErrorCode::WorkspaceDamaged, {row.text(0)}, u"dossier %1 is in an unknown phase"_s.arg(row.text(0)));
-    return {DossierId(row.text(0)),
-            row.text(1),
-            OrganisationId(row.text(2)),
-            PersonId(row.text(3)),
-            row.text(4),
-            instantFromText(row.text(5)),
-            instantFromText(row.text(6)),
-            static_cast<int>(row.number(7)),
-            static_cast<int>(row.number(8)),
-            *phase};
-}
-
-/// The words anywhere, as people typed them: signs that `like` knows are taken literally.
-QString likeText(const QString &words)
-{
-    QString text = folded(words.trimmed());
-    for (const QChar sign : {u'\\', u'%', u'_'})
-        text.replace(sign, QString(u'\\') + sign);
-    return u'%' + text + u'%';
-}
-
 } // namespace
-
-std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query)
-{
-    const bool words = !query.words.trimmed().isEmpty();
-    const bool involving = !query.involving.isEmpty();
-    QString sql(kDossiers);
-    if (involving)
-        sql += kInvolving;
-    if (words)
-        sql += kWithWords;
-    sql += involving ? kNewestFirstInvolving : kNewestFirst;
-
-    Statement rows = database.prepare(sql);
-    if (involving)
-        rows.bind(u":organisation"_s, query.involving.value);
-    if (words)
-        rows.bind(u":words"_s, likeText(query.words));
-    rows.bind(u":limit"_s, qint64{query.limit}).bind(u":offset"_s, qint64{query.offset}).run();
-    std::vector<DossierRow> result;
-    while (rows.next())
-        result.push_back(readDossier(rows));
-    return result;
-}
 
 std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
 {
@@ -144,19 +70,6 @@ std::vector<VerdictRow> precedents(Database &database, const VariableId &variabl
                           OrganisationId(rows.text(3)), rows.text(4), rows.text(5),
                           codec::readVerdict(rows.text(6), u"verdict of "_s + rows.text(0)).verdict, rows.flag(7),
                           instantFromText(rows.text(8))});
-    return result;
-}
-
-std::vector<OverlapRow> overlaps(Database &database, const std::vector<VariableId> &variables, const DossierId &except)
-{
-    QJsonArray ids;
-    for (const VariableId &variable : variables)
-        ids.append(variable.value);
-    Statement rows = database.prepare(kOverlaps);
-    rows.bind(u":variables"_s, codec::write(QJsonValue(ids))).bind(u":except"_s, except.value).run();
-    std::vector<OverlapRow> result;
-    while (rows.next())
-        result.push_back({readDossier(rows), static_cast<int>(rows.number(10)), static_cast<int>(rows.number(11))});
     return result;
 }
 

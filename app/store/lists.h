@@ -9,6 +9,7 @@
 namespace beraad::lists {
 
 std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query);
+DossierFacets facets(Database &database, const DossierParts &parts);
 std::vector<TrackRow> tracks(Database &database, const TrackQuery &query);
 std::vector<VerdictRow> precedents(Database &database, const VariableId &variable, const DossierId &except);
 std::vector<OverlapRow> overlaps(Database &database, const std::vector<VariableId> &variables, const DossierId &except);

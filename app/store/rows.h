@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <vector>
 
 namespace beraad {
@@ -19,13 +20,24 @@ struct WorkspaceInfo {
     qint64 variables = 0;
     qint64 organisations = 0;
     qint64 sessions = 0;
+    qint64 attachments = 0;
+    qint64 attachedBytes = 0;
 };
 
 struct VerifyReport {
     qint64 events = 0;
     qint64 dossiers = 0;
+    qint64 attachments = 0;
     std::vector<Problem> problems; ///< empty: clean
     bool isClean() const { return problems.empty(); }
+};
+
+/// What was freed because no draft and no event names it any more.
+struct TidyReport {
+    qint64 attachments = 0;
+    qint64 bytes = 0;
+    qint64 kept = 0; ///< attachments that stay
+    bool operator==(const TidyReport &) const = default;
 };
 
 /// A draft as its owner left it. The request need not be valid; the id becomes that of the dossier.
@@ -53,11 +65,53 @@ struct DossierRow {
     bool operator==(const DossierRow &) const = default;
 };
 
+enum class DossierOrder { NewestFirst, OldestFirst, LastChangedFirst, ByTitle };
+
+/// The dossiers in which one of these has a part. Rows are found by index; who may see what exactly is decided on the
+/// state (viewFor), so a query may find more than the person sees, never less.
+struct DossierParts {
+    QStringList requesters; ///< organisations that ask
+    QStringList parties; ///< that ask, receive, provide or decide
+    QStringList procedures; ///< of which there is a track
+    bool operator==(const DossierParts &) const = default;
+};
+
+/// The dossiers where somebody has to act: sent back or asked something as one of `requesters`, or with an open track
+/// of one of `authorities` or `procedures`.
+struct DossierWaiting {
+    QStringList requesters;
+    QStringList authorities;
+    QStringList procedures;
+    bool operator==(const DossierWaiting &) const = default;
+};
+
+/// Stands in the title or id, or the dossier is asked by one of these.
+struct DossierWord {
+    QString text;
+    QStringList requesters;
+    bool operator==(const DossierWord &) const = default;
+};
+
 struct DossierQuery {
-    QString words; ///< in title or id
+    QString words; ///< in title or id, as they stand
+    std::vector<DossierWord> each; ///< all of them
     OrganisationId involving; ///< requester, recipient, provider or authority; empty: all
+    OrganisationId requester; ///< empty: all
+    OrganisationId authority; ///< of a track; empty: all
+    PersonId requesterPerson; ///< empty: all
+    std::vector<Phase> phases; ///< as stored; empty: all
+    std::optional<DossierParts> parts; ///< nothing: all
+    std::optional<DossierWaiting> waiting; ///< nothing: all
+    DossierOrder order = DossierOrder::NewestFirst;
     int limit = 200;
     int offset = 0;
+};
+
+/// The organisations that ask and that decide in a set of dossiers.
+struct DossierFacets {
+    std::vector<OrganisationId> requesters;
+    std::vector<OrganisationId> authorities;
+    bool operator==(const DossierFacets &) const = default;
 };
 
 /// A track in a list: enough for queues, boards and track bars.

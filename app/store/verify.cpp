@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verify.h"
 
+#include "store/attachments.h"
 #include "store/cataloguetables.h"
 #include "store/eventlog.h"
 
@@ -100,6 +101,7 @@ VerifyReport verifyWorkspace(Database &database)
     });
     run(report, [&] { return checkUses(database); });
     run(report, [&] { return catalogue::check(database); });
+    run(report, [&] { return attachments::check(database, report.attachments); });
     return report;
 }
 

@@ -2,6 +2,7 @@
 #include "store/workspace.h"
 
 #include "catalogue/catalogueitem.h"
+#include "store/attachments.h"
 #include "store/catalogueimport.h"
 #include "store/cataloguesearch.h"
 #include "store/cataloguetables.h"
@@ -30,6 +31,8 @@ constexpr auto kCountEvents = "select count(*) from event"_L1;
 constexpr auto kCountDrafts = "select count(*) from draft"_L1;
 constexpr auto kCountOrganisations = "select count(*) from organisation"_L1;
 constexpr auto kCountSessions = "select count(*) from session"_L1;
+constexpr auto kCountAttachments = "select count(*) from attachment"_L1;
+constexpr auto kAttachedBytes = "select coalesce(sum(size), 0) from attachment"_L1;
 
 constexpr qsizetype kTellEvery = 1000; ///< variables
 
@@ -38,9 +41,11 @@ constexpr qsizetype kTellEvery = 1000; ///< variables
 struct Workspace::Private {
     Connections connections;
     std::atomic<QThread *> importer = nullptr; ///< the thread that holds the file for writing
+    qint64 attachmentLimit;
 
-    Private(const QString &path, int busyTimeoutMs)
-        : connections(path, busyTimeoutMs)
+    Private(const QString &path, const WorkspaceOptions &options)
+        : connections(path, options.busyTimeoutMs)
+        , attachmentLimit(options.attachmentLimit)
     {
         connections.here(); // what cannot be opened is refused at once
     }
@@ -109,7 +114,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Workspac
     const QString absolute = QFileInfo(path).absoluteFilePath();
     return atDoor([&] {
         prepareWorkspaceFile(absolute, options.busyTimeoutMs);
-        return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(absolute, options.busyTimeoutMs)));
+        return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(absolute, options)));
     });
 }
 
@@ -129,7 +134,9 @@ Result<WorkspaceInfo> Workspace::info() const
                              database.answer(kCountDrafts).toLongLong(),
                              catalogue::countVariables(database),
                              database.answer(kCountOrganisations).toLongLong(),
-                             database.answer(kCountSessions).toLongLong()};
+                             database.answer(kCountSessions).toLongLong(),
+                             database.answer(kCountAttachments).toLongLong(),
+                             database.answer(kAttachedBytes).toLongLong()};
     });
 }
 
@@ -151,6 +158,11 @@ Result<DossierState> Workspace::dossier(const DossierId &id) const
 Result<std::vector<DossierRow>> Workspace::dossiers(const DossierQuery &query) const
 {
     return atDoor([&] { return lists::dossiers(m_p->database(), query); });
+}
+
+Result<DossierFacets> Workspace::dossierFacets(const DossierParts &parts) const
+{
+    return atDoor([&] { return lists::facets(m_p->database(), parts); });
 }
 
 Result<std::vector<TrackRow>> Workspace::tracks(const TrackQuery &query) const
@@ -197,6 +209,33 @@ Result<std::vector<Draft>> Workspace::drafts(const PersonId &owner) const
 Result<Draft> Workspace::draft(const DossierId &id) const
 {
     return atDoor([&] { return drafts::find(m_p->database(), id); });
+}
+
+Result<AttachmentId> Workspace::storeAttachment(QIODevice &content, const PersonId &holder, const QDateTime &now,
+                                                const std::function<bool(qint64, qint64)> &progress)
+{
+    return atDoor(
+        [&] { return attachments::store(m_p->writable(), content, holder, now, m_p->attachmentLimit, progress); });
+}
+
+Result<QByteArray> Workspace::attachment(const AttachmentId &id) const
+{
+    return atDoor([&] { return attachments::read(m_p->database(), id); });
+}
+
+Result<std::vector<AttachmentId>> Workspace::missingAttachments(const std::vector<AttachmentId> &wanted) const
+{
+    return atDoor([&] { return attachments::missing(m_p->database(), wanted); });
+}
+
+Result<bool> Workspace::holdsAttachment(const PersonId &person, const AttachmentId &id) const
+{
+    return atDoor([&] { return attachments::isHeldBy(m_p->database(), person, id); });
+}
+
+Result<TidyReport> Workspace::tidyAttachments(const QDateTime &since)
+{
+    return atDoor([&] { return attachments::tidy(m_p->writable(), since); });
 }
 
 Result<void> Workspace::saveOrganisations(const std::vector<Organisation> &organisations)

@@ -6,11 +6,14 @@
 #include "directory/organisation.h"
 #include "dossier/event.h"
 #include "dossier/state.h"
+#include "forms/fileanswer.h"
 #include "sessions/session.h"
 #include "store/rows.h"
 
 #include <functional>
 #include <memory>
+
+class QIODevice;
 
 namespace beraad {
 
@@ -28,6 +31,7 @@ using ImportProgress = std::function<bool(const ImportStep &)>;
 
 struct WorkspaceOptions {
     int busyTimeoutMs = 5000; ///< how long a call waits for another writer before it is refused (`WorkspaceBusy`)
+    qint64 attachmentLimit = qint64{64} << 20; ///< bytes; a larger file is refused (`AttachmentTooLarge`)
 };
 
 /// One workspace file. The only door to SQL. Every writing call is one transaction: it happens whole or not at all.
@@ -52,6 +56,8 @@ public:
     Result<std::vector<Envelope>> events(const DossierId &dossier) const;
     Result<DossierState> dossier(const DossierId &id) const;
     Result<std::vector<DossierRow>> dossiers(const DossierQuery &query) const;
+    /// Of the dossiers in which one of these has a part.
+    Result<DossierFacets> dossierFacets(const DossierParts &parts) const;
     Result<std::vector<TrackRow>> tracks(const TrackQuery &query) const;
     Result<std::vector<VerdictRow>> precedents(const VariableId &variable, const DossierId &except) const;
     /// Dossiers that ask for at least one of these variables, those that share most first; not `except`.
@@ -65,6 +71,20 @@ public:
     Result<void> deleteDraft(const DossierId &id);
     Result<std::vector<Draft>> drafts(const PersonId &owner) const;
     Result<Draft> draft(const DossierId &id) const;
+
+    // attachments: the content of files that answers name, once each. May be called in any thread.
+    /// Keeps what the device holds from its beginning, and that `holder` had it; all or nothing, twice gives no change.
+    /// `progress(done, total)` returns false to cancel. A copy that was damaged is made whole again.
+    Result<AttachmentId> storeAttachment(QIODevice &content, const PersonId &holder, const QDateTime &now,
+                                         const std::function<bool(qint64, qint64)> &progress = {});
+    /// Checked against its fingerprint: `AttachmentMissing` or `AttachmentDamaged` else.
+    Result<QByteArray> attachment(const AttachmentId &id) const;
+    /// Those of `wanted` that are not here.
+    Result<std::vector<AttachmentId>> missingAttachments(const std::vector<AttachmentId> &wanted) const;
+    Result<bool> holdsAttachment(const PersonId &person, const AttachmentId &id) const;
+    /// Frees what no draft and no event names, unless it was stored at or after `since`: a draft that is being written
+    /// may not have been saved yet.
+    Result<TidyReport> tidyAttachments(const QDateTime &since);
 
     // directory, people, committees, sessions: plain tables
     Result<void> saveOrganisations(const std::vector<Organisation> &organisations);

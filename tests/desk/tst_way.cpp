@@ -323,6 +323,10 @@ void TestWay::whatWasAskedBeforeIsShownWhileComposing()
     again = request();
     again.follows = m_id; // its own forerunner is no duplicate
     QVERIFY(m_desk->likenessesOf(again)->empty());
+    actAs("els.baert"); // what others are still asking for is theirs
+    QVERIFY(m_desk->likenessesOf(request())->empty());
+    actAs("an.peeters");
+    QCOMPARE(m_desk->likenessesOf(request())->size(), size_t(1));
 }
 
 QTEST_MAIN(TestWay)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second process on a workspace, for tst_crash. Appends events until it is stopped and prints each sequence that was
-// committed; `hold` keeps the file locked for writing until its standard input closes; `limit BYTES` lets no file grow
-// past that size; `import` brings variables without end and prints a line once some are in.
+// committed; `attach` keeps files instead; `hold` keeps the file locked for writing until its standard input closes;
+// `limit BYTES` lets no file grow past that size; `import` brings variables without end and prints a line once some are
+// in.
 #include "store/workspace.h"
 
 #include "catalogue/catalogueitem.h"
@@ -9,6 +10,7 @@
 #include "store/importreport.h"
 #include "tests/store/samples.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 
 #include <csignal>
@@ -78,6 +80,28 @@ int importForever(const QString &path)
     return report ? 0 : 1;
 }
 
+/// Prints each fingerprint once its content is committed.
+int attachForever(const QString &path)
+{
+    const auto workspace = Workspace::open(path);
+    if (!workspace)
+        return 1;
+    QRandomGenerator chance(QRandomGenerator::system()->generate());
+    while (true) {
+        QByteArray content(qsizetype(3'000'000 + chance.bounded(3'000'000)), char(chance.bounded(256)));
+        for (qsizetype at = 0; at < content.size(); at += 4096)
+            content[at] = char(chance.bounded(256));
+        QBuffer device(&content);
+        device.open(QIODevice::ReadOnly);
+        const QDateTime now(QDate(2026, 11, 2), QTime(9, 0), QTimeZone::UTC);
+        const auto kept = (*workspace)->storeAttachment(device, PersonId(QStringLiteral("an")), now);
+        if (!kept)
+            return 1;
+        std::fprintf(stdout, "%s\n", qPrintable(kept->value));
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -89,6 +113,8 @@ int main(int argc, char *argv[])
         return hold(path);
     if (arguments.value(1) == u"import")
         return importForever(path);
+    if (arguments.value(1) == u"attach")
+        return attachForever(path);
     if (arguments.value(1) == u"limit") {
         const rlim_t bytes = arguments.value(4).toULong();
         const rlimit limit{bytes, bytes};

@@ -19,6 +19,7 @@ class TestCrash : public QObject {
 private slots:
     void init();
     void killedWriterLosesNothingCommitted();
+    void killedWriterLeavesNoHalfFile();
     void secondWriterWaitsAndIsRefusedPolitely();
     void twoWritersTakeTurns();
     void fullDiskIsSaidAndLosesNothing();
@@ -90,6 +91,33 @@ void TestCrash::killedWriterLosesNothingCommitted()
                                    : qPrintable(report->problems.front().where + report->problems.front().message));
     }
     QVERIFY2(useful >= 20, qPrintable(u"only %1 kills hit a writer at work"_s.arg(useful)));
+}
+
+void TestCrash::killedWriterLeavesNoHalfFile()
+{
+    QRandomGenerator chance(QRandomGenerator::system()->generate());
+    int seen = 0;
+    for (int round = 0; round < 12; ++round) {
+        const std::unique_ptr<QProcess> writer = start({u"attach"_s, path()});
+        QVERIFY(writer && writer->waitForReadyRead(20000));
+        QTest::qSleep(int(chance.bounded(60u)));
+        ::kill(pid_t(writer->processId()), SIGKILL);
+        QVERIFY(writer->waitForFinished(10000));
+        const QByteArray output = writer->readAllStandardOutput();
+        const auto workspace = Workspace::open(path());
+        QVERIFY2(workspace, workspace ? "" : qPrintable(toPlainText(workspace.error())));
+        for (const QByteArray &line : output.first(output.lastIndexOf('\n') + 1).split('\n')) {
+            if (line.isEmpty())
+                continue;
+            ++seen;
+            const auto content = (*workspace)->attachment(AttachmentId(QString::fromLatin1(line)));
+            QVERIFY2(content, content ? "" : qPrintable(toPlainText(content.error())));
+        }
+        const auto report = (*workspace)->verify();
+        QVERIFY(report && report->isClean());
+        QVERIFY(report->attachments >= seen);
+    }
+    QVERIFY(seen >= 12);
 }
 
 void TestCrash::secondWriterWaitsAndIsRefusedPolitely()

@@ -2,6 +2,7 @@
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace beraad::wording {
 
@@ -26,6 +27,12 @@ QString fileSentence(ErrorCode code)
         return Tr::tr("The content is not what the format asks; nothing was taken over.");
     case ErrorCode::BadRule:
         return Tr::tr("A rule cannot be evaluated; the rule file has to be corrected.");
+    case ErrorCode::AttachmentMissing:
+        return Tr::tr("This file is named, but its content is not in this workspace. Ask whoever attached it for the "
+                      "file and attach it again.");
+    case ErrorCode::AttachmentDamaged:
+        return Tr::tr("The kept file is damaged: it is not what was attached. Attach it again, or take it from a copy "
+                      "of the workspace.");
     default:
         return {};
     }
@@ -81,6 +88,16 @@ QString ruleSentence(ErrorCode code)
     }
 }
 
+/// `args`: the name of the file and how many bytes one may have.
+QString tooLarge(const QStringList &args)
+{
+    if (args.size() < 2)
+        return Tr::tr("The file is too large to be kept in the workspace.");
+    const QString most = QLocale().formattedDataSize(args.at(1).toLongLong(), 0);
+    return Tr::tr("%1 is too large to be kept in the workspace: a file may have at most %2.", "file name, size")
+        .arg(args.first(), most);
+}
+
 } // namespace
 
 QString of(ErrorCode code, const QStringList &args)
@@ -96,7 +113,11 @@ QString of(ErrorCode code, const QStringList &args)
     case ErrorCode::BadJson:
     case ErrorCode::BadContent:
     case ErrorCode::BadRule:
+    case ErrorCode::AttachmentMissing:
+    case ErrorCode::AttachmentDamaged:
         return about(fileSentence(code));
+    case ErrorCode::AttachmentTooLarge:
+        return tooLarge(args);
     case ErrorCode::WorkspaceBusy:
         if (args.value(1) == u"import")
             return Tr::tr(

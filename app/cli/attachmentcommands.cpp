@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/opening.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::cli {
+
+namespace {
+
+/// The files that a dossier, or a draft of the person, names in answers that the person may read.
+Result<std::vector<FileAnswer>> namedFiles(const Desk &desk, const DossierId &id)
+{
+    if (const auto draft = desk.draft(id); draft && draft->owner == desk.person().id)
+        return desk.draftRequest(id).transform([](const Request &request) { return filesOf(request); });
+    return desk.dossier(id).transform(
+        [](const DossierState &state) { return state.request ? filesOf(*state.request) : std::vector<FileAnswer>(); });
+}
+
+int list(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const auto files = namedFiles(**desk, DossierId(call.words.first()));
+    if (!files)
+        return call.refuse(files.error());
+    QJsonArray array;
+    for (const FileAnswer &file : *files) {
+        const auto missing = (*desk)->workspace().missingAttachments({file.content});
+        if (!missing)
+            return call.refuse(missing.error());
+        QJsonObject object = toJson(file);
+        object.insert(u"kept"_s, missing->empty());
+        array.append(object);
+        if (!call.json())
+            call.out << file.content.value << "  " << file.size << "  " << file.name
+                     << (missing->empty() ? "" : "  (not in this workspace)") << '\n';
+    }
+    if (call.json())
+        call.printJson(array);
+    return kDone;
+}
+
+int save(const Invocation &call)
+{
+    const auto desk = OpenDesk::open(call);
+    if (!desk)
+        return call.refuse(desk.error());
+    const DossierId id(call.words.first());
+    const AttachmentId content(call.words.at(1).toLower());
+    const auto bytes = (*desk)->attachment(id, content);
+    if (!bytes)
+        return call.refuse(bytes.error());
+    QString path = call.value(u"o"_s);
+    if (path.isEmpty()) {
+        const auto files = namedFiles(**desk, id);
+        if (!files)
+            return call.refuse(files.error());
+        const auto file = std::ranges::find(*files, content, &FileAnswer::content);
+        path = safeFileName(file == files->end() ? content.value : file->name);
+        if (QFileInfo::exists(path)) // the name came from somebody else
+            return call.misused(path + u" exists already; say where to write with -o FILE"_s);
+    }
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
+        return call.refuse(
+            {ErrorCode::FileUnwritable, {path}, u"cannot write %1: %2"_s.arg(path, target.errorString()), {}});
+    call.out << path << '\n';
+    return kDone;
+}
+
+constexpr CommandSpec kCommands[] = {
+    {"dossier attachments", "ID", 1, "w as json", "the files that a dossier names, and whether they are here", list},
+    {"dossier attachment", "ID HASH", 2, "w as o", "writes one of them into a file", save},
+};
+
+} // namespace
+
+std::span<const CommandSpec> attachmentCommands()
+{
+    return kCommands;
+}
+
+} // namespace beraad::cli
