@@ -26,6 +26,8 @@ public:
     }
     /// From the first to behind the last byte of `$.rules[place]`; empty when it is not there.
     std::pair<qsizetype, qsizetype> rule(qsizetype place);
+    /// Behind the bracket that opens `$.rules`; -1 when there are none.
+    qsizetype rules();
 
 private:
     char next()
@@ -78,28 +80,32 @@ void Walker::value()
     } while (m_at < m_text.size() && (depth > 0 || (first != '{' && first != '[')));
 }
 
-std::pair<qsizetype, qsizetype> Walker::rule(qsizetype place)
+qsizetype Walker::rules()
 {
     take('{');
     while (next() == '"') {
         const QByteArray name = string();
         take(':');
-        if (name != "rules") {
-            value();
-            take(',');
-            continue;
-        }
-        take('[');
-        for (qsizetype i = 0; i < place; ++i) {
-            value();
-            take(',');
-        }
-        next();
-        const qsizetype start = m_at;
+        if (name == "rules" && take('['))
+            return m_at;
         value();
-        return {start, m_at};
+        take(',');
     }
-    return {};
+    return -1;
+}
+
+std::pair<qsizetype, qsizetype> Walker::rule(qsizetype place)
+{
+    if (rules() < 0)
+        return {};
+    for (qsizetype i = 0; i < place; ++i) {
+        value();
+        take(',');
+    }
+    next();
+    const qsizetype start = m_at;
+    value();
+    return {start, m_at};
 }
 
 qsizetype rankOf(const QString &member)
@@ -175,18 +181,72 @@ QByteArray ruleFileText(const QJsonValue &value, qsizetype width)
     return formatted(value, 0, 0, width);
 }
 
+namespace {
+
+/// How many rules the text has; refused when it is not JSON.
+Result<qsizetype> countRules(const QByteArray &file)
+{
+    return readJson(file, {}).transform(
+        [](const JsonDocument &document) { return document.root.toObject().value(u"rules"_s).toArray().size(); });
+}
+
+std::unexpected<Error> refusePlace(qsizetype place)
+{
+    return refuse(ErrorCode::NotFound, {}, u"no rule stands at place %1"_s.arg(place));
+}
+
+/// How far a line is indented on which something stands at `at` alone; 0 when more stands before it.
+int indentAt(const QByteArray &file, qsizetype at)
+{
+    const qsizetype lineStart = file.lastIndexOf('\n', at) + 1;
+    const QByteArray lead = file.sliced(lineStart, at - lineStart);
+    return lead.trimmed().isEmpty() ? static_cast<int>(lead.size()) : 0;
+}
+
+} // namespace
+
 Result<QByteArray> withRule(const QByteArray &file, qsizetype place, const QJsonObject &rule)
 {
-    const auto document = readJson(file, {});
-    if (!document)
-        return std::unexpected(document.error());
-    if (place < 0 || place >= document->root.toObject().value(u"rules"_s).toArray().size())
-        return refuse(ErrorCode::NotFound, {}, u"no rule stands at place %1"_s.arg(place));
+    const auto count = countRules(file);
+    if (!count)
+        return std::unexpected(count.error());
+    if (place < 0 || place >= *count)
+        return refusePlace(place);
     const auto [start, end] = Walker(file).rule(place);
-    const qsizetype lineStart = file.lastIndexOf('\n', start) + 1;
-    const QByteArray lead = file.sliced(lineStart, start - lineStart);
-    const int indent = lead.trimmed().isEmpty() ? static_cast<int>(lead.size()) : 0;
-    return file.first(start) + broken(rule, indent, kFileWidth) + file.sliced(end);
+    return file.first(start) + broken(rule, indentAt(file, start), kFileWidth) + file.sliced(end);
+}
+
+Result<QByteArray> withNewRule(const QByteArray &file, qsizetype after, const QJsonObject &rule)
+{
+    const auto count = countRules(file);
+    if (!count)
+        return std::unexpected(count.error());
+    const qsizetype open = Walker(file).rules();
+    if (open < 0 || after < -1 || after >= *count)
+        return refusePlace(after);
+    const int indent = *count > 0 ? indentAt(file, Walker(file).rule(std::max<qsizetype>(after, 0)).first) : 2 * kStep;
+    const QByteArray line = '\n' + QByteArray(indent, ' ');
+    const QByteArray text = broken(rule, indent, kFileWidth);
+    if (*count == 0) // whatever stands between the brackets is white space
+        return file.first(open) + line + text + '\n' + QByteArray(indent - kStep, ' ')
+            + file.sliced(file.indexOf(']', open));
+    if (after < 0)
+        return file.first(open) + line + text + ',' + file.sliced(open);
+    const qsizetype end = Walker(file).rule(after).second;
+    return file.first(end) + ',' + line + text + file.sliced(end);
+}
+
+Result<QByteArray> withoutRule(const QByteArray &file, qsizetype place)
+{
+    const auto count = countRules(file);
+    if (!count)
+        return std::unexpected(count.error());
+    if (place < 0 || place >= *count)
+        return refusePlace(place);
+    const auto [start, end] = Walker(file).rule(place);
+    if (place > 0) // with the comma before it
+        return file.first(Walker(file).rule(place - 1).second) + file.sliced(end);
+    return file.first(start) + file.sliced(*count > 1 ? Walker(file).rule(1).first : end);
 }
 
 } // namespace beraad

@@ -30,6 +30,9 @@ class TestRuleText : public QObject {
 private slots:
     void aRuleWrittenAgainIsTheSameRuleAndNoOtherMoves();
     void onlyTheChangedRuleReadsOtherwise();
+    void aNewRuleStandsWhereItIsPut();
+    void aRuleThatIsTakenOutLeavesTheOthers();
+    void addedAndTakenOutAgainIsTheSameFile();
     void bracketsInWordsAreNoStructure();
     void longRulesAreBrokenAndShortPartsStandOnOneLine();
     void aPlaceThatIsNotThereIsRefused();
@@ -70,6 +73,51 @@ void TestRuleText::onlyTheChangedRuleReadsOtherwise()
     for (qsizetype i = 0; i < before.size(); ++i)
         QCOMPARE(after.at(i), i == 1 ? QJsonValue(changed) : before.at(i));
     QVERIFY(file.startsWith(fresh.first(40)) && fresh.last(40) == file.last(40));
+}
+
+void TestRuleText::aNewRuleStandsWhereItIsPut()
+{
+    const QJsonObject fresh{{u"id"_s, u"R-new"_s}, {u"scope"_s, u"flow"_s}};
+    const QByteArray file = contentsOf(u":/routing/social.json"_s);
+    const QJsonArray before = rulesIn(file);
+    for (qsizetype after = -1; after < before.size(); ++after) {
+        const auto text = withNewRule(file, after, fresh);
+        QVERIFY(text);
+        QJsonArray expected = before;
+        expected.insert(after + 1, fresh);
+        QCOMPARE(rulesIn(*text), expected);
+        QVERIFY(text->contains("\n    {\n      \"id\": \"R-new\","));
+    }
+    const QByteArray none = R"({"theme": "x", "rules": [ ]})";
+    QCOMPARE(rulesIn(withNewRule(none, -1, fresh).value()), QJsonArray{fresh});
+    QVERIFY(!withNewRule(none, 0, fresh));
+    QVERIFY(!withNewRule(file, before.size(), fresh));
+    QVERIFY(!withNewRule(R"({"theme": "x"})", -1, fresh));
+    QVERIFY(!withNewRule("{", -1, fresh));
+}
+
+void TestRuleText::aRuleThatIsTakenOutLeavesTheOthers()
+{
+    const QByteArray file = contentsOf(u":/routing/social.json"_s);
+    const QJsonArray before = rulesIn(file);
+    for (qsizetype place = 0; place < before.size(); ++place) {
+        QJsonArray expected = before;
+        expected.removeAt(place);
+        QCOMPARE(rulesIn(withoutRule(file, place).value()), expected);
+    }
+    QCOMPARE(rulesIn(withoutRule(R"({"rules": [{"id": "a"}]})", 0).value()), QJsonArray());
+    QVERIFY(!withoutRule(file, before.size()));
+    QVERIFY(!withoutRule(file, -1));
+}
+
+void TestRuleText::addedAndTakenOutAgainIsTheSameFile()
+{
+    const QDir folder(u":/routing"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s})) {
+        const QByteArray file = contentsOf(folder.filePath(name));
+        for (qsizetype after = -1; !rulesIn(file).isEmpty() && after < rulesIn(file).size(); ++after)
+            QCOMPARE(withoutRule(withNewRule(file, after, {{u"id"_s, u"R-new"_s}}).value(), after + 1).value(), file);
+    }
 }
 
 void TestRuleText::bracketsInWordsAreNoStructure()

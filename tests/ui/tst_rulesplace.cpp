@@ -8,9 +8,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +24,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace beraad;
 using namespace Qt::StringLiterals;
@@ -307,6 +311,159 @@ private slots:
         m_frame.actions.find(u"rules.redo"_s)->trigger();
         QCOMPARE(contentsOf(file), after);
         QVERIFY2(m_frame.errors.isEmpty(), qPrintable(m_frame.errors.join(u'\n')));
+    }
+
+    void everyMemberOfARuleCanBeEdited()
+    {
+        const QByteArray file = contentsOf(u":/routing/social.json"_s);
+        const QJsonObject rule
+            = readJson(file, {}).value().root.toObject().value(u"rules"_s).toArray().at(0).toObject();
+        const auto sound = [](const QJsonObject &) { return std::vector<Problem>(); };
+        RuleEditor editor(rule, sound,
+                          {{{{u"ivc-ssh"_s, u"IVC"_s}, {u"dpia"_s, u"DPIA"_s}},
+                            {{u"provider"_s, u"Provider"_s}},
+                            {u"some-finding"_s}}});
+        QCOMPARE(editor.rule(), rule); // what is not touched stays
+        editor.findChild<QComboBox *>(u"scopeField"_s)
+            ->setCurrentIndex(editor.findChild<QComboBox *>(u"scopeField"_s)->findData(u"request"_s));
+        editor.findChild<QPlainTextEdit *>(u"question-nl"_s)->setPlainText(u"Is het zo?"_s);
+        editor.findChild<QCheckBox *>(u"asks-recipient"_s)->setChecked(true);
+        editor.findChild<QPushButton *>(u"addProcedure"_s)->click();
+        const int added = int(rule.value(u"outcomes"_s).toArray().size());
+        editor.findChild<QComboBox *>(u"procedure-%1"_s.arg(added))->setCurrentIndex(1);
+        editor.findChild<QComboBox *>(u"authority-%1"_s.arg(added))->setEditText(u"ivc-kszg"_s);
+        editor.findChild<QPushButton *>(u"addFinding"_s)->click();
+        editor.findChild<QComboBox *>(u"finding-%1"_s.arg(added + 1))->setCurrentIndex(0);
+        editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QCOMPARE(editor.result(), int(QDialog::Accepted));
+        const QJsonObject edited = editor.rule();
+        QCOMPARE(edited.value(u"scope"_s).toString(), u"request"_s);
+        QCOMPARE(edited.value(u"question"_s).toObject().value(u"nl"_s).toString(), u"Is het zo?"_s);
+        QVERIFY(edited.value(u"asks"_s).toArray().contains(u"recipient"_s));
+        const QJsonArray outcomes = edited.value(u"outcomes"_s).toArray();
+        QCOMPARE(
+            outcomes.at(added).toObject(),
+            (QJsonObject{{u"procedure"_s, u"dpia"_s}, {u"status"_s, u"required"_s}, {u"authority"_s, u"ivc-kszg"_s}}));
+        QCOMPARE(outcomes.at(added + 1).toObject(),
+                 (QJsonObject{{u"finding"_s, u"some-finding"_s}, {u"severity"_s, u"warning"_s}}));
+        editor.findChild<QToolButton *>(u"removeOutcome-%1"_s.arg(added))->click();
+        QTRY_COMPARE(editor.rule().value(u"outcomes"_s).toArray().size(), added + 1);
+    }
+
+    void everyShippedRulePassesTheEditorUnchanged()
+    {
+        int seen = 0;
+        const auto sound = [](const QJsonObject &) { return std::vector<Problem>(); };
+        for (const QString &name : QDir(u":/routing"_s).entryList({u"*.json"_s})) {
+            const auto document = readJson(contentsOf(u":/routing/"_s + name), {});
+            for (const QJsonValue &rule : document->root.toObject().value(u"rules"_s).toArray()) {
+                const RuleEditor editor(rule.toObject(), sound);
+                QCOMPARE(editor.rule(), rule.toObject());
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 40);
+    }
+
+    void aNewRuleIsWrittenOnceTheLinterIsContent()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyShippedRules(folder.path()));
+        const QString file = folder.filePath(u"routing/social.json"_s);
+        const QByteArray before = contentsOf(file);
+        auto place = makePlace();
+        QVERIFY(!m_frame.actions.find(u"rules.new"_s)->isEnabled());
+        place->showFolder(folder.path());
+        const QString version = place->findChild<QLabel *>(u"rulesSource"_s)->text();
+        place->open(u"R-06"_s);
+        QTimer::singleShot(0, this, [] {
+            auto *editor = qobject_cast<RuleEditor *>(QApplication::activeModalWidget());
+            QVERIFY(editor);
+            auto *save = editor->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+            QVERIFY(!save->isEnabled()); // it says what is missing
+            QVERIFY(!editor->findChild<QPlainTextEdit *>(u"editorFindings"_s)->toPlainText().isEmpty());
+            editor->findChild<QLineEdit *>(u"idField"_s)->setText(u"R-99"_s);
+            editor->findChild<QLineEdit *>(u"sourceField"_s)->setText(u"a law that is still to come"_s);
+            for (const QString &language : {u"nl"_s, u"fr"_s, u"de"_s, u"en"_s})
+                editor->findChild<QPlainTextEdit *>(u"text-"_s + language)->setPlainText(u"Wording in "_s + language);
+            editor->findChild<QPlainTextEdit *>(u"conditionField"_s)
+                ->setPlainText(u"{\"==\": [{\"var\": \"purpose\"}, \"marketing\"]}"_s);
+            editor->findChild<QPushButton *>(u"addProcedure"_s)->click();
+            auto *what = editor->findChild<QComboBox *>(u"procedure-0"_s);
+            what->setCurrentIndex(what->findData(u"dpia"_s));
+            auto *who = editor->findChild<QComboBox *>(u"authority-0"_s);
+            who->setCurrentIndex(who->findData(u"recipient"_s));
+            QTRY_VERIFY2(save->isEnabled(),
+                         qPrintable(editor->findChild<QPlainTextEdit *>(u"editorFindings"_s)->toPlainText()));
+            save->click();
+            if (editor->isVisible())
+                editor->reject();
+        });
+        m_frame.actions.find(u"rules.new"_s)->trigger();
+        const QByteArray after = contentsOf(file);
+        QVERIFY(after != before);
+        QCOMPARE(currentId(*place), u"R-99"_s);
+        QVERIFY(place->findChild<QLabel *>(u"rulesSource"_s)->text() != version); // another version of the file
+        m_frame.actions.find(u"rules.undo"_s)->trigger();
+        QCOMPARE(contentsOf(file), before);
+        QVERIFY2(m_frame.errors.isEmpty(), qPrintable(m_frame.errors.join(u'\n')));
+    }
+
+    void aCopiedRuleGetsANumberOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyShippedRules(folder.path()));
+        auto place = makePlace();
+        place->showFolder(folder.path());
+        place->open(u"R-06"_s);
+        const int rules = table(*place)->model()->rowCount();
+        editNext(u"sourceField"_s, u"another source"_s);
+        m_frame.actions.find(u"rules.copyRule"_s)->trigger();
+        QCOMPARE(currentId(*place), u"R-06-2"_s);
+        QCOMPARE(table(*place)->model()->rowCount(), rules + 1);
+    }
+
+    void aRuleThatWasLawIsEndedAndNotErased()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyShippedRules(folder.path()));
+        const QString file = folder.filePath(u"routing/social.json"_s);
+        const QByteArray before = contentsOf(file);
+        auto place = makePlace();
+        place->showFolder(folder.path());
+        place->open(u"R-06"_s);
+        m_frame.ask.texts = {std::nullopt};
+        m_frame.actions.find(u"rules.remove"_s)->trigger();
+        QCOMPARE(contentsOf(file), before);
+        m_frame.ask.texts = {u"2026-12-31"_s};
+        m_frame.actions.find(u"rules.remove"_s)->trigger();
+        QVERIFY(contentsOf(file).contains("\"R-06\""));
+        QVERIFY(contentsOf(file).contains("\"validTo\": \"2026-12-31\""));
+        m_frame.actions.find(u"rules.undo"_s)->trigger();
+        QCOMPARE(contentsOf(file), before);
+        m_frame.ask.texts = {u"one day"_s}; // no day: the linter refuses, nothing is written
+        m_frame.actions.find(u"rules.remove"_s)->trigger();
+        QCOMPARE(contentsOf(file), before);
+        QCOMPARE(m_frame.errors.size(), 1);
+        m_frame.errors.clear();
+    }
+
+    void aRuleThatNeverHeldIsTakenOut()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyShippedRules(folder.path()));
+        const QString file = folder.filePath(u"routing/social.json"_s);
+        const QByteArray before = contentsOf(file);
+        auto place = makePlace();
+        place->showFolder(folder.path());
+        place->open(u"R-06"_s);
+        editNext(u"validFromField"_s, u"2031-01-01"_s);
+        m_frame.actions.find(u"rules.copyRule"_s)->trigger();
+        QCOMPARE(currentId(*place), u"R-06-2"_s);
+        m_frame.actions.find(u"rules.remove"_s)->trigger();
+        QCOMPARE(contentsOf(file), before);
+        m_frame.actions.find(u"rules.undo"_s)->trigger();
+        QVERIFY(contentsOf(file).contains("\"R-06-2\""));
     }
 
     void whatAnotherProgramWroteMeanwhileIsNotLost()

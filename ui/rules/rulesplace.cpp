@@ -87,8 +87,18 @@ void RulesPlace::addEditing()
                             const QKeySequence &keys, std::function<void()> run) {
         return context().actions.add({u"rules."_s + name, std::move(text), icon, keys, id()}, this, std::move(run));
     };
-    m_editAction = add(
-        u"edit"_s, [] { return tr("Edit this rule…"); }, u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { editRule(); });
+    m_editActions = {add(
+                         u"edit"_s, [] { return tr("Edit this rule…"); }, u"edit"_s, QKeySequence(u"Ctrl+E"_s),
+                         [this] { editRule(); }),
+                     add(
+                         u"new"_s, [] { return tr("New rule after this one…"); }, u"add"_s,
+                         QKeySequence(QKeySequence::New), [this] { addNewRule(); }),
+                     add(
+                         u"copyRule"_s, [] { return tr("Copy this rule…"); }, u"copy"_s, QKeySequence(u"Ctrl+D"_s),
+                         [this] { copyRule(); }),
+                     add(
+                         u"remove"_s, [] { return tr("End or take out this rule…"); }, u"trash"_s,
+                         QKeySequence(u"Ctrl+Delete"_s), [this] { removeRule(); })};
     m_undoAction = add(
         u"undo"_s, [] { return tr("Undo the edit"); }, u"undo"_s, QKeySequence(QKeySequence::Undo),
         [this] { m_undo->undo(); });
@@ -138,8 +148,10 @@ QWidget *RulesPlace::makeHeader()
 {
     auto *header = new QWidget;
     auto *buttons = new FlowLayout(space::kTight);
-    for (QAction *action : {m_editAction, m_undoAction, m_redoAction, m_checkAction, m_casesAction, m_compareAction,
-                            m_copyAction, m_openAction, m_backAction})
+    for (QAction *action : m_editActions)
+        buttons->addWidget(makeButton(action));
+    for (QAction *action : {m_undoAction, m_redoAction, m_checkAction, m_casesAction, m_compareAction, m_copyAction,
+                            m_openAction, m_backAction})
         buttons->addWidget(makeButton(action));
     m_source->setObjectName(u"rulesSource"_s);
     m_source->setWordWrap(true);
@@ -261,10 +273,13 @@ void RulesPlace::showSource()
     m_compareAction->setEnabled(!isProgram);
     m_backAction->setEnabled(!isProgram);
     m_copyAction->setEnabled(isProgram);
-    m_editAction->setEnabled(!isProgram && m_list->current());
+    for (QAction *action : m_editActions) {
+        action->setEnabled(!isProgram && m_list->current());
+        action->setVisible(!isProgram);
+    }
     m_undoAction->setEnabled(m_undo->canUndo());
     m_redoAction->setEnabled(m_undo->canRedo());
-    for (QAction *action : {m_compareAction, m_backAction, m_editAction, m_undoAction, m_redoAction})
+    for (QAction *action : {m_compareAction, m_backAction, m_undoAction, m_redoAction})
         action->setVisible(!isProgram);
     m_copyAction->setVisible(isProgram);
     m_tabs->setTabText(Rules, tr("Rules (%1)", "tab, number").arg(m_list->table().rules.size()));

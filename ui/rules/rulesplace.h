@@ -4,6 +4,10 @@
 #include "ui/common/place.h"
 #include "ui/rules/caserun.h"
 
+#include <QJsonObject>
+
+#include <optional>
+
 class QStackedWidget;
 class QTabBar;
 class QUndoStack;
@@ -45,7 +49,20 @@ private:
     void compare();
     void chooseFolder();
     void copyRules();
+    /// Where a rule stands, and how it reads there.
+    struct RuleSource {
+        QString file;
+        QByteArray content;
+        qsizetype place;
+        QJsonObject written;
+    };
+    std::optional<RuleSource> chosenSource() const; ///< nothing: none, or it cannot be read
+    void saveFile(const QString &what, const RuleSource &source, const QByteArray &fresh, const QString &rule);
     void editRule();
+    void addNewRule();
+    void copyRule();
+    void removeRule();
+    void addRule(const QJsonObject &start);
     void readAgain(const QString &rule);
     void addEditing();
     void chooseCases();
@@ -67,7 +84,7 @@ private:
     QAction *m_openAction = nullptr;
     QAction *m_copyAction = nullptr;
     QAction *m_backAction = nullptr;
-    QAction *m_editAction = nullptr;
+    std::vector<QAction *> m_editActions; ///< edit, new, copy, end
     QAction *m_undoAction = nullptr;
     QAction *m_redoAction = nullptr;
     QUndoStack *m_undo;
