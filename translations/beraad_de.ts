@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AnswerFault</name>
+        <message>
+            <source>at most %1 characters are asked; these are %2</source>
+            <translation>gefragt sind höchstens %1 Zeichen; dies sind %2</translation>
+        </message>
+        <message>
+            <source>this is not one of the choices</source>
+            <translation>das ist keine der Möglichkeiten</translation>
+        </message>
+        <message>
+            <source>the same is chosen twice</source>
+            <translation>dasselbe ist zweimal gewählt</translation>
+        </message>
+        <message>
+            <source>a day is asked, as 2026-11-22</source>
+            <translation>gefragt ist ein Tag, etwa 2026-11-22</translation>
+        </message>
+        <message>
+            <source>a whole number is asked, 0 or more</source>
+            <translation>gefragt ist eine ganze Zahl, 0 oder mehr</translation>
+        </message>
+        <message>
+            <source>this is not an e-mail address</source>
+            <translation>das ist keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>a name is asked</source>
+            <translation>gefragt ist ein Name</translation>
+        </message>
+        <message>
+            <source>an enterprise number has ten digits, of which the last two check the others</source>
+            <translation>eine Unternehmensnummer hat zehn Ziffern, von denen die letzten beiden die anderen prüfen</translation>
+        </message>
+        <message>
+            <source>yes, no or unknown is asked</source>
+            <translation>gefragt ist ja, nein oder unbekannt</translation>
+        </message>
+        <message>
+            <source>a file is asked: choose it, or drop it here</source>
+            <translation>gefragt ist eine Datei: wählen Sie sie aus oder ziehen Sie sie hierher</translation>
+        </message>
+        <message>
+            <source>this has to be filled in</source>
+            <translation>dies muss ausgefüllt sein</translation>
+        </message>
+        <message>
+            <source>it was not written as the form expects; remove it and answer again</source>
+            <translation>es ist nicht so geschrieben, wie das Formular es erwartet; entfernen Sie es und antworten Sie neu</translation>
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <comment>row of a table, column, what is wrong</comment>
+            <translation>Zeile %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerSummary</name>
         <message>
             <source>Yes</source>
@@ -10,6 +66,70 @@
         <message>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>“%1” is a type of file that can run commands on this computer. Open it only if you know who made it.</source>
+            <translation>„%1“ ist von einem Dateityp, der auf diesem Computer Befehle ausführen kann. Öffnen Sie die Datei nur, wenn Sie wissen, wer sie erstellt hat.</translation>
+        </message>
+        <message>
+            <source>Open this file?</source>
+            <translation>Diese Datei öffnen?</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “%1”; save it instead.</source>
+            <translation>Kein Programm auf diesem Computer öffnet „%1“; speichern Sie die Datei stattdessen.</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Die Datei speichern</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Beigefügte Dateien</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Eine Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>No files</source>
+            <translation>Keine Dateien</translation>
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation>Dateien, die Antworten des Antrags beigefügt sind, stehen hier.</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <comment>fingerprint of a file</comment>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Not in this workspace</source>
+            <comment>an attached file</comment>
+            <translation>Nicht in diesem Arbeitsbereich</translation>
         </message>
     </context>
     <context>
@@ -164,6 +284,23 @@
         <message>
             <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
             <translation>Ein Katalog wird importiert. Dies kann festgehalten werden, wenn der Import beendet oder angehalten ist; Entwürfe werden bis dahin aufgehoben.</translation>
+        </message>
+        <message>
+            <source>This file is named, but its content is not in this workspace. Ask whoever attached it for the file and attach it again.</source>
+            <translation>Diese Datei ist genannt, aber ihr Inhalt ist nicht in diesem Arbeitsbereich. Erfragen Sie sie bei dem, der sie beigefügt hat, und fügen Sie sie erneut bei.</translation>
+        </message>
+        <message>
+            <source>The kept file is damaged: it is not what was attached. Attach it again, or take it from a copy of the workspace.</source>
+            <translation>Die aufbewahrte Datei ist beschädigt: Sie ist nicht die, die beigefügt wurde. Fügen Sie sie erneut bei oder nehmen Sie sie aus einer Kopie des Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be kept in the workspace.</source>
+            <translation>Die Datei ist zu groß, um im Arbeitsbereich aufbewahrt zu werden.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
+            <comment>file name, size</comment>
+            <translation>%1 ist zu groß für den Arbeitsbereich: Eine Datei darf höchstens %2 groß sein.</translation>
         </message>
     </context>
     <context>
@@ -1819,15 +1956,6 @@
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>No file yet</source>
-            <translation>Noch keine Datei</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · SHA-256 %3…</source>
-            <comment>file name, size, first digits of its fingerprint</comment>
-            <translation>%1 · %2 · SHA-256 %3…</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -1867,6 +1995,32 @@
         <message>
             <source>Remove row %1</source>
             <translation>Zeile %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Keeping the file</source>
+            <translation>Die Datei wird aufbewahrt</translation>
+        </message>
+        <message>
+            <source>No file yet; one can also be dropped here</source>
+            <translation>Noch keine Datei; Sie können auch eine hierher ziehen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>file name, size</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · the file itself is not in this workspace: choose it again</source>
+            <comment>file name, size</comment>
+            <translation>%1 · %2 · die Datei selbst ist nicht in diesem Arbeitsbereich: wählen Sie sie erneut aus</translation>
         </message>
     </context>
     <context>
@@ -1940,10 +2094,6 @@
             <source>The catalogue is empty</source>
             <translation>Der Katalog ist leer</translation>
         </message>
-        <message>
-            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation type="vanished">Importieren Sie die Variablen eines Dateninhabers aus einer CSV-Datei; docs/catalogue-csv.md beschreibt ihren Aufbau.</translation>
-        </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
             <translation>
@@ -1951,32 +2101,9 @@
                 <numerusform>%n Variablen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>more than %n variable(s)</source>
-            <translation type="vanished">
-                <numerusform>mehr als %n Variable</numerusform>
-                <numerusform>mehr als %n Variablen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import a catalogue</source>
             <translation>Katalog importieren</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="vanished">CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>Reading the catalogue</source>
-            <translation type="vanished">Katalog wird gelesen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="vanished">Abbrechen</translation>
-        </message>
-        <message>
-            <source>%1 variables read: %2 new, %3 changed</source>
-            <translation type="vanished">%1 Variablen gelesen: %2 neu, %3 geändert</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -2396,14 +2523,6 @@
             <translation>eingereicht am %1</translation>
         </message>
         <message>
-            <source>Only the title is public</source>
-            <translation>Nur der Titel ist öffentlich</translation>
-        </message>
-        <message>
-            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-            <translation>Alles Weitere sehen die Beteiligten dieser Akte und die Stellen, die darüber befinden.</translation>
-        </message>
-        <message>
             <source>Parts of the dossier</source>
             <translation>Teile der Akte</translation>
         </message>
@@ -2419,6 +2538,19 @@
         <message>
             <source>cannot print</source>
             <translation>Drucken nicht möglich</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>This dossier is not yours to see</source>
+            <translation>Dieses Dossier ist nicht für Sie bestimmt</translation>
+        </message>
+        <message>
+            <source>Its parties and the bodies that judge it see what stands in it.</source>
+            <translation>Seine Parteien und die Stellen, die darüber urteilen, sehen, was darin steht.</translation>
         </message>
     </context>
     <context>
@@ -2543,6 +2675,193 @@
                 <numerusform>%n Rückfrage</numerusform>
                 <numerusform>%n Rückfragen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>a dossier</comment>
+            <translation>wartet auf Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesPane</name>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Zuletzt geändert zuerst</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Nach Titel</translation>
+        </message>
+        <message>
+            <source>waits for me</source>
+            <translation>wartet auf mich</translation>
+        </message>
+        <message>
+            <source>asked by me</source>
+            <translation>von mir beantragt</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <comment>organisation</comment>
+            <translation>beantragt von %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <comment>authority</comment>
+            <translation>bei %1</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sortieren</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Only what waits for me</source>
+            <translation>Nur was auf mich wartet</translation>
+        </message>
+        <message>
+            <source>Only what I asked</source>
+            <translation>Nur was ich beantragt habe</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Beantragt von</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Bei</translation>
+        </message>
+        <message>
+            <source>Every authority</source>
+            <translation>Jede Stelle</translation>
+        </message>
+        <message>
+            <source>No view is saved yet</source>
+            <translation>Es ist noch keine Ansicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Diese Ansicht speichern…</translation>
+        </message>
+        <message>
+            <source>Open the list with this view</source>
+            <translation>Die Liste mit dieser Ansicht öffnen</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Diese Ansicht umbenennen…</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Diese Ansicht löschen</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Diese Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>View “%1” saved</source>
+            <translation>Ansicht „%1“ gespeichert</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Diese Ansicht umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>There already is a view “%1”</source>
+            <translation>Es gibt schon eine Ansicht „%1“</translation>
+        </message>
+        <message>
+            <source>View “%1” deleted</source>
+            <translation>Ansicht „%1“ gelöscht</translation>
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation>Kein Antrag gefunden</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Noch keine Anträge</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or take the filters away.</source>
+            <translation>Versuchen Sie es mit weniger Buchstaben oder entfernen Sie die Filter.</translation>
+        </message>
+        <message>
+            <source>Start a new one, or drop a request file here. Dossiers of others stand here when you have a part in them.</source>
+            <translation>Beginnen Sie einen neuen oder ziehen Sie eine Antragsdatei hierher. Dossiers anderer stehen hier, wenn Sie daran beteiligt sind.</translation>
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation>Titel, Nummer oder Antragsteller</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anträge</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Filter and sort</source>
+            <translation>Filtern und sortieren</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Filter entfernen</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Alle Phasen</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Laufend</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation>Geschlossen oder zurückgezogen</translation>
         </message>
     </context>
     <context>
@@ -2697,6 +3016,22 @@
         <message>
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Beigefügte Dateien</translation>
+        </message>
+        <message>
+            <source>A file that is attached is kept in the workspace, once, and whoever may read the answer may open it. What is opened is a copy. An exported request has its files in a folder beside it.</source>
+            <translation>Eine beigefügte Datei wird im Arbeitsbereich aufbewahrt, einmal, und wer die Antwort lesen darf, darf sie öffnen. Geöffnet wird eine Kopie. Ein exportierter Antrag hat seine Dateien in einem Ordner daneben.</translation>
+        </message>
+        <message>
+            <source>The list of requests</source>
+            <translation>Die Liste der Anträge</translation>
+        </message>
+        <message>
+            <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
+            <translation>Sie sehen die Dossiers, an denen Sie beteiligt sind. Was Sie filtern und sortieren, kann als Ansicht unter einem Namen gespeichert werden, und mit einer Ansicht kann sich die Liste öffnen.</translation>
         </message>
     </context>
     <context>
@@ -3161,6 +3496,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::OutcomesEditor</name>
+        <message>
+            <source>Add a procedure</source>
+            <translation>Ein Verfahren hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a finding</source>
+            <translation>Einen Befund hinzufügen</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Take this out</source>
+            <translation>Dies entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::OutlineModel</name>
         <message>
             <source>complete</source>
@@ -3426,24 +3796,8 @@
             <translation>Einreichen…</translation>
         </message>
         <message>
-            <source>Title, number or requester</source>
-            <translation>Titel, Nummer oder Antragsteller</translation>
-        </message>
-        <message>
             <source>Requests</source>
             <translation>Anträge</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>No request matches</source>
-            <translation>Kein Antrag gefunden</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or all phases.</source>
-            <translation>Versuchen Sie es mit weniger Buchstaben oder mit allen Phasen.</translation>
         </message>
         <message>
             <source>Nothing chosen</source>
@@ -3452,27 +3806,6 @@
         <message>
             <source>Choose a request at the left, start a new one, or drop a request file here.</source>
             <translation>Wählen Sie links einen Antrag aus, beginnen Sie einen neuen, oder ziehen Sie eine Antragsdatei hierher.</translation>
-        </message>
-        <message>
-            <source>All phases</source>
-            <translation>Alle Phasen</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Entwürfe</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Laufend</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <comment>phase of requests</comment>
-            <translation>Entschieden</translation>
-        </message>
-        <message>
-            <source>Closed or withdrawn</source>
-            <translation>Geschlossen oder zurückgezogen</translation>
         </message>
         <message>
             <source>List of requests</source>
@@ -3497,6 +3830,40 @@
         <message>
             <source>Print the tracks…</source>
             <translation>Verfahren drucken…</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>what was imported, what was not</comment>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) did not stand in the folder %1</source>
+            <translation>
+                <numerusform>%n beigefügte Datei stand nicht im Ordner %1</numerusform>
+                <numerusform>%n beigefügte Dateien standen nicht im Ordner %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1; %n file(s) are not in this workspace and stayed out</source>
+            <translation>
+                <numerusform>Exportiert nach %1; %n Datei ist nicht in diesem Arbeitsbereich und fehlt</numerusform>
+                <numerusform>Exportiert nach %1; %n Dateien sind nicht in diesem Arbeitsbereich und fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1, with %n file(s) in %2</source>
+            <translation>
+                <numerusform>Exportiert nach %1, mit %n Datei in %2</numerusform>
+                <numerusform>Exportiert nach %1, mit %n Dateien in %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved views of the list</source>
+            <translation>Gespeicherte Ansichten der Liste</translation>
+        </message>
+        <message>
+            <source>Save this view of the list…</source>
+            <translation>Diese Ansicht der Liste speichern…</translation>
         </message>
     </context>
     <context>
@@ -3685,6 +4052,16 @@
         <message>
             <source>Ask…</source>
             <translation>Rückfragen…</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>button, number</comment>
+            <translation>Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (not in this workspace)</source>
+            <comment>name of an attached file</comment>
+            <translation>%1 (nicht in diesem Arbeitsbereich)</translation>
         </message>
     </context>
     <context>
@@ -4019,6 +4396,23 @@
             <source>Nothing to mend</source>
             <translation>Nichts zu verbessern</translation>
         </message>
+        <message>
+            <source>New rule</source>
+            <translation>Neue Regel</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>Das Recht</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of a rule</comment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Asked when a fact that the condition needs is not known.</source>
+            <translation>Wird gefragt, wenn eine Tatsache, die die Bedingung braucht, nicht bekannt ist.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::RulesList</name>
@@ -4292,6 +4686,38 @@
         <message>
             <source>Rules</source>
             <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>New rule %1</source>
+            <translation>Neue Regel %1</translation>
+        </message>
+        <message>
+            <source>End rule %1</source>
+            <translation>Regel %1 beenden</translation>
+        </message>
+        <message>
+            <source>The last day on which it holds; dossiers of before keep it</source>
+            <translation>Der letzte Tag, an dem sie gilt; Dossiers von davor behalten sie</translation>
+        </message>
+        <message>
+            <source>End the rule</source>
+            <translation>Die Regel beenden</translation>
+        </message>
+        <message>
+            <source>Take out rule %1</source>
+            <translation>Regel %1 entfernen</translation>
+        </message>
+        <message>
+            <source>New rule after this one…</source>
+            <translation>Neue Regel nach dieser…</translation>
+        </message>
+        <message>
+            <source>Copy this rule…</source>
+            <translation>Diese Regel kopieren…</translation>
+        </message>
+        <message>
+            <source>End or take out this rule…</source>
+            <translation>Diese Regel beenden oder entfernen…</translation>
         </message>
     </context>
     <context>

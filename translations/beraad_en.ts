@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerFault</name>
+        <message>
+            <source>at most %1 characters are asked; these are %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not one of the choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same is chosen twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day is asked, as 2026-11-22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number is asked, 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a name is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an enterprise number has ten digits, of which the last two check the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes, no or unknown is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file is asked: choose it, or drop it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this has to be filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was not written as the form expects; remove it and answer again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <comment>row of a table, column, what is wrong</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerSummary</name>
         <message>
             <source>Yes</source>
@@ -9,6 +65,70 @@
         </message>
         <message>
             <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>“%1” is a type of file that can run commands on this computer. Open it only if you know who made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this file?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program on this computer opens “%1”; save it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Attached files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <comment>fingerprint of a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this workspace</source>
+            <comment>an attached file</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -163,6 +283,23 @@
         </message>
         <message>
             <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is named, but its content is not in this workspace. Ask whoever attached it for the file and attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kept file is damaged: it is not what was attached. Attach it again, or take it from a copy of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large to be kept in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
+            <comment>file name, size</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1819,15 +1956,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No file yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2 · SHA-256 %3…</source>
-            <comment>file name, size, first digits of its fingerprint</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
@@ -1866,6 +1994,32 @@
         </message>
         <message>
             <source>Remove row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file yet; one can also be dropped here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>file name, size</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · the file itself is not in this workspace: choose it again</source>
+            <comment>file name, size</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1945,13 +2099,6 @@
             <translation>
                 <numerusform>%n variable</numerusform>
                 <numerusform>%n variables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %n variable(s)</source>
-            <translation type="vanished">
-                <numerusform>more than %n variable</numerusform>
-                <numerusform>more than %n variables</numerusform>
             </translation>
         </message>
         <message>
@@ -2376,14 +2523,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Only the title is public</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Parts of the dossier</source>
             <translation type="unfinished" />
         </message>
@@ -2398,6 +2537,19 @@
         </message>
         <message>
             <source>cannot print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>tab, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This dossier is not yours to see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its parties and the bodies that judge it see what stands in it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2523,6 +2675,193 @@
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>a dossier</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesPane</name>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked by me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <comment>organisation</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at %1</source>
+            <comment>authority</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what waits for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what I asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No view is saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the list with this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View “%1” saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already is a view “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View “%1” deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or take the filters away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a new one, or drop a request file here. Dossiers of others stand here when you have a part in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter and sort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2676,6 +3015,22 @@
         </message>
         <message>
             <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that is attached is kept in the workspace, once, and whoever may read the answer may open it. What is opened is a copy. An exported request has its files in a folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3141,6 +3496,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::OutcomesEditor</name>
+        <message>
+            <source>Add a procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::OutlineModel</name>
         <message>
             <source>complete</source>
@@ -3406,23 +3796,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Title, number or requester</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No request matches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try fewer letters, or all phases.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3431,27 +3805,6 @@
         </message>
         <message>
             <source>Choose a request at the left, start a new one, or drop a request file here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All phases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decided</source>
-            <comment>phase of requests</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed or withdrawn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3476,6 +3829,40 @@
         </message>
         <message>
             <source>Print the tracks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>what was imported, what was not</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) did not stand in the folder %1</source>
+            <translation>
+                <numerusform>%n attached file did not stand in the folder %1</numerusform>
+                <numerusform>%n attached files did not stand in the folder %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1; %n file(s) are not in this workspace and stayed out</source>
+            <translation>
+                <numerusform>Exported to %1; %n file is not in this workspace and stayed out</numerusform>
+                <numerusform>Exported to %1; %n files are not in this workspace and stayed out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1, with %n file(s) in %2</source>
+            <translation>
+                <numerusform>Exported to %1, with %n file in %2</numerusform>
+                <numerusform>Exported to %1, with %n files in %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved views of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this view of the list…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3664,6 +4051,16 @@
         </message>
         <message>
             <source>Ask…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>button, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not in this workspace)</source>
+            <comment>name of an attached file</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3999,6 +4396,23 @@
             <source>Nothing to mend</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked when a fact that the condition needs is not known.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::RulesList</name>
@@ -4271,6 +4685,38 @@
         </message>
         <message>
             <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day on which it holds; dossiers of before keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule after this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy this rule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End or take out this rule…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AnswerFault</name>
+        <message>
+            <source>at most %1 characters are asked; these are %2</source>
+            <translation>%1 caractères au plus sont demandés ; il y en a %2</translation>
+        </message>
+        <message>
+            <source>this is not one of the choices</source>
+            <translation>ce n’est pas un des choix</translation>
+        </message>
+        <message>
+            <source>the same is chosen twice</source>
+            <translation>le même choix figure deux fois</translation>
+        </message>
+        <message>
+            <source>a day is asked, as 2026-11-22</source>
+            <translation>un jour est demandé, comme 2026-11-22</translation>
+        </message>
+        <message>
+            <source>a whole number is asked, 0 or more</source>
+            <translation>un nombre entier est demandé, 0 ou plus</translation>
+        </message>
+        <message>
+            <source>this is not an e-mail address</source>
+            <translation>ce n’est pas une adresse e-mail</translation>
+        </message>
+        <message>
+            <source>a name is asked</source>
+            <translation>un nom est demandé</translation>
+        </message>
+        <message>
+            <source>an enterprise number has ten digits, of which the last two check the others</source>
+            <translation>un numéro d’entreprise a dix chiffres, dont les deux derniers contrôlent les autres</translation>
+        </message>
+        <message>
+            <source>yes, no or unknown is asked</source>
+            <translation>oui, non ou inconnu est demandé</translation>
+        </message>
+        <message>
+            <source>a file is asked: choose it, or drop it here</source>
+            <translation>un fichier est demandé : choisissez-le ou déposez-le ici</translation>
+        </message>
+        <message>
+            <source>this has to be filled in</source>
+            <translation>ceci doit être rempli</translation>
+        </message>
+        <message>
+            <source>it was not written as the form expects; remove it and answer again</source>
+            <translation>ce n’est pas écrit comme le formulaire l’attend ; supprimez-le et répondez de nouveau</translation>
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <comment>row of a table, column, what is wrong</comment>
+            <translation>ligne %1, %2 : %3</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerSummary</name>
         <message>
             <source>Yes</source>
@@ -10,6 +66,70 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>“%1” is a type of file that can run commands on this computer. Open it only if you know who made it.</source>
+            <translation>« %1 » est d’un type de fichier qui peut exécuter des commandes sur cet ordinateur. Ne l’ouvrez que si vous savez qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>Open this file?</source>
+            <translation>Ouvrir ce fichier ?</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>Ouvrir quand même</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “%1”; save it instead.</source>
+            <translation>Aucun programme de cet ordinateur n’ouvre « %1 » ; enregistrez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Enregistrer le fichier</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Fichiers joints</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>No files</source>
+            <translation>Aucun fichier</translation>
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation>Les fichiers joints aux réponses de la demande figurent ici.</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <comment>fingerprint of a file</comment>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Not in this workspace</source>
+            <comment>an attached file</comment>
+            <translation>Pas dans cet espace de travail</translation>
         </message>
     </context>
     <context>
@@ -164,6 +284,23 @@
         <message>
             <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
             <translation>Un catalogue est en cours d’importation. Ceci pourra être enregistré quand elle sera terminée ou arrêtée ; les projets sont gardés jusque-là.</translation>
+        </message>
+        <message>
+            <source>This file is named, but its content is not in this workspace. Ask whoever attached it for the file and attach it again.</source>
+            <translation>Ce fichier est mentionné, mais son contenu n’est pas dans cet espace de travail. Demandez-le à qui l’a joint et joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The kept file is damaged: it is not what was attached. Attach it again, or take it from a copy of the workspace.</source>
+            <translation>Le fichier conservé est endommagé : ce n’est pas celui qui a été joint. Joignez-le de nouveau ou prenez-le dans une copie de l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be kept in the workspace.</source>
+            <translation>Le fichier est trop grand pour être conservé dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
+            <comment>file name, size</comment>
+            <translation>%1 est trop grand pour l’espace de travail : un fichier peut avoir au plus %2.</translation>
         </message>
     </context>
     <context>
@@ -1819,15 +1956,6 @@
             <translation>Supprimer</translation>
         </message>
         <message>
-            <source>No file yet</source>
-            <translation>Aucun fichier</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · SHA-256 %3…</source>
-            <comment>file name, size, first digits of its fingerprint</comment>
-            <translation>%1 · %2 · SHA-256 %3…</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
@@ -1867,6 +1995,32 @@
         <message>
             <source>Remove row %1</source>
             <translation>Supprimer la ligne %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Keeping the file</source>
+            <translation>Conservation du fichier</translation>
+        </message>
+        <message>
+            <source>No file yet; one can also be dropped here</source>
+            <translation>Pas encore de fichier ; on peut aussi en déposer un ici</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>file name, size</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · the file itself is not in this workspace: choose it again</source>
+            <comment>file name, size</comment>
+            <translation>%1 · %2 · le fichier lui-même n’est pas dans cet espace de travail : choisissez-le de nouveau</translation>
         </message>
     </context>
     <context>
@@ -1940,10 +2094,6 @@
             <source>The catalogue is empty</source>
             <translation>Le catalogue est vide</translation>
         </message>
-        <message>
-            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation type="vanished">Importez les variables d’un détenteur depuis un fichier CSV ; docs/catalogue-csv.md en décrit le contenu.</translation>
-        </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
             <translation>
@@ -1951,32 +2101,9 @@
                 <numerusform>%n variables</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>more than %n variable(s)</source>
-            <translation type="vanished">
-                <numerusform>plus de %n variable</numerusform>
-                <numerusform>plus de %n variables</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import a catalogue</source>
             <translation>Importer un catalogue</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="vanished">Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Reading the catalogue</source>
-            <translation type="vanished">Lecture du catalogue</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="vanished">Annuler</translation>
-        </message>
-        <message>
-            <source>%1 variables read: %2 new, %3 changed</source>
-            <translation type="vanished">Variables lues : %1 (nouvelles : %2, modifiées : %3)</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -2396,14 +2523,6 @@
             <translation>introduit le %1</translation>
         </message>
         <message>
-            <source>Only the title is public</source>
-            <translation>Seul le titre est public</translation>
-        </message>
-        <message>
-            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-            <translation>Les parties à ce dossier et les instances qui statuent voient le reste.</translation>
-        </message>
-        <message>
             <source>Parts of the dossier</source>
             <translation>Parties du dossier</translation>
         </message>
@@ -2419,6 +2538,19 @@
         <message>
             <source>cannot print</source>
             <translation>impression impossible</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Fichiers (%1)</translation>
+        </message>
+        <message>
+            <source>This dossier is not yours to see</source>
+            <translation>Ce dossier ne vous est pas destiné</translation>
+        </message>
+        <message>
+            <source>Its parties and the bodies that judge it see what stands in it.</source>
+            <translation>Ses parties et les instances qui en jugent voient ce qu’il contient.</translation>
         </message>
     </context>
     <context>
@@ -2543,6 +2675,193 @@
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>a dossier</comment>
+            <translation>vous attend</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesPane</name>
+        <message>
+            <source>Newest first</source>
+            <translation>Les plus récents d’abord</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Les plus anciens d’abord</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Dernières modifications d’abord</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>waits for me</source>
+            <translation>m’attend</translation>
+        </message>
+        <message>
+            <source>asked by me</source>
+            <translation>demandé par moi</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <comment>organisation</comment>
+            <translation>demandé par %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <comment>authority</comment>
+            <translation>auprès de %1</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Only what waits for me</source>
+            <translation>Seulement ce qui m’attend</translation>
+        </message>
+        <message>
+            <source>Only what I asked</source>
+            <translation>Seulement ce que j’ai demandé</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Demandé par</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Auprès de</translation>
+        </message>
+        <message>
+            <source>Every authority</source>
+            <translation>Toutes les instances</translation>
+        </message>
+        <message>
+            <source>No view is saved yet</source>
+            <translation>Aucune vue n’est encore enregistrée</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Enregistrer cette vue…</translation>
+        </message>
+        <message>
+            <source>Open the list with this view</source>
+            <translation>Ouvrir la liste avec cette vue</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Renommer cette vue…</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Supprimer cette vue</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Enregistrer cette vue</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>View “%1” saved</source>
+            <translation>Vue « %1 » enregistrée</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Renommer cette vue</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>There already is a view “%1”</source>
+            <translation>Il y a déjà une vue « %1 »</translation>
+        </message>
+        <message>
+            <source>View “%1” deleted</source>
+            <translation>Vue « %1 » supprimée</translation>
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation>Aucune demande trouvée</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Pas encore de demandes</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or take the filters away.</source>
+            <translation>Essayez moins de lettres, ou enlevez les filtres.</translation>
+        </message>
+        <message>
+            <source>Start a new one, or drop a request file here. Dossiers of others stand here when you have a part in them.</source>
+            <translation>Commencez-en une, ou déposez un fichier de demande ici. Les dossiers d’autrui figurent ici quand vous y avez un rôle.</translation>
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation>Titre, numéro ou demandeur</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Filter and sort</source>
+            <translation>Filtrer et trier</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Enlever les filtres</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Toutes les phases</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation>Décidé</translation>
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation>Clôturées ou retirées</translation>
         </message>
     </context>
     <context>
@@ -2697,6 +3016,22 @@
         <message>
             <source>Shortcuts</source>
             <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Fichiers joints</translation>
+        </message>
+        <message>
+            <source>A file that is attached is kept in the workspace, once, and whoever may read the answer may open it. What is opened is a copy. An exported request has its files in a folder beside it.</source>
+            <translation>Un fichier joint est conservé dans l’espace de travail, une seule fois, et qui peut lire la réponse peut l’ouvrir. Ce qui s’ouvre est une copie. Une demande exportée a ses fichiers dans un dossier à côté.</translation>
+        </message>
+        <message>
+            <source>The list of requests</source>
+            <translation>La liste des demandes</translation>
+        </message>
+        <message>
+            <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
+            <translation>Vous voyez les dossiers dans lesquels vous avez un rôle. Ce que vous filtrez et triez peut être enregistré comme vue sous un nom, et la liste peut s’ouvrir avec l’une d’elles.</translation>
         </message>
     </context>
     <context>
@@ -3161,6 +3496,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::OutcomesEditor</name>
+        <message>
+            <source>Add a procedure</source>
+            <translation>Ajouter une procédure</translation>
+        </message>
+        <message>
+            <source>Add a finding</source>
+            <translation>Ajouter un constat</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>Take this out</source>
+            <translation>Enlever ceci</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::OutlineModel</name>
         <message>
             <source>complete</source>
@@ -3426,24 +3796,8 @@
             <translation>Introduire…</translation>
         </message>
         <message>
-            <source>Title, number or requester</source>
-            <translation>Titre, numéro ou demandeur</translation>
-        </message>
-        <message>
             <source>Requests</source>
             <translation>Demandes</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>No request matches</source>
-            <translation>Aucune demande trouvée</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or all phases.</source>
-            <translation>Essayez avec moins de lettres, ou toutes les phases.</translation>
         </message>
         <message>
             <source>Nothing chosen</source>
@@ -3452,27 +3806,6 @@
         <message>
             <source>Choose a request at the left, start a new one, or drop a request file here.</source>
             <translation>Choisissez une demande à gauche, commencez-en une nouvelle ou déposez ici un fichier de demande.</translation>
-        </message>
-        <message>
-            <source>All phases</source>
-            <translation>Toutes les phases</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Brouillons</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <comment>phase of requests</comment>
-            <translation>Décision prise</translation>
-        </message>
-        <message>
-            <source>Closed or withdrawn</source>
-            <translation>Clôturées ou retirées</translation>
         </message>
         <message>
             <source>List of requests</source>
@@ -3497,6 +3830,40 @@
         <message>
             <source>Print the tracks…</source>
             <translation>Imprimer les procédures…</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>what was imported, what was not</comment>
+            <translation>%1 ; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) did not stand in the folder %1</source>
+            <translation>
+                <numerusform>%n fichier joint n’était pas dans le dossier %1</numerusform>
+                <numerusform>%n fichiers joints n’étaient pas dans le dossier %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1; %n file(s) are not in this workspace and stayed out</source>
+            <translation>
+                <numerusform>Exporté vers %1 ; %n fichier n’est pas dans cet espace de travail et manque</numerusform>
+                <numerusform>Exporté vers %1 ; %n fichiers ne sont pas dans cet espace de travail et manquent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1, with %n file(s) in %2</source>
+            <translation>
+                <numerusform>Exporté vers %1, avec %n fichier dans %2</numerusform>
+                <numerusform>Exporté vers %1, avec %n fichiers dans %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved views of the list</source>
+            <translation>Vues enregistrées de la liste</translation>
+        </message>
+        <message>
+            <source>Save this view of the list…</source>
+            <translation>Enregistrer cette vue de la liste…</translation>
         </message>
     </context>
     <context>
@@ -3685,6 +4052,16 @@
         <message>
             <source>Ask…</source>
             <translation>Question…</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>button, number</comment>
+            <translation>Fichiers (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (not in this workspace)</source>
+            <comment>name of an attached file</comment>
+            <translation>%1 (pas dans cet espace de travail)</translation>
         </message>
     </context>
     <context>
@@ -4019,6 +4396,23 @@
             <source>Nothing to mend</source>
             <translation>Rien à corriger</translation>
         </message>
+        <message>
+            <source>New rule</source>
+            <translation>Nouvelle règle</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>La loi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of a rule</comment>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Asked when a fact that the condition needs is not known.</source>
+            <translation>Posée quand un fait dont la condition a besoin n’est pas connu.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::RulesList</name>
@@ -4292,6 +4686,38 @@
         <message>
             <source>Rules</source>
             <translation>Règles</translation>
+        </message>
+        <message>
+            <source>New rule %1</source>
+            <translation>Nouvelle règle %1</translation>
+        </message>
+        <message>
+            <source>End rule %1</source>
+            <translation>Terminer la règle %1</translation>
+        </message>
+        <message>
+            <source>The last day on which it holds; dossiers of before keep it</source>
+            <translation>Le dernier jour où elle vaut ; les dossiers d’avant la gardent</translation>
+        </message>
+        <message>
+            <source>End the rule</source>
+            <translation>Terminer la règle</translation>
+        </message>
+        <message>
+            <source>Take out rule %1</source>
+            <translation>Enlever la règle %1</translation>
+        </message>
+        <message>
+            <source>New rule after this one…</source>
+            <translation>Nouvelle règle après celle-ci…</translation>
+        </message>
+        <message>
+            <source>Copy this rule…</source>
+            <translation>Copier cette règle…</translation>
+        </message>
+        <message>
+            <source>End or take out this rule…</source>
+            <translation>Terminer ou enlever cette règle…</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AnswerFault</name>
+        <message>
+            <source>at most %1 characters are asked; these are %2</source>
+            <translation>er worden hoogstens %1 tekens gevraagd; dit zijn er %2</translation>
+        </message>
+        <message>
+            <source>this is not one of the choices</source>
+            <translation>dit is geen van de keuzes</translation>
+        </message>
+        <message>
+            <source>the same is chosen twice</source>
+            <translation>hetzelfde is twee keer gekozen</translation>
+        </message>
+        <message>
+            <source>a day is asked, as 2026-11-22</source>
+            <translation>er wordt een dag gevraagd, zoals 2026-11-22</translation>
+        </message>
+        <message>
+            <source>a whole number is asked, 0 or more</source>
+            <translation>er wordt een geheel getal gevraagd, 0 of meer</translation>
+        </message>
+        <message>
+            <source>this is not an e-mail address</source>
+            <translation>dit is geen e-mailadres</translation>
+        </message>
+        <message>
+            <source>a name is asked</source>
+            <translation>er wordt een naam gevraagd</translation>
+        </message>
+        <message>
+            <source>an enterprise number has ten digits, of which the last two check the others</source>
+            <translation>een ondernemingsnummer heeft tien cijfers, waarvan de laatste twee de andere controleren</translation>
+        </message>
+        <message>
+            <source>yes, no or unknown is asked</source>
+            <translation>er wordt ja, nee of onbekend gevraagd</translation>
+        </message>
+        <message>
+            <source>a file is asked: choose it, or drop it here</source>
+            <translation>er wordt een bestand gevraagd: kies het, of sleep het hierheen</translation>
+        </message>
+        <message>
+            <source>this has to be filled in</source>
+            <translation>dit moet ingevuld zijn</translation>
+        </message>
+        <message>
+            <source>it was not written as the form expects; remove it and answer again</source>
+            <translation>het is niet geschreven zoals het formulier verwacht; verwijder het en antwoord opnieuw</translation>
+        </message>
+        <message>
+            <source>row %1, %2: %3</source>
+            <comment>row of a table, column, what is wrong</comment>
+            <translation>rij %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerSummary</name>
         <message>
             <source>Yes</source>
@@ -10,6 +66,70 @@
         <message>
             <source>No</source>
             <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>“%1” is a type of file that can run commands on this computer. Open it only if you know who made it.</source>
+            <translation>“%1” is van een bestandstype dat opdrachten kan uitvoeren op deze computer. Open het alleen als u weet wie het gemaakt heeft.</translation>
+        </message>
+        <message>
+            <source>Open this file?</source>
+            <translation>Dit bestand openen?</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>Toch openen</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “%1”; save it instead.</source>
+            <translation>Geen programma op deze computer opent “%1”; bewaar het in plaats daarvan.</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Het bestand bewaren</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Bewaard als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Bijgevoegde bestanden</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Een kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>No files</source>
+            <translation>Geen bestanden</translation>
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation>Bestanden die bij antwoorden van de aanvraag gevoegd zijn, staan hier.</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <comment>fingerprint of a file</comment>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Not in this workspace</source>
+            <comment>an attached file</comment>
+            <translation>Niet in deze werkruimte</translation>
         </message>
     </context>
     <context>
@@ -164,6 +284,23 @@
         <message>
             <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
             <translation>Er wordt een catalogus ingevoerd. Dit kan worden vastgelegd zodra de invoer klaar of gestopt is; ontwerpen worden tot dan bewaard.</translation>
+        </message>
+        <message>
+            <source>This file is named, but its content is not in this workspace. Ask whoever attached it for the file and attach it again.</source>
+            <translation>Dit bestand wordt genoemd, maar de inhoud staat niet in deze werkruimte. Vraag het aan wie het bijvoegde en voeg het opnieuw bij.</translation>
+        </message>
+        <message>
+            <source>The kept file is damaged: it is not what was attached. Attach it again, or take it from a copy of the workspace.</source>
+            <translation>Het bewaarde bestand is beschadigd: het is niet wat bijgevoegd werd. Voeg het opnieuw bij, of haal het uit een kopie van de werkruimte.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be kept in the workspace.</source>
+            <translation>Het bestand is te groot om in de werkruimte te bewaren.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
+            <comment>file name, size</comment>
+            <translation>%1 is te groot om in de werkruimte te bewaren: een bestand mag hoogstens %2 groot zijn.</translation>
         </message>
     </context>
     <context>
@@ -1819,15 +1956,6 @@
             <translation>Verwijderen</translation>
         </message>
         <message>
-            <source>No file yet</source>
-            <translation>Nog geen bestand</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · SHA-256 %3…</source>
-            <comment>file name, size, first digits of its fingerprint</comment>
-            <translation>%1 · %2 · SHA-256 %3…</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
         </message>
@@ -1867,6 +1995,32 @@
         <message>
             <source>Remove row %1</source>
             <translation>Rij %1 verwijderen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Keeping the file</source>
+            <translation>Het bestand wordt bewaard</translation>
+        </message>
+        <message>
+            <source>No file yet; one can also be dropped here</source>
+            <translation>Nog geen bestand; u kunt er ook een hierheen slepen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>file name, size</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · the file itself is not in this workspace: choose it again</source>
+            <comment>file name, size</comment>
+            <translation>%1 · %2 · het bestand zelf staat niet in deze werkruimte: kies het opnieuw</translation>
         </message>
     </context>
     <context>
@@ -1940,10 +2094,6 @@
             <source>The catalogue is empty</source>
             <translation>De catalogus is leeg</translation>
         </message>
-        <message>
-            <source>Import the variables of a holder from a CSV file; docs/catalogue-csv.md tells what goes in it.</source>
-            <translation type="vanished">Lees de variabelen van een houder in uit een CSV-bestand; docs/catalogue-csv.md zegt wat erin staat.</translation>
-        </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
             <translation>
@@ -1951,32 +2101,9 @@
                 <numerusform>%n variabelen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>more than %n variable(s)</source>
-            <translation type="vanished">
-                <numerusform>meer dan %n variabele</numerusform>
-                <numerusform>meer dan %n variabelen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import a catalogue</source>
             <translation>Catalogus inlezen</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="vanished">CSV-bestanden (*.csv)</translation>
-        </message>
-        <message>
-            <source>Reading the catalogue</source>
-            <translation type="vanished">Catalogus wordt gelezen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="vanished">Annuleren</translation>
-        </message>
-        <message>
-            <source>%1 variables read: %2 new, %3 changed</source>
-            <translation type="vanished">%1 variabelen gelezen: %2 nieuw, %3 gewijzigd</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -2396,14 +2523,6 @@
             <translation>ingediend op %1</translation>
         </message>
         <message>
-            <source>Only the title is public</source>
-            <translation>Alleen de titel is openbaar</translation>
-        </message>
-        <message>
-            <source>The parties of this dossier and the bodies that judge it see the rest.</source>
-            <translation>De partijen van dit dossier en de instanties die erover oordelen zien de rest.</translation>
-        </message>
-        <message>
             <source>Parts of the dossier</source>
             <translation>Delen van het dossier</translation>
         </message>
@@ -2419,6 +2538,19 @@
         <message>
             <source>cannot print</source>
             <translation>kan niet afdrukken</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Bestanden (%1)</translation>
+        </message>
+        <message>
+            <source>This dossier is not yours to see</source>
+            <translation>Dit dossier is niet voor u bestemd</translation>
+        </message>
+        <message>
+            <source>Its parties and the bodies that judge it see what stands in it.</source>
+            <translation>De partijen en de instanties die oordelen, zien wat erin staat.</translation>
         </message>
     </context>
     <context>
@@ -2543,6 +2675,193 @@
                 <numerusform>%n vraag</numerusform>
                 <numerusform>%n vragen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>a dossier</comment>
+            <translation>wacht op u</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FilesPane</name>
+        <message>
+            <source>Newest first</source>
+            <translation>Nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oudste eerst</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Laatst gewijzigd eerst</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Op titel</translation>
+        </message>
+        <message>
+            <source>waits for me</source>
+            <translation>wacht op mij</translation>
+        </message>
+        <message>
+            <source>asked by me</source>
+            <translation>door mij gevraagd</translation>
+        </message>
+        <message>
+            <source>asked by %1</source>
+            <comment>organisation</comment>
+            <translation>gevraagd door %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <comment>authority</comment>
+            <translation>bij %1</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sorteren</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Only what waits for me</source>
+            <translation>Alleen wat op mij wacht</translation>
+        </message>
+        <message>
+            <source>Only what I asked</source>
+            <translation>Alleen wat ik vroeg</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Gevraagd door</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Bij</translation>
+        </message>
+        <message>
+            <source>Every authority</source>
+            <translation>Elke instantie</translation>
+        </message>
+        <message>
+            <source>No view is saved yet</source>
+            <translation>Er is nog geen weergave bewaard</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Deze weergave bewaren…</translation>
+        </message>
+        <message>
+            <source>Open the list with this view</source>
+            <translation>De lijst met deze weergave openen</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Deze weergave hernoemen…</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Deze weergave verwijderen</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Deze weergave bewaren</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>View “%1” saved</source>
+            <translation>Weergave “%1” bewaard</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Deze weergave hernoemen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
+        </message>
+        <message>
+            <source>There already is a view “%1”</source>
+            <translation>Er is al een weergave “%1”</translation>
+        </message>
+        <message>
+            <source>View “%1” deleted</source>
+            <translation>Weergave “%1” verwijderd</translation>
+        </message>
+        <message>
+            <source>No request matches</source>
+            <translation>Geen aanvraag gevonden</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Nog geen aanvragen</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or take the filters away.</source>
+            <translation>Probeer minder letters, of haal de filters weg.</translation>
+        </message>
+        <message>
+            <source>Start a new one, or drop a request file here. Dossiers of others stand here when you have a part in them.</source>
+            <translation>Begin een nieuwe, of sleep een aanvraagbestand hierheen. Dossiers van anderen staan hier wanneer u er een rol in hebt.</translation>
+        </message>
+        <message>
+            <source>Title, number or requester</source>
+            <translation>Titel, nummer of aanvrager</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Aanvragen</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Filter and sort</source>
+            <translation>Filteren en sorteren</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Bewaarde weergaven</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Filters weghalen</translation>
+        </message>
+        <message>
+            <source>All phases</source>
+            <translation>Alle fasen</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Ontwerpen</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Lopend</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <comment>phase of requests</comment>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>Closed or withdrawn</source>
+            <translation>Gesloten of ingetrokken</translation>
         </message>
     </context>
     <context>
@@ -2697,6 +3016,22 @@
         <message>
             <source>Shortcuts</source>
             <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Bijgevoegde bestanden</translation>
+        </message>
+        <message>
+            <source>A file that is attached is kept in the workspace, once, and whoever may read the answer may open it. What is opened is a copy. An exported request has its files in a folder beside it.</source>
+            <translation>Een bijgevoegd bestand wordt in de werkruimte bewaard, één keer, en wie het antwoord mag lezen, mag het openen. Wat opengaat, is een kopie. Een geëxporteerde aanvraag heeft haar bestanden in een map ernaast.</translation>
+        </message>
+        <message>
+            <source>The list of requests</source>
+            <translation>De lijst van aanvragen</translation>
+        </message>
+        <message>
+            <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
+            <translation>U ziet de dossiers waarin u een rol hebt. Wat u filtert en sorteert, kunt u als weergave onder een naam bewaren, en met één weergave kan de lijst opengaan.</translation>
         </message>
     </context>
     <context>
@@ -3161,6 +3496,41 @@
         </message>
     </context>
     <context>
+        <name>beraad::OutcomesEditor</name>
+        <message>
+            <source>Add a procedure</source>
+            <translation>Een procedure toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a finding</source>
+            <translation>Een bevinding toevoegen</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Ernst</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Instantie</translation>
+        </message>
+        <message>
+            <source>Take this out</source>
+            <translation>Dit weghalen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::OutlineModel</name>
         <message>
             <source>complete</source>
@@ -3426,24 +3796,8 @@
             <translation>Indienen…</translation>
         </message>
         <message>
-            <source>Title, number or requester</source>
-            <translation>Titel, nummer of aanvrager</translation>
-        </message>
-        <message>
             <source>Requests</source>
             <translation>Aanvragen</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>No request matches</source>
-            <translation>Geen aanvraag gevonden</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or all phases.</source>
-            <translation>Probeer minder letters, of alle fasen.</translation>
         </message>
         <message>
             <source>Nothing chosen</source>
@@ -3452,27 +3806,6 @@
         <message>
             <source>Choose a request at the left, start a new one, or drop a request file here.</source>
             <translation>Kies links een aanvraag, begin een nieuwe, of sleep hier een aanvraagbestand naartoe.</translation>
-        </message>
-        <message>
-            <source>All phases</source>
-            <translation>Alle fasen</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Ontwerpen</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Lopend</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <comment>phase of requests</comment>
-            <translation>Beslist</translation>
-        </message>
-        <message>
-            <source>Closed or withdrawn</source>
-            <translation>Gesloten of ingetrokken</translation>
         </message>
         <message>
             <source>List of requests</source>
@@ -3497,6 +3830,40 @@
         <message>
             <source>Print the tracks…</source>
             <translation>Sporen afdrukken…</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>what was imported, what was not</comment>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) did not stand in the folder %1</source>
+            <translation>
+                <numerusform>%n bijgevoegd bestand stond niet in de map %1</numerusform>
+                <numerusform>%n bijgevoegde bestanden stonden niet in de map %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1; %n file(s) are not in this workspace and stayed out</source>
+            <translation>
+                <numerusform>Uitgevoerd naar %1; %n bestand staat niet in deze werkruimte en bleef weg</numerusform>
+                <numerusform>Uitgevoerd naar %1; %n bestanden staan niet in deze werkruimte en bleven weg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1, with %n file(s) in %2</source>
+            <translation>
+                <numerusform>Uitgevoerd naar %1, met %n bestand in %2</numerusform>
+                <numerusform>Uitgevoerd naar %1, met %n bestanden in %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved views of the list</source>
+            <translation>Bewaarde weergaven van de lijst</translation>
+        </message>
+        <message>
+            <source>Save this view of the list…</source>
+            <translation>Deze weergave van de lijst bewaren…</translation>
         </message>
     </context>
     <context>
@@ -3685,6 +4052,16 @@
         <message>
             <source>Ask…</source>
             <translation>Vragen…</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <comment>button, number</comment>
+            <translation>Bestanden (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (not in this workspace)</source>
+            <comment>name of an attached file</comment>
+            <translation>%1 (niet in deze werkruimte)</translation>
         </message>
     </context>
     <context>
@@ -4019,6 +4396,23 @@
             <source>Nothing to mend</source>
             <translation>Niets te verbeteren</translation>
         </message>
+        <message>
+            <source>New rule</source>
+            <translation>Nieuwe regel</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>De wet</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of a rule</comment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Asked when a fact that the condition needs is not known.</source>
+            <translation>Wordt gevraagd wanneer een feit dat de voorwaarde nodig heeft, niet gekend is.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::RulesList</name>
@@ -4292,6 +4686,38 @@
         <message>
             <source>Rules</source>
             <translation>Regels</translation>
+        </message>
+        <message>
+            <source>New rule %1</source>
+            <translation>Nieuwe regel %1</translation>
+        </message>
+        <message>
+            <source>End rule %1</source>
+            <translation>Regel %1 beëindigen</translation>
+        </message>
+        <message>
+            <source>The last day on which it holds; dossiers of before keep it</source>
+            <translation>De laatste dag waarop ze geldt; dossiers van ervoor houden ze</translation>
+        </message>
+        <message>
+            <source>End the rule</source>
+            <translation>De regel beëindigen</translation>
+        </message>
+        <message>
+            <source>Take out rule %1</source>
+            <translation>Regel %1 weghalen</translation>
+        </message>
+        <message>
+            <source>New rule after this one…</source>
+            <translation>Nieuwe regel na deze…</translation>
+        </message>
+        <message>
+            <source>Copy this rule…</source>
+            <translation>Deze regel kopiëren…</translation>
+        </message>
+        <message>
+            <source>End or take out this rule…</source>
+            <translation>Deze regel beëindigen of weghalen…</translation>
         </message>
     </context>
     <context>

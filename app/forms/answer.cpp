@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/form.h"
-
+#include "forms/answerfault.h"
 #include "forms/enterprisenumber.h"
 
 #include <QJsonArray>
@@ -23,169 +22,191 @@ struct Expected {
     int maxLength = 0;
 };
 
-QString faultOf(const Expected &expected, const QJsonValue &value);
+using Kind = AnswerFault::Kind;
+
+AnswerFault faultIn(const Expected &expected, const QJsonValue &value);
+
+AnswerFault fault(Kind kind, const QString &detail, const QStringList &args = {})
+{
+    return {kind, args, 0, {}, detail};
+}
 
 bool isUnsaid(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull();
 }
 
-QString textFault(const QJsonValue &value, int maxLength)
+AnswerFault textFault(const QJsonValue &value, int maxLength)
 {
     if (!value.isString())
-        return u"expected text"_s;
+        return fault(Kind::WrongShape, u"expected text"_s);
     const qsizetype length = value.toString().size();
     if (maxLength > 0 && length > maxLength)
-        return u"expected at most %1 characters, not %2"_s.arg(maxLength).arg(length);
+        return fault(Kind::TooLong, u"expected at most %1 characters, not %2"_s.arg(maxLength).arg(length),
+                     {QString::number(maxLength), QString::number(length)});
     return {};
 }
 
-QString oneChoiceFault(const std::vector<Choice> &choices, const QJsonValue &value)
+AnswerFault oneChoiceFault(const std::vector<Choice> &choices, const QJsonValue &value)
 {
     QStringList words;
     for (const Choice &choice : choices)
         words << choice.value;
     if (value.isString() && words.contains(value.toString()))
         return {};
-    return u"expected one of %1"_s.arg(words.join(u", "_s));
+    return fault(Kind::NotAChoice, u"expected one of %1"_s.arg(words.join(u", "_s)));
 }
 
-QString choiceFault(const Expected &expected, const QJsonValue &value)
+AnswerFault choiceFault(const Expected &expected, const QJsonValue &value)
 {
     if (!expected.multiple)
         return oneChoiceFault(expected.choices, value);
     if (!value.isArray())
-        return u"expected a list of choices"_s;
+        return fault(Kind::WrongShape, u"expected a list of choices"_s);
     QStringList seen;
     for (const QJsonValue &one : value.toArray()) {
-        if (const QString fault = oneChoiceFault(expected.choices, one); !fault.isEmpty())
-            return fault;
+        if (AnswerFault found = oneChoiceFault(expected.choices, one); !found.isNone())
+            return found;
         if (seen.contains(one.toString()))
-            return u"expected %1 only once"_s.arg(one.toString());
+            return fault(Kind::ChosenTwice, u"expected %1 only once"_s.arg(one.toString()), {one.toString()});
         seen << one.toString();
     }
     return {};
 }
 
-QString dayFault(const QJsonValue &value)
+AnswerFault dayFault(const QJsonValue &value)
 {
     const QString text = value.toString();
     const bool isDay = value.isString() && text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
-    return isDay ? QString() : u"expected a day as 2026-11-22"_s;
+    return isDay ? AnswerFault() : fault(Kind::NotADay, u"expected a day as 2026-11-22"_s);
 }
 
-QString integerFault(const QJsonValue &value)
+AnswerFault integerFault(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);
     const bool isCount
         = value.isDouble() && number >= 0 && number <= 9007199254740992.0 && number == std::trunc(number);
-    return isCount ? QString() : u"expected a whole number, 0 or more"_s;
+    return isCount ? AnswerFault() : fault(Kind::NotANumber, u"expected a whole number, 0 or more"_s);
 }
 
-QString membersFault(const QJsonObject &object, const QStringList &known)
+AnswerFault membersFault(const QJsonObject &object, const QStringList &known)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
-            return u"member %1: expected one of %2"_s.arg(it.key(), known.join(u", "_s));
+            return fault(Kind::WrongShape, u"member %1: expected one of %2"_s.arg(it.key(), known.join(u", "_s)));
         if (!it->isString() && !it->isNull())
-            return u"member %1: expected text"_s.arg(it.key());
+            return fault(Kind::WrongShape, u"member %1: expected text"_s.arg(it.key()));
     }
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
     const QString email = object.value("email"_L1).toString();
     if (!email.isEmpty() && !address.match(email).hasMatch())
-        return u"member email: expected an e-mail address"_s;
+        return fault(Kind::NotAnAddress, u"member email: expected an e-mail address"_s);
     return {};
 }
 
-QString personFault(const QJsonValue &value)
+AnswerFault personFault(const QJsonValue &value)
 {
     if (!value.isObject())
-        return u"expected a person as an object with a name"_s;
+        return fault(Kind::WrongShape, u"expected a person as an object with a name"_s);
     const QJsonObject person = value.toObject();
     if (person.value("name"_L1).toString().trimmed().isEmpty())
-        return u"member name: expected text"_s;
+        return fault(Kind::NoName, u"member name: expected text"_s);
     return membersFault(person, {u"name"_s, u"function"_s, u"organisation"_s, u"email"_s, u"phone"_s});
 }
 
-QString organisationFault(const QJsonValue &value)
+AnswerFault organisationFault(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString().trimmed().isEmpty() ? u"expected the id of an organisation"_s : QString();
+        return value.toString().trimmed().isEmpty() ? fault(Kind::NoName, u"expected the id of an organisation"_s)
+                                                    : AnswerFault();
     if (!value.isObject())
-        return u"expected the id of an organisation, or an object with its id or name"_s;
+        return fault(Kind::WrongShape, u"expected the id of an organisation, or an object with its id or name"_s);
     const QJsonObject organisation = value.toObject();
     if (organisation.value("id"_L1).toString().isEmpty()
         && organisation.value("name"_L1).toString().trimmed().isEmpty())
-        return u"expected a member id or name"_s;
+        return fault(Kind::NoName, u"expected a member id or name"_s);
     const QString number = organisation.value("enterpriseNumber"_L1).toString();
     if (!number.isEmpty() && !isEnterpriseNumber(number))
-        return u"member enterpriseNumber: expected ten digits whose last two are the check digits"_s;
+        return fault(Kind::NotAnEnterpriseNumber,
+                     u"member enterpriseNumber: expected ten digits whose last two are the check digits"_s);
     return membersFault(
         organisation,
         {u"id"_s, u"name"_s, u"address"_s, u"enterpriseNumber"_s, u"establishmentUnit"_s, u"email"_s, u"phone"_s});
 }
 
-QString fileFault(const QJsonValue &value)
+AnswerFault fileFault(const QJsonValue &value)
 {
     static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
     const QJsonObject file = value.toObject();
     if (!value.isObject() || file.value("name"_L1).toString().isEmpty())
-        return u"expected a file as an object with name, sha256 and size"_s;
+        return fault(Kind::NoFile, u"expected a file as an object with name, sha256 and size"_s);
     if (!digest.match(file.value("sha256"_L1).toString()).hasMatch())
-        return u"member sha256: expected 64 lower-case hexadecimal digits"_s;
-    const QString fault = integerFault(file.value("size"_L1));
-    return fault.isEmpty() ? QString() : u"member size: "_s + fault;
+        return fault(Kind::NoFile, u"member sha256: expected 64 lower-case hexadecimal digits"_s);
+    const AnswerFault size = integerFault(file.value("size"_L1));
+    return size.isNone() ? AnswerFault() : fault(Kind::NoFile, u"member size: "_s + size.detail);
 }
 
-QString rowFault(const std::vector<Column> &columns, const QJsonObject &row)
+AnswerFault cellFault(const Column &column, const QJsonValue &cell)
+{
+    if (isUnsaid(cell) && !column.required)
+        return {};
+    if (isUnsaid(cell) || (column.required && !isAnswered(cell)))
+        return fault(Kind::EmptyCell, u"expected a value"_s);
+    return faultIn({column.type, column.choices}, cell);
+}
+
+AnswerFault rowFault(const std::vector<Column> &columns, const QJsonObject &row)
 {
     for (auto it = row.begin(); it != row.end(); ++it)
         if (std::ranges::none_of(columns, [&](const Column &column) { return column.id == it.key(); }))
-            return u"column %1: not a column of this table"_s.arg(it.key());
+            return fault(Kind::WrongShape, u"column %1: not a column of this table"_s.arg(it.key()));
     for (const Column &column : columns) {
-        const QJsonValue cell = row.value(column.id);
-        if (isUnsaid(cell) && !column.required)
+        AnswerFault found = cellFault(column, row.value(column.id));
+        if (found.isNone())
             continue;
-        if (isUnsaid(cell) || (column.required && !isAnswered(cell)))
-            return u"column %1: expected a value"_s.arg(column.id);
-        if (const QString fault = faultOf({column.type, column.choices}, cell); !fault.isEmpty())
-            return u"column %1: %2"_s.arg(column.id, fault);
+        found.column = column.id;
+        found.detail = u"column %1: %2"_s.arg(column.id, found.detail);
+        return found;
     }
     return {};
 }
 
-QString tableFault(const std::vector<Column> &columns, const QJsonValue &value)
+AnswerFault tableFault(const std::vector<Column> &columns, const QJsonValue &value)
 {
     if (!value.isArray())
-        return u"expected a list of rows"_s;
+        return fault(Kind::WrongShape, u"expected a list of rows"_s);
     int number = 0;
     for (const QJsonValue &row : value.toArray()) {
         ++number;
         if (!row.isObject())
-            return u"row %1: expected an object"_s.arg(number);
-        if (const QString fault = rowFault(columns, row.toObject()); !fault.isEmpty())
-            return u"row %1, %2"_s.arg(number).arg(fault);
+            return fault(Kind::WrongShape, u"row %1: expected an object"_s.arg(number));
+        AnswerFault found = rowFault(columns, row.toObject());
+        if (found.isNone())
+            continue;
+        found.row = number;
+        found.detail = u"row %1, %2"_s.arg(number).arg(found.detail);
+        return found;
     }
     return {};
 }
 
-QString variablesFault(const QJsonValue &value)
+AnswerFault variablesFault(const QJsonValue &value)
 {
     if (!value.isArray())
-        return u"expected a list of request lines"_s;
+        return fault(Kind::WrongShape, u"expected a list of request lines"_s);
     QStringList seen;
     for (const QJsonValue &line : value.toArray()) {
         const QString id = line.toObject().value("id"_L1).toString();
         if (id.isEmpty())
-            return u"line %1: expected an object with an id"_s.arg(seen.size() + 1);
+            return fault(Kind::WrongShape, u"line %1: expected an object with an id"_s.arg(seen.size() + 1));
         if (seen.contains(id))
-            return u"line %1: the id %2 is there already"_s.arg(seen.size() + 1).arg(id);
+            return fault(Kind::WrongShape, u"line %1: the id %2 is there already"_s.arg(seen.size() + 1).arg(id));
         seen << id;
     }
     return {};
 }
 
-QString faultOf(const Expected &expected, const QJsonValue &value)
+AnswerFault faultIn(const Expected &expected, const QJsonValue &value)
 {
     switch (expected.type) {
     case AnswerType::Text:
@@ -194,7 +215,9 @@ QString faultOf(const Expected &expected, const QJsonValue &value)
     case AnswerType::Choice:
         return choiceFault(expected, value);
     case AnswerType::Boolean:
-        return value.isBool() || value == u"unknown"_s ? QString() : u"expected true, false or \"unknown\""_s;
+        return value.isBool() || value == u"unknown"_s
+            ? AnswerFault()
+            : fault(Kind::NotYesOrNo, u"expected true, false or \"unknown\""_s);
     case AnswerType::Day:
         return dayFault(value);
     case AnswerType::Integer:
@@ -215,11 +238,16 @@ QString faultOf(const Expected &expected, const QJsonValue &value)
 
 } // namespace
 
-QString answerFault(const Question &question, const QJsonValue &value)
+AnswerFault faultOf(const Question &question, const QJsonValue &value)
 {
     if (isUnsaid(value))
         return {};
-    return faultOf({question.type, question.choices, &question.columns, question.multiple, question.maxLength}, value);
+    return faultIn({question.type, question.choices, &question.columns, question.multiple, question.maxLength}, value);
+}
+
+QString answerFault(const Question &question, const QJsonValue &value)
+{
+    return faultOf(question, value).detail;
 }
 
 bool isAnswered(const QJsonValue &value)

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/statuschip.h"
+#include "ui/common/trackbar.h"
 #include "ui/common/typography.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kIcon = 20;
 constexpr int kNarrow = 44; ///< letters
+constexpr int kBarLine = 12;
 
 QFont titleFont(const QStyleOptionViewItem &option)
 {
@@ -60,6 +62,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintIcon(painter, QRect(area.left(), area.top(), kIcon, area.height()), iconName, ink);
         area.setLeft(area.left() + kIcon + space::kMedium);
     }
+    if (const QVariant bar = index.data(BarRole); bar.isValid()) {
+        paintTrackLine(painter, QRect(area.left(), area.bottom() - kBarLine + 1, area.width(), kBarLine),
+                       bar.value<std::vector<TrackSegment>>(), option.palette);
+        area.setBottom(area.bottom() - kBarLine - space::kHair);
+    }
     const QString subtitle = index.data(SubtitleRole).toString();
     const QFontMetrics titleMetrics(titleFont(option));
     const QFont small = withTabularFigures(fontFor(TextRole::Small));
@@ -85,6 +92,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     int height = QFontMetrics(titleFont(option)).height() + 2 * space::kSmall;
     if (!index.data(SubtitleRole).toString().isEmpty())
         height += space::kHair + QFontMetrics(fontFor(TextRole::Small)).height();
+    if (index.data(BarRole).isValid())
+        height += space::kHair + kBarLine;
     return {12 * space::kLarge, height};
 }
 

@@ -19,6 +19,7 @@ public:
         SubtitleRole, ///< QString
         ChipRole, ///< QVariant::fromValue(StatusLook)
         TrailingRole, ///< QString, soft, right of the title
+        BarRole, ///< QVariant::fromValue(std::vector<TrackSegment>), on a line of its own
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -4,10 +4,13 @@
 #include "ui/common/icons.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/wording.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace beraad {
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int kBar = 6;
 constexpr int kGap = 3;
+constexpr int kThinBar = 4; ///< in a row of a list
+constexpr double kIconFrom = 1.8; ///< icon widths from which a segment of a row has room for it
 constexpr int kLabelFrom = 92; ///< narrower segments show their icon alone; the tooltip has the words
 
 } // namespace
@@ -42,6 +47,75 @@ double shareDone(Stage stage)
     return 0;
 }
 
+std::vector<TrackSegment> segmentsOf(const std::vector<TrackState> &tracks, QDate today)
+{
+    struct Group {
+        QString procedure;
+        int count = 0;
+        double done = 0;
+        double least = 2;
+        Stage stage = Stage::Intake;
+    };
+    std::vector<Group> groups;
+    for (const TrackState &track : tracks) {
+        auto group = std::ranges::find(groups, track.plan.procedure, &Group::procedure);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{track.plan.procedure});
+        const Stage stage = track.stageOn(today);
+        const double share = shareDone(stage);
+        ++group->count;
+        group->done += share;
+        if (share < group->least) {
+            group->least = share;
+            group->stage = stage;
+        }
+    }
+    std::vector<TrackSegment> segments;
+    for (const Group &group : groups) {
+        QString label = wording::procedureShort(group.procedure);
+        if (group.count > 1)
+            label = u"%1 ×%2"_s.arg(label).arg(group.count);
+        segments.push_back({label, lookOf(group.stage), group.done / group.count});
+    }
+    return segments;
+}
+
+QString toText(const std::vector<TrackSegment> &segments)
+{
+    QStringList words;
+    for (const TrackSegment &segment : segments)
+        words << u"%1: %2"_s.arg(segment.label, segment.look.word);
+    return words.join(u"; "_s);
+}
+
+void paintTrackLine(QPainter *painter, const QRect &area, const std::vector<TrackSegment> &segments,
+                    const QPalette &palette)
+{
+    const Colours &c = coloursOf(palette);
+    const int count = int(segments.size());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    for (int i = 0; i < count; ++i) {
+        const TrackSegment &segment = segments[size_t(i)];
+        QRect part(area.left() + area.width() * i / count, area.top(), 0, area.height());
+        part.setRight(area.left() + area.width() * (i + 1) / count - kGap);
+        const int side = area.height();
+        if (part.width() > kIconFrom * side) {
+            paintIcon(painter, QRect(part.topLeft(), QSize(side, side)), segment.look.icon,
+                      c.of(segment.look.tone).ink);
+            part.setLeft(part.left() + side + space::kHair);
+        }
+        QRectF bar(part.left(), part.center().y() - kThinBar / 2.0 + 1, part.width(), kThinBar);
+        painter->setBrush(c.sunken);
+        painter->drawRoundedRect(bar, kThinBar / 2.0, kThinBar / 2.0);
+        bar.setWidth(std::max(double(kThinBar), bar.width() * segment.done));
+        painter->setBrush(c.of(segment.look.tone).strong);
+        painter->drawRoundedRect(bar, kThinBar / 2.0, kThinBar / 2.0);
+    }
+    painter->restore();
+}
+
 TrackBar::TrackBar(QWidget *parent)
     : QWidget(parent)
 {
@@ -52,10 +126,7 @@ TrackBar::TrackBar(QWidget *parent)
 void TrackBar::setSegments(std::vector<TrackSegment> segments)
 {
     m_segments = std::move(segments);
-    QStringList words;
-    for (const TrackSegment &segment : m_segments)
-        words << u"%1: %2"_s.arg(segment.label, segment.look.word);
-    setAccessibleName(words.join(u"; "_s));
+    setAccessibleName(toText(m_segments));
     update();
 }
 

@@ -18,6 +18,15 @@ struct TrackSegment {
 /// How far along a track is, for its bar.
 double shareDone(Stage stage);
 
+/// One segment for each kind of procedure: as far as its tracks are on average, with the state of the one that is least
+/// far.
+std::vector<TrackSegment> segmentsOf(const std::vector<TrackState> &tracks, QDate today);
+/// In words: for screen readers and tooltips.
+QString toText(const std::vector<TrackSegment> &segments);
+/// For a row of a list: on one line, each segment with its icon before it.
+void paintTrackLine(QPainter *painter, const QRect &area, const std::vector<TrackSegment> &segments,
+                    const QPalette &palette);
+
 /// All tracks of a dossier on one line: one segment each, filled as far as it has come, labelled under it.
 class TrackBar : public QWidget {
 public:
@@ -38,3 +47,5 @@ private:
 };
 
 } // namespace beraad
+
+Q_DECLARE_METATYPE(std::vector<beraad::TrackSegment>)

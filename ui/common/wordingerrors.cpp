@@ -93,7 +93,7 @@ QString tooLarge(const QStringList &args)
 {
     if (args.size() < 2)
         return Tr::tr("The file is too large to be kept in the workspace.");
-    const QString most = QLocale().formattedDataSize(args.at(1).toLongLong(), 0);
+    const QString most = QLocale().formattedDataSize(args.at(1).toLongLong(), 0, QLocale::DataSizeTraditionalFormat);
     return Tr::tr("%1 is too large to be kept in the workspace: a file may have at most %2.", "file name, size")
         .arg(args.first(), most);
 }

@@ -21,41 +21,6 @@ namespace {
 
 constexpr qsizetype kOpenNamed = 3;
 
-/// One segment for each kind of procedure: as far as its tracks are on average, with the state of the one that is least
-/// far.
-std::vector<TrackSegment> segmentsOf(const DossierState &state, const Desk &desk)
-{
-    struct Group {
-        QString procedure;
-        int count = 0;
-        double done = 0;
-        double least = 2;
-        Stage stage = Stage::Intake;
-    };
-    std::vector<Group> groups;
-    for (const TrackState &track : state.tracks) {
-        auto group = std::ranges::find(groups, track.plan.procedure, &Group::procedure);
-        if (group == groups.end())
-            group = groups.insert(groups.end(), Group{track.plan.procedure});
-        const Stage stage = track.stageOn(desk.today());
-        const double share = shareDone(stage);
-        ++group->count;
-        group->done += share;
-        if (share < group->least) {
-            group->least = share;
-            group->stage = stage;
-        }
-    }
-    std::vector<TrackSegment> segments;
-    for (const Group &group : groups) {
-        QString label = wording::procedureShort(group.procedure);
-        if (group.count > 1)
-            label = u"%1 ×%2"_s.arg(label).arg(group.count);
-        segments.push_back({label, lookOf(group.stage), group.done / group.count});
-    }
-    return segments;
-}
-
 } // namespace
 
 QString DossierCard::footOf(const OverviewData::Mine &mine, Phase phase, const std::vector<TrackSegment> &segments)
@@ -98,7 +63,7 @@ DossierCard::DossierCard(const OverviewData::Mine &mine, const Desk &desk, QWidg
     top->setSpacing(space::kSmall);
     top->addWidget(title, 1);
     top->addWidget(new StatusChip(lookOf(phase)));
-    const std::vector<TrackSegment> segments = segmentsOf(mine.state, desk);
+    const std::vector<TrackSegment> segments = segmentsOf(mine.state.tracks, desk.today());
     auto *bar = new TrackBar;
     bar->setSegments(segments);
     auto *foot = new ElidedLabel(TextRole::Small, Ink::Soft);

@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The name of a procedure may have an ampersand, which is no mark of a key.
+QString onButton(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 QPlainTextEdit *makeText(const QString &name, const QString &label, int lines)
 {
     auto *edit = new QPlainTextEdit;
@@ -49,7 +55,7 @@ class ActionFields final : public Card {
 public:
     ActionFields(const TrackAction &action, QDate today, QWidget *parent)
         : Card(parent)
-        , m_go(makePrimaryButton(QString(action.text).remove(u'…')))
+        , m_go(makePrimaryButton(onButton(QString(action.text).remove(u'…'))))
     {
         setObjectName(u"actionFields"_s);
         if (!action.needs.choice.isEmpty())
@@ -163,10 +169,12 @@ void ActionBar::show(const DossierId &dossier, std::vector<TrackAction> actions,
 
 void ActionBar::addButton(const TrackAction &action, bool hidesRefused)
 {
-    const auto allowed = m_context.desk.mayCarryOut(m_dossier, action.command(trial(m_context.desk.today())));
+    const auto allowed = action.command(trial(m_context.desk.today())).and_then([this](const Command &command) {
+        return m_context.desk.mayCarryOut(m_dossier, command);
+    });
     if (!allowed && hidesRefused)
         return;
-    auto *button = new QPushButton(icon(action.icon), action.text);
+    auto *button = new QPushButton(icon(action.icon), onButton(action.text));
     button->setObjectName(u"action-"_s + action.id);
     button->setEnabled(allowed.has_value());
     if (!allowed) {
@@ -194,7 +202,8 @@ void ActionBar::carryOut(const TrackAction &action, const ActionInput &input)
     QMetaObject::invokeMethod(
         this,
         [this, dossier = m_dossier, command = action.command(input)] {
-            m_context.messages.check(m_context.desk.carryOut(dossier, command));
+            m_context.messages.check(
+                command.and_then([&](const Command &given) { return m_context.desk.carryOut(dossier, given); }));
         },
         Qt::QueuedConnection);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/fileanswer.h"
 #include "forms/form.h"
 #include "ui/common/place.h"
 
@@ -19,9 +20,13 @@ public:
     virtual QWidget *field() = 0;
     /// Whether single keystrokes are edits, so that they become one step of undo.
     virtual bool isTyped() const { return false; }
+    /// Leaves off what still runs for the request that was shown: another one comes.
+    virtual void stop() { }
 
 signals:
     void edited();
+    /// Wants to see a file that is attached.
+    void fileWanted(const beraad::FileAnswer &file);
 
 protected:
     virtual void put(const QJsonValue &value) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/dossierpage.h"
 
+#include "ui/common/attachmentlist.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { kTracks, kLines, kDocuments, kHistory };
+enum Tab { kTracks, kLines, kDocuments, kFiles, kHistory };
 constexpr double kZoomStep = 1.25;
 
 /// The verdict as a chip, everything else as text.
@@ -82,6 +83,7 @@ DossierPage::DossierPage(const Context &context, QWidget *parent)
     , m_details(new TrackDetails(context))
     , m_lines(new QTableView)
     , m_documents(new DocumentsPane(context))
+    , m_files(new AttachmentList(context))
     , m_hashes(new QCheckBox)
     , m_zoomIn(makeIconButton(u"add"_s, {}))
     , m_zoomOut(makeIconButton(u"remove"_s, {}))
@@ -121,6 +123,7 @@ void DossierPage::arrange()
     m_tabs->addTab(makeTracks(), {});
     m_tabs->addTab(makeLines(), {});
     m_tabs->addTab(m_documents, {});
+    m_tabs->addTab(m_files, {});
     m_tabs->addTab(makeHistory(), {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -225,9 +228,11 @@ void DossierPage::retranslate()
     m_tabs->setTabText(kTracks, tr("Tracks"));
     m_tabs->setTabText(kLines, tr("Lines"));
     m_tabs->setTabText(kDocuments, tr("Documents"));
+    m_tabs->setTabText(kFiles, tr("Files (%1)", "tab, number").arg(m_files->count()));
     m_tabs->setTabText(kHistory, tr("History"));
-    m_hidden->setTexts(tr("Only the title is public"),
-                       tr("The parties of this dossier and the bodies that judge it see the rest."));
+    m_files->retranslate();
+    m_hidden->setTexts(tr("This dossier is not yours to see"),
+                       tr("Its parties and the bodies that judge it see what stands in it."));
     m_lines->setAccessibleName(tr("Lines with their verdicts"));
     m_hashes->setText(tr("Show the fingerprint of each entry"));
     const std::vector<std::pair<QToolButton *, QString>> names{
@@ -263,6 +268,8 @@ bool DossierPage::load(const DossierId &id)
         m_history.setEntries(std::move(*history));
     if (m_state.request)
         m_documents->show(*m_state.request, id);
+    m_files->show(m_state.request.value_or(Request()), id);
+    m_tabs->setTabText(kFiles, tr("Files (%1)", "tab, number").arg(m_files->count()));
     return true;
 }
 
@@ -319,7 +326,7 @@ void DossierPage::showHeader()
 
 void DossierPage::goTo(const QString &part)
 {
-    static const QStringList tabs{u"tracks"_s, u"lines"_s, u"documents"_s, u"history"_s};
+    static const QStringList tabs{u"tracks"_s, u"lines"_s, u"documents"_s, u"files"_s, u"history"_s};
     if (const qsizetype tab = tabs.indexOf(part); tab >= 0)
         m_tabs->setCurrentIndex(int(tab));
     else if (m_state.track(TrackId(part))) {

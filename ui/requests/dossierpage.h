@@ -15,6 +15,7 @@ class QToolButton;
 namespace beraad {
 
 class ActionBar;
+class AttachmentList;
 class DocumentsPane;
 class ElidedLabel;
 class EmptyState;
@@ -38,7 +39,7 @@ public:
     /// Asks for a printer and prints the tracks.
     void printTracks();
     const DossierId &id() const { return m_state.id; }
-    /// `tracks`, `lines`, `documents`, `history`, or the id of a track.
+    /// `tracks`, `lines`, `documents`, `files`, `history`, or the id of a track.
     void goTo(const QString &part);
     void retranslate();
 
@@ -67,6 +68,7 @@ private:
     TrackDetails *m_details;
     QTableView *m_lines;
     DocumentsPane *m_documents;
+    AttachmentList *m_files;
     QCheckBox *m_hashes;
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;

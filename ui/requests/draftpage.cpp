@@ -45,6 +45,7 @@ DraftPage::DraftPage(const Context &context, DraftDocument &document, QWidget *p
     , m_buttons(new QHBoxLayout)
     , m_outlineView(new QListView)
     , m_panel(new RoutePanel(context))
+    , m_files(context)
 {
     m_outline.setForm(context.desk.form());
     m_outlineView->setObjectName(u"outline"_s);
@@ -116,6 +117,7 @@ void DraftPage::buildForm()
     connect(m_lines, &LinesTable::lineAnswered, this, &DraftPage::takeLineAnswer);
     connect(m_form, &RequestForm::answered, this, &DraftPage::answer);
     connect(m_form, &RequestForm::takeOver, this, &DraftPage::takeOver);
+    connect(m_form, &RequestForm::fileWanted, this, &DraftPage::openFile);
     connect(m_form, &RequestForm::takeOverAll, this, &DraftPage::takeOverAll);
     connect(m_form, &RequestForm::formChangesDismissed, this, [this] { m_formChanges.clear(); });
     m_form->showFormChanges(m_formChanges);
@@ -176,6 +178,8 @@ void DraftPage::showRequest()
         return;
     const QString title = m_document.request().title.in(m_document.request().language);
     m_title->setText(title.trimmed().isEmpty() ? tr("Untitled draft") : title);
+    if (m_readDraft != m_document.id())
+        m_form->stop();
     readEarlier();
     m_lines->show(m_document.request());
     m_form->show(m_document.request(), m_earlier);
@@ -258,6 +262,13 @@ void DraftPage::answer(const QuestionId &id, const QJsonValue &value)
     if (question)
         m_document.change(tr("answer"), withAnswer(m_document.request(), *question, value),
                           isTyped(question->type) ? id.value : QString());
+}
+
+/// The desk looks at the draft as it is saved.
+void DraftPage::openFile(const FileAnswer &file)
+{
+    if (m_document.flush())
+        m_files.open(this, m_document.id(), file);
 }
 
 void DraftPage::answerFact(const QString &fact, const QJsonValue &value, const QString &party)

@@ -4,6 +4,7 @@
 #include "desk/onceonly.h"
 #include "forms/formmigration.h"
 #include "routing/cost.h"
+#include "ui/common/attachmentopener.h"
 #include "ui/common/place.h"
 #include "ui/requests/draftdocument.h"
 #include "ui/requests/outlinemodel.h"
@@ -58,6 +59,7 @@ private:
     void takeOver(const EarlierAnswer &answer);
     void recompute();
     void answer(const QuestionId &id, const QJsonValue &value);
+    void openFile(const FileAnswer &file);
     void answerFact(const QString &fact, const QJsonValue &value, const QString &party);
     void takeLine(const Line &line);
     void removeLines(const std::vector<LineId> &lines);
@@ -84,6 +86,7 @@ private:
     RequestForm *m_form = nullptr;
     LinesTable *m_lines = nullptr;
     RoutePanel *m_panel;
+    AttachmentOpener m_files;
 };
 
 } // namespace beraad

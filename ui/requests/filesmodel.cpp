@@ -9,11 +9,26 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace beraad {
 
 using namespace Qt::StringLiterals;
 
-void FilesModel::setRows(std::vector<Row> rows)
+void FilesModel::setPage(Page first, Reader more)
+{
+    m_next = first.next;
+    m_more = std::move(more);
+    show(std::move(first.rows));
+}
+
+void FilesModel::setDrafts(std::vector<Row> drafts)
+{
+    std::ranges::copy_if(m_rows, std::back_inserter(drafts), [](const Row &row) { return !row.isDraft; });
+    show(std::move(drafts));
+}
+
+void FilesModel::show(std::vector<Row> rows)
 {
     if (rows == m_rows)
         return;
@@ -25,6 +40,26 @@ void FilesModel::setRows(std::vector<Row> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+bool FilesModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next >= 0;
+}
+
+void FilesModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    auto page = m_more(std::exchange(m_next, -1)); // what fails is not tried again at each scroll
+    if (!page)
+        return;
+    m_next = page->next;
+    if (page->rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(page->rows.size()) - 1);
+    std::ranges::move(page->rows, std::back_inserter(m_rows));
+    endInsertRows();
 }
 
 int FilesModel::rowOf(const DossierId &id) const
@@ -47,9 +82,12 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.title;
+        return row.bar.empty() ? row.title : u"%1\n%2"_s.arg(row.title, toText(row.bar).replace(u"; "_s, u"\n"_s));
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(row.title, lookOf(row.phase).word, row.subtitle);
+        return u"%1, %2, %3, %4, %5"_s.arg(row.title, lookOf(row.phase).word, row.subtitle, row.trailing,
+                                           toText(row.bar));
+    case RowDelegate::BarRole:
+        return row.bar.empty() ? QVariant() : QVariant::fromValue(row.bar);
     case RowDelegate::SubtitleRole:
         return row.subtitle;
     case RowDelegate::TrailingRole:
@@ -64,8 +102,6 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
         return row.isDraft;
     case PhaseRole:
         return int(row.phase);
-    case SearchRole:
-        return row.search;
     case MineRole:
         return row.isMine;
     default:
@@ -93,95 +129,76 @@ FilesModel::Row rowOf(const Draft &draft, const Desk &desk)
     row.subtitle = FilesModel::tr("Draft · %1 · changed %2")
                        .arg(FilesModel::tr("%n variable(s)", nullptr, lines),
                             format::relative(draft.changed.toLocalTime().date(), desk.today()));
-    row.search = row.title + u' ' + row.id.value;
     return row;
 }
 
-/// The stored phase is that of the last event; a decision enters into force by the calendar alone.
-Phase phaseToday(const DossierRow &dossier, const Desk &desk)
+FilesModel::Row rowOf(const DossierListing &listing, const Desk &desk)
 {
-    if (dossier.storedPhase != Phase::Decided)
-        return dossier.storedPhase;
-    const auto state = desk.dossier(dossier.id);
-    return state ? state->phaseOn(desk.today()) : dossier.storedPhase;
-}
-
-FilesModel::Row rowOf(const DossierRow &dossier, const Desk &desk)
-{
+    const DossierRow &dossier = listing.row;
     FilesModel::Row row;
     row.id = dossier.id;
     row.title = dossier.title;
-    row.phase = phaseToday(dossier, desk);
-    row.isMine = dossier.requesterPerson == desk.person().id;
+    row.phase = listing.phase;
+    row.isMine = listing.isMine;
     const QString requester = desk.directory().shortNameOf(dossier.requester, currentLanguage());
     row.subtitle
-        = u"%1 · %2 · %3"_s.arg(lookOf(row.phase).word, requester, format::day(dossier.submitted.toLocalTime().date()));
+        = u"%1 · %2 · %3"_s.arg(lookOf(row.phase).word, requester, format::day(dayInBelgium(dossier.submitted)));
     if (dossier.openQuestions > 0)
         row.trailing = FilesModel::tr("%n question(s)", nullptr, dossier.openQuestions);
-    row.search = u"%1 %2 %3"_s.arg(dossier.title, dossier.id.value, requester);
+    else if (listing.waitsForMe)
+        row.trailing = FilesModel::tr("waits for you", "a dossier");
+    row.bar = segmentsOf(listing.tracks, desk.today());
     return row;
+}
+
+bool fits(const FilesModel::Row &row, const Draft &draft, const DossierFilter &filter)
+{
+    const QString requester = draft.request.value("requester"_L1).toObject().value("organisation"_L1).toString();
+    const bool isOfGroup = filter.group == DossierFilter::Group::All || filter.group == DossierFilter::Group::Drafts;
+    if (!isOfGroup || filter.waitsForMe || !filter.authority.isEmpty()
+        || (!filter.requester.isEmpty() && filter.requester.value != requester))
+        return false;
+    const QString text = row.title + u' ' + row.id.value;
+    return std::ranges::all_of(filter.words.split(u' ', Qt::SkipEmptyParts),
+                               [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
 
-Result<std::vector<FilesModel::Row>> fileRows(const Desk &desk)
+Result<std::vector<FilesModel::Row>> draftRows(const Desk &desk, const DossierFilter &filter)
 {
     const auto drafts = desk.drafts();
     if (!drafts)
         return std::unexpected(drafts.error());
-    const auto dossiers = desk.dossiers();
-    if (!dossiers)
-        return std::unexpected(dossiers.error());
     std::vector<FilesModel::Row> rows;
     for (const Draft &draft : *drafts)
-        rows.push_back(rowOf(draft, desk));
-    for (const DossierRow &dossier : *dossiers)
-        rows.push_back(rowOf(dossier, desk));
+        if (FilesModel::Row row = rowOf(draft, desk); fits(row, draft, filter))
+            rows.push_back(std::move(row));
+    if (filter.order == DossierOrder::ByTitle)
+        std::ranges::stable_sort(rows, [](const FilesModel::Row &a, const FilesModel::Row &b) {
+            return a.title.localeAwareCompare(b.title) < 0;
+        });
     return rows;
 }
 
-void FilesFilter::setWords(const QString &words)
+Result<FilesModel::Page> filePage(const Desk &desk, const DossierFilter &filter, int from, int count)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-void FilesFilter::setGroup(Group group)
-{
-    m_group = group;
-    invalidateFilter();
-}
-
-FilesFilter::Group FilesFilter::groupOf(Phase phase)
-{
-    switch (phase) {
-    case Phase::Draft:
-        return Group::Drafts;
-    case Phase::Submitted:
-    case Phase::Returned:
-    case Phase::Complete:
-    case Phase::UnderReview:
-    case Phase::Advised:
-    case Phase::Scheduled:
-        return Group::Running;
-    case Phase::Decided:
-    case Phase::InForce:
-        return Group::Decided;
-    case Phase::Closed:
-    case Phase::Withdrawn:
-        return Group::Over;
+    FilesModel::Page page;
+    if (from == 0) {
+        auto drafts = draftRows(desk, filter);
+        if (!drafts)
+            return std::unexpected(drafts.error());
+        page.rows = std::move(*drafts);
     }
-    return Group::All;
-}
-
-bool FilesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const Group group = groupOf(Phase(index.data(FilesModel::PhaseRole).toInt()));
-    if (m_group != Group::All && group != m_group)
-        return false;
-    const QString text = index.data(FilesModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    if (filter.group == DossierFilter::Group::Drafts)
+        return page;
+    const auto slice = desk.listDossiers(filter, from, count);
+    if (!slice)
+        return std::unexpected(slice.error());
+    for (const DossierListing &listing : slice->listings)
+        page.rows.push_back(rowOf(listing, desk));
+    page.next = slice->next;
+    return page;
 }
 
 } // namespace beraad

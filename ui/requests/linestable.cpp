@@ -7,6 +7,7 @@
 #include "ui/common/language.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/wordinganswers.h"
 #include "ui/requests/answering.h"
 #include "ui/requests/questionrow.h"
 
@@ -21,6 +22,30 @@ namespace {
 
 constexpr qsizetype kMostWarnings = 6;
 constexpr int kTallestRows = 14;
+
+/// Tells a choice in the opened list from a step with the arrow keys, which only shows the next word.
+class CellBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    bool isStepping() const { return m_isStepping; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        m_isStepping = true;
+        QComboBox::keyPressEvent(event);
+        m_isStepping = false;
+    }
+    void wheelEvent(QWheelEvent *event) override
+    {
+        m_isStepping = true;
+        QComboBox::wheelEvent(event);
+        m_isStepping = false;
+    }
+
+private:
+    bool m_isStepping = false;
+};
 
 /// A list to choose from where the model gives one, else a line of text.
 class CellDelegate final : public QStyledItemDelegate {
@@ -37,13 +62,15 @@ public:
                 line->setPlaceholderText(LinesTable::tr("2015 – 2020", "example of a period"));
             return editor;
         }
-        auto *box = new QComboBox(parent);
+        auto *box = new CellBox(parent);
         for (const QString &word : choices)
             box->addItem(word.isEmpty() ? LinesTable::tr("As the request")
                                         : RequestLinesModel::wordOf(index.column(), word),
                          word);
-        // A choice is a choice: it need not be confirmed as well.
+        // A choice in the opened list need not be confirmed as well; steps are, by Enter or by leaving the cell.
         connect(box, &QComboBox::activated, this, [this, box] {
+            if (box->isStepping())
+                return;
             auto *self = const_cast<CellDelegate *>(this);
             emit self->commitData(box);
             emit self->closeEditor(box);
@@ -236,7 +263,7 @@ void LinesTable::showMore()
         row->setAnswer(value);
         row->setVisible(beraad::isVisible(row->question(), facts));
         row->setRequired(isRequired(row->question(), facts));
-        row->setFault(isAnswered(value) ? answerFault(row->question(), value) : QString());
+        row->setFault(isAnswered(value) ? wording::of(faultOf(row->question(), value), row->question()) : QString());
     }
 }
 

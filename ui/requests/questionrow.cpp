@@ -35,6 +35,7 @@ QuestionRow::QuestionRow(const Question &question, const Context &context, QWidg
         m_label->setBuddy(m_editor->field());
         m_editor->field()->setAccessibleDescription(inCurrentLanguage(question.help));
         connect(m_editor, &AnswerEditor::edited, this, [this] { emit answered(m_editor->value()); });
+        connect(m_editor, &AnswerEditor::fileWanted, this, &QuestionRow::fileWanted);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kSmall, 0, space::kSmall);

@@ -33,6 +33,7 @@ public:
 signals:
     void answered(const QJsonValue &value);
     void takeOver();
+    void fileWanted(const beraad::FileAnswer &file);
 
 private:
     QWidget *makeEarlier();

@@ -4,12 +4,13 @@
 #include "ui/common/messages.h"
 #include "ui/requests/dossierpage.h"
 #include "ui/requests/draftpage.h"
+#include "ui/requests/filespane.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/requests/submitsheet.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QJsonDocument>
-#include <QListView>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -36,7 +37,7 @@ void RequestsPlace::makeDraft(const Request &start)
     const auto draft = context().messages.valueOf(desk().newDraft(start));
     if (!draft)
         return;
-    readRows();
+    m_files->read();
     open(draft->id.value);
     m_draft->goTo(u"S0.Q1"_s);
 }
@@ -57,7 +58,7 @@ void RequestsPlace::buildOn(RequestKind kind)
     const auto draft = context().messages.valueOf(desk().newDraftFollowing(m_dossier->id(), kind));
     if (!draft)
         return;
-    readRows();
+    m_files->read();
     open(draft->id.value);
 }
 
@@ -69,11 +70,12 @@ void RequestsPlace::removeDraft()
     if (!draft || !context().messages.check(desk().deleteDraft(draft->id)))
         return;
     m_document.release();
-    readRows();
+    m_files->forgetChosen();
+    m_files->read();
     showCurrent();
     context().messages.offerUndo(tr("Draft deleted"), [this, draft = *draft] {
         if (context().messages.check(desk().restoreDraft(draft))) {
-            readRows();
+            m_files->read();
             open(draft.id.value);
         }
     });
@@ -93,8 +95,18 @@ void RequestsPlace::importFrom(const QString &path)
     const auto request = context().messages.valueOf(readRequest(*document, Strictness::Lenient));
     if (!request)
         return;
+    // First the files, so that the draft shows them as kept.
+    const auto taken = context().messages.valueOf(desk().takeFiles(*request, filesFolderOf(path)));
     makeDraft(*request);
-    context().messages.note(tr("Imported as a draft with %n variable(s)", nullptr, int(request->lines.size())));
+    const QString done = tr("Imported as a draft with %n variable(s)", nullptr, int(request->lines.size()));
+    if (taken && !taken->missing.empty())
+        context().messages.note(
+            tr("%1; %2", "what was imported, what was not")
+                .arg(done,
+                     tr("%n attached file(s) did not stand in the folder %1", nullptr, int(taken->missing.size()))
+                         .arg(QFileInfo(filesFolderOf(path)).fileName())));
+    else
+        context().messages.note(done);
 }
 
 void RequestsPlace::exportFile()
@@ -109,9 +121,26 @@ void RequestsPlace::exportFile()
     QSaveFile file(*path);
     const QByteArray text = QJsonDocument(toJson(m_document.request())).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        context().messages.error({ErrorCode::FileUnwritable, {*path}, file.errorString(), {}});
+        return context().messages.error({ErrorCode::FileUnwritable, {*path}, file.errorString(), {}});
+    exportAttachments(*path);
+}
+
+/// The files go into a folder beside the request, so that the two travel together.
+void RequestsPlace::exportAttachments(const QString &path)
+{
+    const QString folder = filesFolderOf(path);
+    const auto written = context().messages.valueOf(desk().writeFiles(m_document.request(), m_document.id(), folder));
+    if (!written)
+        return;
+    if (!written->missing.empty())
+        context().messages.note(tr("Exported to %1; %n file(s) are not in this workspace and stayed out", nullptr,
+                                   int(written->missing.size()))
+                                    .arg(path));
+    else if (!written->moved.empty())
+        context().messages.note(
+            tr("Exported to %1, with %n file(s) in %2", nullptr, int(written->moved.size())).arg(path, folder));
     else
-        context().messages.note(tr("Exported to %1").arg(*path));
+        context().messages.note(tr("Exported to %1").arg(path));
 }
 
 void RequestsPlace::startSubmit()
@@ -131,9 +160,8 @@ void RequestsPlace::submit()
     if (!context().messages.check(desk().submit(id)))
         return;
     m_document.release();
-    readRows();
-    choose(id);
-    showCurrent();
+    m_files->read();
+    open(id.value);
     context().messages.note(tr("Submitted. Each authority has its own document under Documents."));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/language.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
+#include "ui/common/wordinganswers.h"
 #include "ui/requests/answering.h"
 #include "ui/requests/answersummary.h"
 #include "ui/requests/formcards.h"
@@ -94,6 +95,7 @@ QWidget *RequestForm::buildSection(const Section &section, QWidget *lines)
         card->body()->addWidget(row);
         connect(row, &QuestionRow::answered, this,
                 [this, id = question.id](const QJsonValue &value) { emit answered(id, value); });
+        connect(row, &QuestionRow::fileWanted, this, &RequestForm::fileWanted);
         connect(row, &QuestionRow::takeOver, this, [this, id = question.id] {
             if (m_offers.contains(id))
                 emit takeOver(m_offers.value(id));
@@ -114,8 +116,8 @@ void RequestForm::show(const Request &request, const std::vector<EarlierAnswer> 
         row->setAnswer(value);
         row->setVisible(beraad::isVisible(question, facts));
         row->setRequired(isRequired(question, facts));
-        row->setFault(isAnswered(value) && question.type != AnswerType::Variables ? answerFault(question, value)
-                                                                                  : QString());
+        const bool isChecked = isAnswered(value) && question.type != AnswerType::Variables;
+        row->setFault(isChecked ? wording::of(faultOf(question, value), question) : QString());
     }
     const auto open = openOffers(form, answers, facts, earlier);
     m_offers.clear();
@@ -123,6 +125,13 @@ void RequestForm::show(const Request &request, const std::vector<EarlierAnswer> 
         m_offers.insert(answer.question, answer);
     showEarlier(request, earlier);
     m_former->showAnswers(request.formerAnswers);
+}
+
+void RequestForm::stop()
+{
+    for (QuestionRow *row : m_rows)
+        if (AnswerEditor *editor = row->editor())
+            editor->stop();
 }
 
 void RequestForm::showFormChanges(const std::vector<FormChange> &changes)

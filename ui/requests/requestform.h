@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/onceonly.h"
+#include "forms/fileanswer.h"
 #include "forms/form.h"
 #include "forms/formmigration.h"
 #include "ui/common/place.h"
@@ -27,6 +28,8 @@ public:
     void show(const Request &request, const std::vector<EarlierAnswer> &earlier);
     /// What the form changed in this draft; stays until it is put away or another draft is shown.
     void showFormChanges(const std::vector<FormChange> &changes);
+    /// Leaves off what still runs in the fields: another request comes.
+    void stop();
     /// A section or a question: scrolls to it; a question also gets the cursor.
     void goTo(const QString &id);
     QString sectionInView() const;
@@ -39,6 +42,7 @@ signals:
     void takeOver(const beraad::EarlierAnswer &answer);
     void takeOverAll();
     void formChangesDismissed();
+    void fileWanted(const beraad::FileAnswer &file);
 
 private:
     void build(QWidget *lines);

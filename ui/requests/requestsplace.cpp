@@ -2,19 +2,15 @@
 #include "ui/requests/requestsplace.h"
 
 #include "ui/common/actiontable.h"
-#include "ui/common/buttons.h"
-#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messages.h"
-#include "ui/common/rowdelegate.h"
-#include "ui/common/searchfield.h"
 #include "ui/common/setting.h"
 #include "ui/common/spacing.h"
 #include "ui/common/splitter.h"
 #include "ui/requests/dossierpage.h"
 #include "ui/requests/draftpage.h"
+#include "ui/requests/filespane.h"
 
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,24 +30,17 @@ enum Page { kNothing, kDraft, kDossier };
 RequestsPlace::RequestsPlace(const Context &given, QWidget *parent)
     : Place(u"requests"_s, given, parent)
     , m_document(given.desk, given.messages)
-    , m_search(new SearchField)
-    , m_group(new QComboBox)
-    , m_list(new QListView)
-    , m_lists(new QStackedWidget)
-    , m_noMatch(new EmptyState(u"requests"_s))
+    , m_files(new FilesPane(given))
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(u"requests"_s))
     , m_draft(new DraftPage(given, m_document))
     , m_dossier(new DossierPage(given))
 {
     setAcceptDrops(true);
-    m_filter.setSourceModel(&m_model);
     addActions();
     arrange();
-    connect(m_search, &SearchField::searched, this, &RequestsPlace::filter);
-    connect(m_group, &QComboBox::currentIndexChanged, this, &RequestsPlace::filter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsPlace::showCurrent);
-    connect(&m_document, &DraftDocument::saved, this, &RequestsPlace::readRows);
+    connect(m_files, &FilesPane::chosenChanged, this, &RequestsPlace::showCurrent);
+    connect(&m_document, &DraftDocument::saved, m_files, &FilesPane::readDrafts);
     connect(&m_document.undoStack(), &QUndoStack::canUndoChanged, this, &RequestsPlace::enableActions);
     connect(&m_document.undoStack(), &QUndoStack::canRedoChanged, this, &RequestsPlace::enableActions);
     connect(m_draft, &DraftPage::offersChanged, this, &RequestsPlace::enableActions);
@@ -77,49 +66,15 @@ void RequestsPlace::arrange()
     m_pages->addWidget(m_dossier);
     m_nothing->setAction(m_new);
     auto *splitter = new Splitter(u"requests"_s, {2, 7}, context().settings);
-    m_side = makeList();
-    splitter->addWidget(m_side);
+    m_files->addButton(m_import);
+    m_files->addButton(m_new);
+    setFocusProxy(m_files);
+    splitter->addWidget(m_files);
     splitter->addWidget(m_pages);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-}
-
-QWidget *RequestsPlace::makeList()
-{
-    m_list->setObjectName(u"requestList"_s);
-    m_list->setModel(&m_filter);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_group->setObjectName(u"phaseField"_s);
-    m_search->setView(m_list);
-    m_lists->addWidget(m_list);
-    m_lists->addWidget(m_noMatch);
-    setFocusProxy(m_search);
-    auto *tools = new QVBoxLayout;
-    tools->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
-    tools->setSpacing(space::kSmall);
-    tools->addWidget(m_search);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kTight);
-    row->addWidget(m_group, 1);
-    row->addWidget(makeActionButton(m_import, Qt::ToolButtonIconOnly));
-    row->addWidget(makeActionButton(m_new, Qt::ToolButtonIconOnly));
-    tools->addLayout(row);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(tools);
-    layout->addWidget(new Hairline);
-    layout->addWidget(m_lists, 1);
-    page->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    return page;
 }
 
 void RequestsPlace::addActions()
@@ -137,6 +92,11 @@ void RequestsPlace::addActions()
                               QKeySequence(Qt::CTRL | Qt::Key_L), id()},
                              this, [this] { placeList(); });
     m_showList->setCheckable(true);
+    actions.add({u"requests.views"_s, [] { return tr("Saved views of the list"); }, u"eye"_s,
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), id()},
+                this, [this] { m_files->showViews(); });
+    actions.add({u"requests.saveView"_s, [] { return tr("Save this view of the list…"); }, u"eye"_s, {}, id()}, this,
+                [this] { m_files->saveView(); });
     m_draft->addLeading(m_showList);
     m_dossier->addLeading(m_showList);
     addDraftActions();
@@ -148,7 +108,7 @@ void RequestsPlace::placeList()
 {
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * 170;
     m_showList->setVisible(isNarrow);
-    m_side->setVisible(!isNarrow || m_showList->isChecked() || m_pages->currentIndex() == kNothing);
+    m_files->setVisible(!isNarrow || m_showList->isChecked() || m_pages->currentIndex() == kNothing);
 }
 
 void RequestsPlace::resizeEvent(QResizeEvent *event)
@@ -226,97 +186,56 @@ void RequestsPlace::enableActions()
 
 void RequestsPlace::retranslate()
 {
-    m_search->setPlaceholder(tr("Title, number or requester"));
-    m_list->setAccessibleName(tr("Requests"));
-    m_group->setAccessibleName(tr("Phase"));
-    m_noMatch->setTexts(tr("No request matches"), tr("Try fewer letters, or all phases."));
     m_nothing->setTexts(tr("Nothing chosen"),
                         tr("Choose a request at the left, start a new one, or drop a request file here."));
-    const int group = std::max(0, m_group->currentIndex());
-    const QSignalBlocker blocker(m_group);
-    m_group->clear();
-    m_group->addItems({tr("All phases"), tr("Drafts"), tr("Under way"), tr("Decided", "phase of requests"),
-                       tr("Closed or withdrawn")});
-    m_group->setCurrentIndex(group);
+    m_files->retranslate();
     m_draft->retranslate();
     m_dossier->retranslate();
     enableActions();
 }
 
-void RequestsPlace::readRows()
-{
-    auto rows = context().messages.valueOf(fileRows(desk()));
-    if (!rows)
-        return;
-    const DossierId chosen(m_list->currentIndex().data(FilesModel::IdRole).toString());
-    m_isChoosing = true;
-    m_model.setRows(std::move(*rows));
-    choose(chosen);
-    m_isChoosing = false;
-    filter();
-}
-
 void RequestsPlace::refresh()
 {
     m_document.reload();
-    const DossierId chosen(m_list->currentIndex().data(FilesModel::IdRole).toString());
-    readRows();
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid() && chosen.isEmpty())
-        choose(DossierId(kCurrentDraft.read(context().settings)));
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_filter.index(0, 0));
+    m_files->read();
+    if (m_files->chosen().isEmpty())
+        m_files->choose(DossierId(kCurrentDraft.read(context().settings)));
+    if (m_files->chosen().isEmpty())
+        m_files->chooseFirst();
     if (m_pages->currentIndex() == kDossier)
         m_dossier->load(m_dossier->id());
     enableActions();
-    if (!m_list->currentIndex().isValid())
+    if (!isChosenShown())
         showCurrent();
+}
+
+bool RequestsPlace::isChosenShown() const
+{
+    if (m_files->isDraftChosen())
+        return m_pages->currentIndex() == kDraft && m_document.id() == m_files->chosen();
+    return m_pages->currentIndex() == kDossier && m_dossier->id() == m_files->chosen();
 }
 
 void RequestsPlace::open(const QString &target)
 {
     if (target.isEmpty())
         return;
-    const DossierId id(target.section(u'#', 0, 0));
     const QString part = target.section(u'#', 1);
-    m_search->clear();
-    m_group->setCurrentIndex(0);
-    filter();
-    if (m_model.rowOf(id) < 0)
-        readRows();
-    choose(id);
+    m_files->find(DossierId(target.section(u'#', 0, 0)));
+    if (!isChosenShown())
+        showCurrent();
     if (isDraftShown() && !part.isEmpty())
         m_draft->goTo(part);
     else if (m_pages->currentIndex() == kDossier && !part.isEmpty())
         m_dossier->goTo(part);
 }
 
-void RequestsPlace::choose(const DossierId &id)
-{
-    const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row)));
-    m_list->scrollTo(m_list->currentIndex());
-}
-
-void RequestsPlace::filter()
-{
-    m_filter.setWords(m_search->text().trimmed());
-    m_filter.setGroup(FilesFilter::Group(std::max(0, m_group->currentIndex())));
-    const bool isNothing = m_filter.rowCount() == 0 && m_model.rowCount() > 0;
-    m_lists->setCurrentIndex(isNothing ? 1 : 0);
-}
-
 void RequestsPlace::showCurrent()
 {
-    if (m_isChoosing)
-        return;
-    const QModelIndex index = m_list->currentIndex();
-    const DossierId id(index.data(FilesModel::IdRole).toString());
-    if (!index.isValid())
-        return m_pages->setCurrentIndex(kNothing), enableActions(), placeList();
-    if (index.data(FilesModel::IsDraftRole).toBool())
+    const DossierId id = m_files->chosen();
+    if (id.isEmpty())
+        m_pages->setCurrentIndex(kNothing);
+    else if (m_files->isDraftChosen())
         showDraft(id);
     else
         showDossier(id);

@@ -3,10 +3,7 @@
 
 #include "ui/common/place.h"
 #include "ui/requests/draftdocument.h"
-#include "ui/requests/filesmodel.h"
 
-class QComboBox;
-class QListView;
 class QStackedWidget;
 
 namespace beraad {
@@ -14,7 +11,7 @@ namespace beraad {
 class DossierPage;
 class DraftPage;
 class EmptyState;
-class SearchField;
+class FilesPane;
 class SubmitSheet;
 
 /// Drafts and files at the left; the chosen one is written, or followed, in the middle.
@@ -37,15 +34,12 @@ protected:
 private:
     void retranslate() override;
     void arrange();
-    QWidget *makeList();
     void addActions();
     void addDraftActions();
     void addFollowingActions();
     void enableActions();
     void placeList();
-    void readRows();
-    void filter();
-    void choose(const DossierId &id);
+    bool isChosenShown() const;
     void showCurrent();
     void showDraft(const DossierId &id);
     void showDossier(const DossierId &id);
@@ -57,19 +51,13 @@ private:
     void importFile();
     void importFrom(const QString &path);
     void exportFile();
+    void exportAttachments(const QString &path);
     void startSubmit();
     void submit();
     bool isDraftShown() const;
 
     DraftDocument m_document;
-    FilesModel m_model;
-    FilesFilter m_filter;
-    SearchField *m_search;
-    QComboBox *m_group;
-    QListView *m_list;
-    QWidget *m_side = nullptr;
-    QStackedWidget *m_lists;
-    EmptyState *m_noMatch;
+    FilesPane *m_files;
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     DraftPage *m_draft;
@@ -84,7 +72,6 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_showList = nullptr; ///< in a narrow window the list comes on demand
-    bool m_isChoosing = false;
 };
 
 PlaceInfo requestsPlaceInfo();

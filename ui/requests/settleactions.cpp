@@ -25,12 +25,13 @@ QJsonObject factsOf(const QString &fact, const QString &party, const QJsonValue 
     return {{fact, party.isEmpty() ? value : QJsonValue(QJsonObject{{party, value}})}};
 }
 
-std::function<Command(const ActionInput &)> settling(const Desk &desk, const DossierId &id, const QString &fact,
-                                                     const QString &party, const QString &rule)
+std::function<Result<Command>(const ActionInput &)> settling(const Desk &desk, const DossierId &id, const QString &fact,
+                                                             const QString &party, const QString &rule)
 {
-    return [&desk, id, fact, party, rule](const ActionInput &input) -> Command {
+    return [&desk, id, fact, party, rule](const ActionInput &input) -> Result<Command> {
         const QJsonValue value = input.choice.isNull() ? QJsonValue(u"unknown"_s) : input.choice;
-        return desk.settlement(id, {factsOf(fact, party, value), rule, input.reason}).value_or(command::Settle());
+        return desk.settlement(id, {factsOf(fact, party, value), rule, input.reason})
+            .transform([](command::Settle settle) -> Command { return settle; });
     };
 }
 

@@ -32,7 +32,8 @@ struct TrackAction {
     QString text;
     QString icon;
     ActionNeeds needs;
-    std::function<Command(const ActionInput &)> command;
+    /// Refused when what the command needs cannot be read.
+    std::function<Result<Command>(const ActionInput &)> command;
 };
 
 /// What can be done to one track, whoever may do it.

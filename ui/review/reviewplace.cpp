@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
 #include "ui/common/rowdelegate.h"
@@ -19,6 +20,7 @@
 
 #include <QHeaderView>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,6 +51,8 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_progress(new StatusChip)
     , m_panel(new VerdictPanel(desk().reasons(), m_conditions))
     , m_details(new LineDetails(context))
+    , m_filesButton(new QToolButton)
+    , m_files(context)
 {
     m_sorted.setSourceModel(&m_lines);
     m_sorted.setSortRole(ReviewModel::SortRole);
@@ -111,6 +115,14 @@ QWidget *ReviewPlace::makeHeader()
     auto *top = new QHBoxLayout;
     m_title->setWordWrap(true);
     top->addWidget(m_title, 1);
+    m_filesButton->setObjectName(u"reviewFiles"_s);
+    m_filesButton->setIcon(icon(u"document"_s));
+    m_filesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filesButton->setAutoRaise(true);
+    m_filesButton->setPopupMode(QToolButton::InstantPopup);
+    m_filesButton->setFocusPolicy(Qt::TabFocus);
+    m_filesButton->setMenu(new QMenu(m_filesButton));
+    top->addWidget(m_filesButton, 0, Qt::AlignTop);
     top->addWidget(m_progress, 0, Qt::AlignTop);
     layout->addLayout(top);
     auto *second = new QHBoxLayout;
@@ -200,6 +212,7 @@ void ReviewPlace::showTask()
     }
     fillRows();
     showHeader();
+    showFiles();
     if (!m_grid->currentIndex().isValid() && m_sorted.rowCount() > 0)
         m_grid->selectRow(0);
     showLine();
@@ -268,6 +281,25 @@ void ReviewPlace::showHeader()
                             : open == 0
                             ? StatusLook{u"check"_s, tr("Ready to sign"), Tone::Accent}
                             : StatusLook{u"clock"_s, tr("%n line(s) to judge", nullptr, open), Tone::Warning});
+}
+
+/// What the requester attached, as far as the reviewer may read the answers.
+void ReviewPlace::showFiles()
+{
+    const std::vector<FileAnswer> files = m_state.request ? filesOf(*m_state.request) : std::vector<FileAnswer>();
+    m_filesButton->setText(tr("Files (%1)", "button, number").arg(files.size()));
+    m_filesButton->setVisible(!files.empty());
+    QMenu *menu = m_filesButton->menu();
+    menu->clear();
+    for (const FileAnswer &file : files) {
+        const auto missing = desk().workspace().missingAttachments({file.content});
+        const bool isHere = missing && missing->empty();
+        const QString name = safeFileName(file.name);
+        QAction *action
+            = menu->addAction(isHere ? name : tr("%1 (not in this workspace)", "name of an attached file").arg(name),
+                              this, [this, file] { m_files.open(this, m_state.id, file); });
+        action->setEnabled(isHere);
+    }
 }
 
 void ReviewPlace::showLine()

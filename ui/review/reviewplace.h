@@ -3,6 +3,7 @@
 
 #include "desk/views.h"
 #include "forms/conditions.h"
+#include "ui/common/attachmentopener.h"
 #include "ui/common/place.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewmodel.h"
@@ -14,6 +15,7 @@ class QLabel;
 class QListView;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace beraad {
 
@@ -55,6 +57,7 @@ private:
     ReviewRow rowOf(const DossierState &state, const Line &line) const;
     void showHeader();
     void showLine();
+    void showFiles();
     void enableActions();
 
     const ReviewTask *task() const; ///< nullptr when the queue is empty
@@ -85,6 +88,8 @@ private:
     StatusChip *m_progress;
     VerdictPanel *m_panel;
     LineDetails *m_details;
+    QToolButton *m_filesButton;
+    AttachmentOpener m_files;
 };
 
 PlaceInfo reviewPlaceInfo();

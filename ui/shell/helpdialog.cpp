@@ -75,6 +75,14 @@ QWidget *HelpDialog::makeText(const Desk &desk)
     addParagraph(layout, tr("Everything is kept"),
                  tr("Drafts save themselves. What is submitted, said and decided is written down once, in a chain that "
                     "anyone can verify."));
+    addParagraph(
+        layout, tr("Attached files"),
+        tr("A file that is attached is kept in the workspace, once, and whoever may read the answer may open it. "
+           "What is opened is a copy. An exported request has its files in a folder beside it."));
+    addParagraph(
+        layout, tr("The list of requests"),
+        tr("You see the dossiers in which you have a part. What you filter and sort can be saved as a view under "
+           "a name, and one view can be the one that the list opens with."));
     if (desk.isDemo())
         addParagraph(layout, tr("This is a demonstration"),
                      tr("People and dossiers are made up. Change who you are at the top right, and move the day "
