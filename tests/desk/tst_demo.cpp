@@ -50,7 +50,7 @@ void TestDemo::theDemoIsMadeOnAnyDay()
     const auto desk = Desk::open(std::move(*workspace), clock, ids);
     QVERIFY(desk);
     QSet<Phase> phases;
-    const auto rows = (*desk)->dossiers();
+    const auto rows = (*desk)->workspace().dossiers({});
     QVERIFY(rows);
     for (const DossierRow &row : *rows) {
         const auto state = (*desk)->workspace().dossier(row.id);
