@@ -97,7 +97,7 @@ def program(name):
 
 
 BENCHES = {"start": start, "append": program("append"), "routing": program("routing"),
-           "catalogue": program("catalogue")}
+           "catalogue": program("catalogue"), "rdf": program("rdf")}
 
 
 def shown(row):
