@@ -213,8 +213,15 @@ CatalogueHits search(Database &database, const CatalogueQuery &query)
     const Found found = find(database, query, hits);
     const auto skipped = std::min<size_t>(size_t(std::max(0, query.offset)), found.numbers.size());
     hits.variables = readHits(database, std::span(found.numbers).subspan(skipped));
-    if (query.offset == 0)
-        hits.datasets = searchDatasets(database, query, hits.variables.empty());
+    if (query.offset > 0)
+        return hits;
+    hits.datasets = searchDatasets(database, query, hits.variables.empty());
+    const bool isNothing = hits.variables.empty() && hits.datasets.empty();
+    if (const auto near = isNothing ? nearMatch(database, searchWords(query.words)) : std::nullopt) {
+        hits.datasets = datasetsNear(database, query, near->terms);
+        if (!hits.datasets.empty())
+            hits.alsoSearched = near->words;
+    }
     return hits;
 }
 

@@ -71,14 +71,18 @@ private:
     std::vector<DatasetHit> m_hits;
 };
 
+/// Whether the query asks for what only variables have.
+bool isAboutVariables(const CatalogueQuery &query)
+{
+    return !query.category.isEmpty() || !query.flag.isEmpty() || !query.period.isEmpty() || !query.dataset.isEmpty();
+}
+
 } // namespace
 
 std::vector<DatasetHit> searchDatasets(Database &database, const CatalogueQuery &query, bool isAlone)
 {
     const bool isBrowsing = query.words.trimmed().isEmpty();
-    const bool narrows
-        = !query.category.isEmpty() || !query.flag.isEmpty() || !query.period.isEmpty() || !query.dataset.isEmpty();
-    if (narrows || (isBrowsing && !isAlone))
+    if (isAboutVariables(query) || (isBrowsing && !isAlone))
         return {};
     Finding finding(database, query, isAlone ? kMostAlone : kMostBeside);
     if (isBrowsing) {
@@ -90,6 +94,15 @@ std::vector<DatasetHit> searchDatasets(Database &database, const CatalogueQuery 
         return {};
     finding.take(kMatching, u"{name label} : ("_s + allBeginning(words) + u')', true);
     finding.take(kMatching, allBeginning(words), false);
+    return std::move(finding).hits();
+}
+
+std::vector<DatasetHit> datasetsNear(Database &database, const CatalogueQuery &query, const QString &terms)
+{
+    if (isAboutVariables(query))
+        return {};
+    Finding finding(database, query, kMostAlone);
+    finding.take(kMatching, u"{name label} : "_s + terms, true);
     return std::move(finding).hits();
 }
 

@@ -11,4 +11,7 @@ namespace beraad::catalogue {
 /// have.
 std::vector<DatasetHit> searchDatasets(Database &database, const CatalogueQuery &query, bool isAlone);
 
+/// The same for words that stand in for what was typed, as terms of the index.
+std::vector<DatasetHit> datasetsNear(Database &database, const CatalogueQuery &query, const QString &terms);
+
 } // namespace beraad::catalogue

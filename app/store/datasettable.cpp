@@ -100,11 +100,13 @@ QString DatasetTable::labelFor(const QString &provider, const QString &id, const
 
 void DatasetTable::index(const Row &row, const Dataset &dataset)
 {
+    const QString label = humanWordsOf(dataset.label);
+    m_vocabulary.add(wordsIn(folded(QString(dataset.id + u' ' + label))));
     m_database.prepare(kRemoveFromIndex).bind(u":number"_s, row.number).run();
     m_database.prepare(kIndex)
         .bind(u":number"_s, row.number)
         .bind(u":name"_s, dataset.id)
-        .bind(u":label"_s, humanWordsOf(dataset.label))
+        .bind(u":label"_s, label)
         .bind(u":body"_s,
               QString(machineWordsOf(dataset.label) + allWordsOf(dataset.description) + dataset.keywords.join(u' ')
                       + u' ' + dataset.themes.join(u' ')))

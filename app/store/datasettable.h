@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/importreport.h"
 #include "store/seennumbers.h"
+#include "store/vocabulary.h"
 
 #include <QHash>
 #include <QPair>
@@ -18,6 +19,7 @@ public:
     DatasetTable(Database &database, qint64 source)
         : m_database(database)
         , m_source(source)
+        , m_vocabulary(database)
     {
     }
     /// The name of the item when it came before in this import.
@@ -44,6 +46,7 @@ private:
 
     Database &m_database;
     qint64 m_source;
+    Vocabulary m_vocabulary;
     QHash<Key, Row> m_rows;
     SeenNumbers m_seen;
     ImportCounts m_counts;

@@ -14,9 +14,8 @@ namespace beraad::catalogue {
 
 namespace {
 
-constexpr auto kInsert = "insert into word (number, text) values (:number, :text) on conflict (text) do nothing"_L1;
-constexpr auto kIndex = "insert into word_search (rowid, text) values (:number, :text)"_L1;
-constexpr auto kLast = "select coalesce(max(number), 0) from word"_L1;
+constexpr auto kInsert = "insert into word (text) values (:text) on conflict (text) do nothing"_L1;
+constexpr auto kIndex = "insert into word_search (rowid, text) values (last_insert_rowid(), :text)"_L1;
 constexpr auto kBeginning = "select text from word where text >= :word and text < :end order by text limit :limit"_L1;
 // Three letters may stand in a tenth of all words: only some of them are looked at before the shortest are taken.
 constexpr auto kHolding
@@ -82,7 +81,6 @@ QStringList sharingAPiece(Database &database, const QString &word)
 Vocabulary::Vocabulary(Database &database)
     : m_insert(database.prepare(kInsert))
     , m_index(database.prepare(kIndex))
-    , m_last(database.answer(kLast).toLongLong())
 {
 }
 
@@ -98,11 +96,9 @@ void Vocabulary::addWord(const QString &word)
     if (m_known.size() >= kMostKnown)
         m_known.clear();
     m_known.insert(word);
-    m_insert.bind(u":number"_s, m_last + 1).bind(u":text"_s, word).run();
-    if (m_insert.rowsAffected() == 0)
-        return;
-    ++m_last;
-    m_index.bind(u":number"_s, m_last).bind(u":text"_s, word).run();
+    m_insert.bind(u":text"_s, word).run();
+    if (m_insert.rowsAffected() > 0)
+        m_index.bind(u":text"_s, word).run();
 }
 
 std::optional<QStringList> wordsBeginning(Database &database, const QString &word, int most)

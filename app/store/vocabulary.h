@@ -5,7 +5,7 @@
 
 #include <QSet>
 
-/// The words of names and labels, each once: what an index of words alone cannot do is done on them. A million
+/// The words of names and labels of variables and data sets, each once: what an index of words alone cannot do is done on them. A million
 /// variables share some hundred thousand words.
 namespace beraad::catalogue {
 
@@ -21,7 +21,6 @@ private:
 
     Statement m_insert;
     Statement m_index;
-    qint64 m_last;
     QSet<QString> m_known; ///< emptied when it grows too large
 };
 

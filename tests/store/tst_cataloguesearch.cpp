@@ -255,6 +255,9 @@ void TestCatalogueSearch::dataSetWithoutVariablesIsFound()
     QCOMPARE(hits.datasets.front().accessRights, u"public"_s);
     QCOMPARE(hits.datasets.front().variables, 0);
     QCOMPARE(search(u"leefomst"_s).datasets.size(), 1);
+    const CatalogueHits mistyped = search(u"leefomstandihgeden"_s);
+    QCOMPARE(mistyped.datasets.size(), 1);
+    QCOMPARE(mistyped.alsoSearched, QStringList{u"leefomstandigheden"_s});
     CatalogueQuery rsz;
     rsz.provider = OrganisationId(u"rsz"_s);
     QVERIFY(search(u"leefomst"_s, rsz).datasets.empty());
