@@ -30,6 +30,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -188,6 +189,9 @@ void TestWholeWay::theCatalogueIsRead()
     QVERIFY(m_hands->goTo(u"catalogue"_s));
     m_files.file = QStringLiteral(BERAAD_SOURCE_DIR) + u"/resources/demo/catalogue.csv"_s;
     QVERIFY(m_hands->press(u"catalogue.import"_s));
+    QVERIFY(m_hands->press(u"importStart"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"importReportClose"_s), 30000);
+    QVERIFY(m_hands->press(u"importReportClose"_s));
     QTRY_VERIFY(find<QListView>(u"variableList"_s));
     QVERIFY(find<QListView>(u"variableList"_s)->model()->rowCount() > 100);
 }
