@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view kDcat = "http://www.w3.org/ns/dcat#";
 constexpr std::string_view kSkos = "http://www.w3.org/2004/02/skos/core#";
+/// A list of codes so long is no by-work of a catalogue.
+constexpr qint64 kTriplesThatTell = 200'000;
 constexpr std::string_view kType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 } // namespace
@@ -24,6 +26,8 @@ Result<std::optional<CatalogueFormat>> rdfFormatOf(const QByteArray &beginning, 
         return std::nullopt;
     std::optional<CatalogueFormat> format;
     const auto look = [&format](const RdfStatement &statement) {
+        if (format && statement.ordinal > kTriplesThatTell)
+            return false;
         if (statement.predicate != kType || statement.object.kind != RdfNode::Kind::Iri)
             return true;
         if (statement.object.text.starts_with(kSkos))
