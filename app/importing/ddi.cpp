@@ -30,6 +30,7 @@ public:
 private:
     void takeRoot(XmlSource &xml);
     void takeAnswer(XmlSource &xml);
+    void takeRecords(XmlSource &xml);
     void takeRecord(XmlSource &xml);
     bool takeHeader(XmlSource &xml);
     void takeDescription(XmlSource &xml);
@@ -71,17 +72,23 @@ void DdiPass::takeAnswer(XmlSource &xml)
             const QString code = xml.attribute(u"code");
             problem(line, u"the archive answered with an error, %1: %2"_s.arg(code, xml.words()));
         } else if (xml.name() == "GetRecord"_L1 || xml.name() == "ListRecords"_L1) {
-            while (xml.child()) {
-                if (xml.name() == "record"_L1)
-                    takeRecord(xml);
-                else if (xml.name() == "resumptionToken"_L1 && !xml.words().isEmpty())
-                    note(NoteKind::LeftOut, line, u"the archive has more records, which are not in this file"_s);
-                else
-                    xml.skip();
-            }
+            takeRecords(xml);
         } else {
             xml.skip();
         }
+    }
+}
+
+void DdiPass::takeRecords(XmlSource &xml)
+{
+    while (xml.child()) {
+        const int line = xml.line();
+        if (xml.name() == "record"_L1)
+            takeRecord(xml);
+        else if (xml.name() != "resumptionToken"_L1)
+            xml.skip();
+        else if (!xml.words().isEmpty())
+            note(NoteKind::LeftOut, line, u"the archive has more records, which are not in this file"_s);
     }
 }
 

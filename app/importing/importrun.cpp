@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ namespace beraad {
 namespace {
 
 constexpr qsizetype kLongestId = 80;
-
-QString keyOf(const QString &name)
-{
-    return name.simplified().toCaseFolded();
-}
 
 } // namespace
 
@@ -62,22 +58,17 @@ std::optional<OrganisationId> ImportRun::holder(const Text &name, const QString 
         note(NoteKind::HolderAssumed, line, u"no holder is named; taken to be %1"_s.arg(m_source.holder.value));
         return m_source.holder;
     }
-    if (!std::exchange(m_isDirectoryRead, true))
-        for (const Organisation &body : m_source.directory.all()) {
-            m_holders.insert(keyOf(body.id.value), body.id);
-            for (const Text *words : {&body.name, &body.abbreviation})
-                for (const QString &word : words->byLanguage)
-                    m_holders.insert(keyOf(word), body.id);
-        }
-    QStringList known = name.byLanguage.values();
-    known << abbreviation;
-    for (const QString &word : known)
-        if (const auto found = m_holders.constFind(keyOf(word)); !word.isEmpty() && found != m_holders.cend())
-            return *found;
-    return newHolder(name, abbreviation, line);
+    if (!m_holders)
+        m_holders.emplace(m_source.directory);
+    HolderClues clues{{}, name.byLanguage.values(), {}};
+    if (!abbreviation.isEmpty())
+        clues.names << abbreviation;
+    if (const OrganisationId known = m_holders->find(clues); !known.isEmpty())
+        return known;
+    return newHolder(name, abbreviation, clues, line);
 }
 
-OrganisationId ImportRun::newHolder(const Text &name, const QString &abbreviation, int line)
+OrganisationId ImportRun::newHolder(const Text &name, const QString &abbreviation, const HolderClues &clues, int line)
 {
     Organisation body;
     body.name = name.isEmpty() ? Text{{{m_source.language, abbreviation}}} : name;
@@ -86,12 +77,9 @@ OrganisationId ImportRun::newHolder(const Text &name, const QString &abbreviatio
     body.id = OrganisationId(identifierFrom(abbreviation.isEmpty() ? body.name.in(m_source.language) : abbreviation));
     body.level = body.type = body.network = u"unknown"_s;
     body.source = m_source.path.section(u'/', -1);
-    body.evidence = u"unverified"_s;
-    note(NoteKind::NewHolder, line, u"%1 is not in the directory"_s.arg(body.name.in(m_source.language)));
-    for (const Text *words : {&body.name, &body.abbreviation})
-        for (const QString &word : words->byLanguage)
-            m_holders.insert(keyOf(word), body.id);
-    const OrganisationId id = body.id;
+    body.evidence = u"note"_s;
+    const OrganisationId id = m_holders->add(body, clues);
+    note(NoteKind::NewHolder, line, u"the directory lacks %1, now %2"_s.arg(body.name.in(m_source.language), id.value));
     give(std::move(body));
     return id;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "catalogue/findings.h"
+#include "importing/holderfinder.h"
 #include "importing/importing.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -54,15 +54,14 @@ public:
     Result<ImportNotes> result() const;
 
 private:
-    OrganisationId newHolder(const Text &name, const QString &abbreviation, int line);
+    OrganisationId newHolder(const Text &name, const QString &abbreviation, const HolderClues &clues, int line);
 
     const CatalogueSource &m_source;
     const CatalogueSink &m_sink;
     ImportNotes m_notes;
     Findings m_problems;
     std::optional<Error> m_failure;
-    QHash<QString, OrganisationId> m_holders; ///< by the names and abbreviations that are known
-    bool m_isDirectoryRead = false;
+    std::optional<HolderFinder> m_holders; ///< made when the first holder is named
     QSet<QString> m_datasetIds;
 };
 
