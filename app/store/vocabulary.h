@@ -5,8 +5,8 @@
 
 #include <QSet>
 
-/// The words of names and labels of variables and data sets, each once: what an index of words alone cannot do is done on them. A million
-/// variables share some hundred thousand words.
+/// The words of names and labels of variables and data sets, each once: what an index of words alone cannot do is done
+/// on them. A million variables share some hundred thousand words.
 namespace beraad::catalogue {
 
 /// Takes words in, inside the caller's transaction.
