@@ -965,6 +965,10 @@
                 <numerusform>%n sind überfällig oder gefährdet.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An error was reported; your answer becomes a note on quality</source>
+            <translation>Ein Fehler wurde gemeldet; Ihre Antwort wird zu einem Qualitätshinweis</translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -2371,6 +2375,54 @@
             <source>Directory</source>
             <translation>Verzeichnis</translation>
         </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>New organisation…</source>
+            <translation>Neue Organisation…</translation>
+        </message>
+        <message>
+            <source>Import a directory…</source>
+            <translation>Verzeichnis einlesen…</translation>
+        </message>
+        <message>
+            <source>Export the directory…</source>
+            <translation>Verzeichnis ausgeben…</translation>
+        </message>
+        <message>
+            <source>%1 is in the directory</source>
+            <comment>organisation</comment>
+            <translation>%1 steht im Verzeichnis</translation>
+        </message>
+        <message>
+            <source>%1 was changed</source>
+            <comment>organisation</comment>
+            <translation>%1 wurde geändert</translation>
+        </message>
+        <message>
+            <source>Import a directory</source>
+            <translation>Verzeichnis einlesen</translation>
+        </message>
+        <message>
+            <source>Directory (*.json)</source>
+            <translation>Verzeichnis (*.json)</translation>
+        </message>
+        <message>
+            <source>Directory imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of organisations</comment>
+            <translation>Verzeichnis eingelesen: %1 neu, %2 geändert, %3 unverändert</translation>
+        </message>
+        <message>
+            <source>Export the directory</source>
+            <translation>Verzeichnis ausgeben</translation>
+        </message>
+        <message>
+            <source>The directory was written to %1</source>
+            <comment>file</comment>
+            <translation>Das Verzeichnis wurde nach %1 geschrieben</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DocumentsPane</name>
@@ -2650,6 +2702,95 @@
         <message>
             <source>Data set</source>
             <translation>Datensatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FaultReports</name>
+        <message>
+            <source>What the catalogue says is wrong</source>
+            <translation>Was der Katalog sagt, stimmt nicht</translation>
+        </message>
+        <message>
+            <source>The delivered data are wrong</source>
+            <translation>Die gelieferten Daten stimmen nicht</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Known, and stays</source>
+            <translation>Bekannt, und bleibt</translation>
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation>Kein Fehler</translation>
+        </message>
+        <message>
+            <source>Waits for the holder</source>
+            <translation>Wartet auf den Inhaber</translation>
+        </message>
+        <message>
+            <source>Report an error…</source>
+            <translation>Fehler melden…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>place of the fault, organisation, day</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 answered on %2: %3</source>
+            <comment>holder, day, text</comment>
+            <translation>%1 antwortete am %2: %3</translation>
+        </message>
+        <message>
+            <source>Answer anew…</source>
+            <translation>Erneut antworten…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antworten…</translation>
+        </message>
+        <message>
+            <source>Report an error to the holder</source>
+            <translation>Dem Inhaber einen Fehler melden</translation>
+        </message>
+        <message>
+            <source>What is wrong?</source>
+            <translation>Was stimmt nicht?</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>What do you see, and what did you expect? Write no personal data.</source>
+            <translation>Was sehen Sie, und was haben Sie erwartet? Schreiben Sie keine personenbezogenen Daten.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <source>The holder finds your report under what needs him.</source>
+            <translation>Der Inhaber findet Ihre Meldung unter dem, was auf ihn wartet.</translation>
+        </message>
+        <message>
+            <source>Answer a report</source>
+            <translation>Eine Meldung beantworten</translation>
+        </message>
+        <message>
+            <source>What did you find?</source>
+            <translation>Was haben Sie festgestellt?</translation>
+        </message>
+        <message>
+            <source>Everybody reads this as a note on quality, unless there is no fault.</source>
+            <translation>Alle lesen dies als Qualitätshinweis, außer wenn kein Fehler vorliegt.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
         </message>
     </context>
     <context>
@@ -3494,6 +3635,152 @@
             <comment>category of data</comment>
             <translation>Daten beantragen: %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>dossier id, title</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>A general question</source>
+            <translation>Eine allgemeine Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationEditor</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Neue Organisation</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <comment>an organisation</comment>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>lower-case letters, digits, '-' and '.': agodi</source>
+            <translation>Kleinbuchstaben, Ziffern, '-' und '.': agodi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>member of an organisation, language</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Abkürzung</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Was sie hält</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Föderalbehörde</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Flämische Instanz</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>law, article, or page where this is said</source>
+            <translation>Gesetz, Artikel oder Seite, wo dies steht</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Datenschutzbeauftragter</translation>
+        </message>
+        <message>
+            <source>E-mail of the DPO</source>
+            <translation>E-Mail des DSB</translation>
+        </message>
+        <message>
+            <source>Telephone of the DPO</source>
+            <translation>Telefon des DSB</translation>
+        </message>
+        <message>
+            <source>Web page of the DPO</source>
+            <translation>Webseite des DSB</translation>
+        </message>
+        <message>
+            <source>Site of the organisation</source>
+            <translation>Website der Organisation</translation>
+        </message>
+        <message>
+            <source>An id of lower-case letters, digits, '-' and '.' is needed.</source>
+            <translation>Eine Id aus Kleinbuchstaben, Ziffern, '-' und '.' ist nötig.</translation>
+        </message>
+        <message>
+            <source>There is an organisation %1 already.</source>
+            <translation>Es gibt schon eine Organisation %1.</translation>
+        </message>
+        <message>
+            <source>A name in at least one language is needed.</source>
+            <translation>Ein Name in mindestens einer Sprache ist nötig.</translation>
+        </message>
+        <message>
+            <source>%1 is not an e-mail address.</source>
+            <translation>%1 ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>Rules look at what you changed: say in the source where it comes from.</source>
+            <translation>Regeln sehen sich an, was Sie geändert haben: nennen Sie in der Quelle, woher es kommt.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::OutcomesEditor</name>
@@ -4062,6 +4349,82 @@
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
             <translation>%1 (nicht in diesem Arbeitsbereich)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RiskStrip</name>
+        <message>
+            <source>less than %1</source>
+            <comment>a share</comment>
+            <translation>weniger als %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two shares</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>How this is estimated</source>
+            <translation>Wie dies geschätzt wird</translation>
+        </message>
+        <message>
+            <source>Uniqueness is not estimated: the request does not say how many people it is about (S3.Q2).</source>
+            <translation>Die Einzigartigkeit wird nicht geschätzt: der Antrag nennt die Zahl der Personen nicht (S3.Q2).</translation>
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people.</source>
+            <comment>share, number</comment>
+            <translation>Einzigartig in dieser Auswahl: %1 von %2 Personen.</translation>
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people → %3 as proposed.</source>
+            <comment>share, number, share</comment>
+            <translation>Einzigartig in dieser Auswahl: %1 von %2 Personen → %3 wie vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>No variable of this selection is marked as quasi-identifier.</source>
+            <translation>Keine Variable dieser Auswahl ist als Quasi-Identifikator gekennzeichnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) not counted: the number of categories is not known.</source>
+            <translation>
+                <numerusform>%n Variable nicht gezählt: die Zahl der Kategorien ist nicht bekannt.</numerusform>
+                <numerusform>%n Variablen nicht gezählt: die Zahl der Kategorien ist nicht bekannt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) name people directly.</source>
+            <translation>
+                <numerusform>%n Variable nennt Personen unmittelbar.</numerusform>
+                <numerusform>%n Variablen nennen Personen unmittelbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its codes, counted</source>
+            <translation>seine Codes, gezählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(s)</source>
+            <translation>
+                <numerusform>%n Kategorie</numerusform>
+                <numerusform>%n Kategorien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>number of categories not known</source>
+            <translation>Zahl der Kategorien nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The expected share of people whose combination of quasi-identifiers nobody else in the population has. It is an estimate before there are data, not a measurement.</source>
+            <translation>Der erwartete Anteil der Personen, deren Kombination von Quasi-Identifikatoren sonst niemand in der Population hat. Es ist eine Schätzung, bevor es Daten gibt, keine Messung.</translation>
+        </message>
+        <message>
+            <source>Attributes are taken as independent of each other; attributes that go together, such as age and pension, make fewer combinations, so the estimate is then too high. How people spread over the categories is not known either: the two shares are those of equal categories and of a few large and many small ones (Zipf).</source>
+            <translation>Merkmale gelten als unabhängig voneinander; Merkmale, die zusammengehen, wie Alter und Rente, ergeben weniger Kombinationen, sodass die Schätzung dann zu hoch ist. Auch wie sich Personen über die Kategorien verteilen, ist nicht bekannt: die beiden Anteile gelten für gleich große Kategorien und für wenige große und viele kleine (Zipf).</translation>
+        </message>
+        <message>
+            <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
+            <translation>Quelle: J. Bethlehem, W. Keller und J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +5743,10 @@
         <message>
             <source>This list was not imported; its codes are not known here.</source>
             <translation>Diese Liste wurde nicht importiert; ihre Codes sind hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Reported errors</source>
+            <translation>Gemeldete Fehler</translation>
         </message>
     </context>
     <context>

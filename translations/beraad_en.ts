@@ -965,6 +965,10 @@
                 <numerusform>%n are late or at risk.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An error was reported; your answer becomes a note on quality</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -2371,6 +2375,54 @@
             <source>Directory</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a directory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the directory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in the directory</source>
+            <comment>organisation</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed</source>
+            <comment>organisation</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of organisations</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The directory was written to %1</source>
+            <comment>file</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::DocumentsPane</name>
@@ -2649,6 +2701,95 @@
         </message>
         <message>
             <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FaultReports</name>
+        <message>
+            <source>What the catalogue says is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The delivered data are wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known, and stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report an error…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>place of the fault, organisation, day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered on %2: %3</source>
+            <comment>holder, day, text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report an error to the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you see, and what did you expect? Write no personal data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder finds your report under what needs him.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What did you find?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody reads this as a note on quality, unless there is no fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3494,6 +3635,152 @@
             <comment>category of data</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>dossier id, title</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A general question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationEditor</name>
+        <message>
+            <source>Dutch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %1</source>
+            <comment>an organisation</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lower-case letters, digits, '-' and '.': agodi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>member of an organisation, language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>law, article, or page where this is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail of the DPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone of the DPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page of the DPO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Site of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An id of lower-case letters, digits, '-' and '.' is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an organisation %1 already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name in at least one language is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules look at what you changed: say in the source where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::OutcomesEditor</name>
@@ -4061,6 +4348,82 @@
         <message>
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RiskStrip</name>
+        <message>
+            <source>less than %1</source>
+            <comment>a share</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two shares</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this is estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uniqueness is not estimated: the request does not say how many people it is about (S3.Q2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people.</source>
+            <comment>share, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people → %3 as proposed.</source>
+            <comment>share, number, share</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No variable of this selection is marked as quasi-identifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) not counted: the number of categories is not known.</source>
+            <translation>
+                <numerusform>%n variable not counted: the number of categories is not known.</numerusform>
+                <numerusform>%n variables not counted: the number of categories is not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) name people directly.</source>
+            <translation>
+                <numerusform>%n variable names people directly.</numerusform>
+                <numerusform>%n variables name people directly.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its codes, counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n category(s)</source>
+            <translation>
+                <numerusform>%n category</numerusform>
+                <numerusform>%n categories</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>number of categories not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expected share of people whose combination of quasi-identifiers nobody else in the population has. It is an estimate before there are data, not a measurement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attributes are taken as independent of each other; attributes that go together, such as age and pension, make fewer combinations, so the estimate is then too high. How people spread over the categories is not known either: the two shares are those of equal categories and of a few large and many small ones (Zipf).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5379,6 +5742,10 @@
         </message>
         <message>
             <source>This list was not imported; its codes are not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported errors</source>
             <translation type="unfinished" />
         </message>
     </context>

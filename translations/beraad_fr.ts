@@ -965,6 +965,10 @@
                 <numerusform>%n en retard ou à risque.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An error was reported; your answer becomes a note on quality</source>
+            <translation>Une erreur a été signalée ; votre réponse devient une note de qualité</translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -2371,6 +2375,54 @@
             <source>Directory</source>
             <translation>Répertoire</translation>
         </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>New organisation…</source>
+            <translation>Nouvelle organisation…</translation>
+        </message>
+        <message>
+            <source>Import a directory…</source>
+            <translation>Importer un répertoire…</translation>
+        </message>
+        <message>
+            <source>Export the directory…</source>
+            <translation>Exporter le répertoire…</translation>
+        </message>
+        <message>
+            <source>%1 is in the directory</source>
+            <comment>organisation</comment>
+            <translation>%1 figure dans le répertoire</translation>
+        </message>
+        <message>
+            <source>%1 was changed</source>
+            <comment>organisation</comment>
+            <translation>%1 a été modifié</translation>
+        </message>
+        <message>
+            <source>Import a directory</source>
+            <translation>Importer un répertoire</translation>
+        </message>
+        <message>
+            <source>Directory (*.json)</source>
+            <translation>Répertoire (*.json)</translation>
+        </message>
+        <message>
+            <source>Directory imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of organisations</comment>
+            <translation>Répertoire importé : %1 nouvelles, %2 modifiées, %3 inchangées</translation>
+        </message>
+        <message>
+            <source>Export the directory</source>
+            <translation>Exporter le répertoire</translation>
+        </message>
+        <message>
+            <source>The directory was written to %1</source>
+            <comment>file</comment>
+            <translation>Le répertoire a été écrit dans %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DocumentsPane</name>
@@ -2650,6 +2702,95 @@
         <message>
             <source>Data set</source>
             <translation>Jeu de données</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FaultReports</name>
+        <message>
+            <source>What the catalogue says is wrong</source>
+            <translation>Ce que dit le catalogue est inexact</translation>
+        </message>
+        <message>
+            <source>The delivered data are wrong</source>
+            <translation>Les données livrées sont inexactes</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <translation>Corrigé</translation>
+        </message>
+        <message>
+            <source>Known, and stays</source>
+            <translation>Connu, et demeure</translation>
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation>Pas une erreur</translation>
+        </message>
+        <message>
+            <source>Waits for the holder</source>
+            <translation>En attente du détenteur</translation>
+        </message>
+        <message>
+            <source>Report an error…</source>
+            <translation>Signaler une erreur…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>place of the fault, organisation, day</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 answered on %2: %3</source>
+            <comment>holder, day, text</comment>
+            <translation>%1 a répondu le %2 : %3</translation>
+        </message>
+        <message>
+            <source>Answer anew…</source>
+            <translation>Répondre à nouveau…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <source>Report an error to the holder</source>
+            <translation>Signaler une erreur au détenteur</translation>
+        </message>
+        <message>
+            <source>What is wrong?</source>
+            <translation>Qu’est-ce qui est inexact ?</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>What do you see, and what did you expect? Write no personal data.</source>
+            <translation>Que voyez-vous, et qu’attendiez-vous ? N’écrivez pas de données à caractère personnel.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Signaler</translation>
+        </message>
+        <message>
+            <source>The holder finds your report under what needs him.</source>
+            <translation>Le détenteur trouve votre signalement parmi ce qui l’attend.</translation>
+        </message>
+        <message>
+            <source>Answer a report</source>
+            <translation>Répondre à un signalement</translation>
+        </message>
+        <message>
+            <source>What did you find?</source>
+            <translation>Qu’avez-vous constaté ?</translation>
+        </message>
+        <message>
+            <source>Everybody reads this as a note on quality, unless there is no fault.</source>
+            <translation>Tout le monde lit ceci comme note de qualité, sauf s’il n’y a pas d’erreur.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
         </message>
     </context>
     <context>
@@ -3494,6 +3635,152 @@
             <comment>category of data</comment>
             <translation>Demander des données : %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>dossier id, title</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>A general question</source>
+            <translation>Une question générale</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationEditor</name>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nouvelle organisation</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <comment>an organisation</comment>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>lower-case letters, digits, '-' and '.': agodi</source>
+            <translation>minuscules, chiffres, '-' et '.' : agodi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>member of an organisation, language</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Abréviation</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Ce qu’elle détient</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Autorité fédérale</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Instance flamande</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>law, article, or page where this is said</source>
+            <translation>loi, article ou page où cela figure</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Degré de certitude</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Délégué à la protection des données</translation>
+        </message>
+        <message>
+            <source>E-mail of the DPO</source>
+            <translation>E-mail du DPO</translation>
+        </message>
+        <message>
+            <source>Telephone of the DPO</source>
+            <translation>Téléphone du DPO</translation>
+        </message>
+        <message>
+            <source>Web page of the DPO</source>
+            <translation>Page web du DPO</translation>
+        </message>
+        <message>
+            <source>Site of the organisation</source>
+            <translation>Site de l’organisation</translation>
+        </message>
+        <message>
+            <source>An id of lower-case letters, digits, '-' and '.' is needed.</source>
+            <translation>Un id en minuscules, chiffres, '-' et '.' est nécessaire.</translation>
+        </message>
+        <message>
+            <source>There is an organisation %1 already.</source>
+            <translation>Il existe déjà une organisation %1.</translation>
+        </message>
+        <message>
+            <source>A name in at least one language is needed.</source>
+            <translation>Un nom dans au moins une langue est nécessaire.</translation>
+        </message>
+        <message>
+            <source>%1 is not an e-mail address.</source>
+            <translation>%1 n’est pas une adresse e-mail.</translation>
+        </message>
+        <message>
+            <source>Rules look at what you changed: say in the source where it comes from.</source>
+            <translation>Des règles examinent ce que vous avez modifié : indiquez dans la source d’où cela vient.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::OutcomesEditor</name>
@@ -4062,6 +4349,82 @@
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
             <translation>%1 (pas dans cet espace de travail)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RiskStrip</name>
+        <message>
+            <source>less than %1</source>
+            <comment>a share</comment>
+            <translation>moins de %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two shares</comment>
+            <translation>de %1 à %2</translation>
+        </message>
+        <message>
+            <source>How this is estimated</source>
+            <translation>Comment cette estimation est faite</translation>
+        </message>
+        <message>
+            <source>Uniqueness is not estimated: the request does not say how many people it is about (S3.Q2).</source>
+            <translation>L’unicité n’est pas estimée : la demande n’indique pas le nombre de personnes concernées (S3.Q2).</translation>
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people.</source>
+            <comment>share, number</comment>
+            <translation>Uniques dans cette sélection : %1 de %2 personnes.</translation>
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people → %3 as proposed.</source>
+            <comment>share, number, share</comment>
+            <translation>Uniques dans cette sélection : %1 de %2 personnes → %3 tel que proposé.</translation>
+        </message>
+        <message>
+            <source>No variable of this selection is marked as quasi-identifier.</source>
+            <translation>Aucune variable de cette sélection n’est marquée comme quasi-identifiant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) not counted: the number of categories is not known.</source>
+            <translation>
+                <numerusform>%n variable non comptée : le nombre de catégories n’est pas connu.</numerusform>
+                <numerusform>%n variables non comptées : le nombre de catégories n’est pas connu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) name people directly.</source>
+            <translation>
+                <numerusform>%n variable désigne directement des personnes.</numerusform>
+                <numerusform>%n variables désignent directement des personnes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its codes, counted</source>
+            <translation>ses codes, comptés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(s)</source>
+            <translation>
+                <numerusform>%n catégorie</numerusform>
+                <numerusform>%n catégories</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>number of categories not known</source>
+            <translation>nombre de catégories non connu</translation>
+        </message>
+        <message>
+            <source>The expected share of people whose combination of quasi-identifiers nobody else in the population has. It is an estimate before there are data, not a measurement.</source>
+            <translation>La part attendue de personnes dont nul autre dans la population n’a la combinaison de quasi-identifiants. C’est une estimation avant qu’il y ait des données, pas une mesure.</translation>
+        </message>
+        <message>
+            <source>Attributes are taken as independent of each other; attributes that go together, such as age and pension, make fewer combinations, so the estimate is then too high. How people spread over the categories is not known either: the two shares are those of equal categories and of a few large and many small ones (Zipf).</source>
+            <translation>Les caractéristiques sont considérées comme indépendantes ; celles qui vont de pair, comme l’âge et la pension, donnent moins de combinaisons, de sorte que l’estimation est alors trop élevée. La répartition des personnes entre les catégories n’est pas connue non plus : les deux parts valent pour des catégories égales et pour quelques grandes et beaucoup de petites (Zipf).</translation>
+        </message>
+        <message>
+            <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
+            <translation>Source : J. Bethlehem, W. Keller et J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +5743,10 @@
         <message>
             <source>This list was not imported; its codes are not known here.</source>
             <translation>Cette liste n’a pas été importée ; ses codes ne sont pas connus ici.</translation>
+        </message>
+        <message>
+            <source>Reported errors</source>
+            <translation>Erreurs signalées</translation>
         </message>
     </context>
     <context>

@@ -965,6 +965,10 @@
                 <numerusform>%n zijn te laat of in gevaar.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An error was reported; your answer becomes a note on quality</source>
+            <translation>Er is een fout gemeld; uw antwoord wordt een kwaliteitsnota</translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -2371,6 +2375,54 @@
             <source>Directory</source>
             <translation>Gids</translation>
         </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>New organisation…</source>
+            <translation>Nieuwe organisatie…</translation>
+        </message>
+        <message>
+            <source>Import a directory…</source>
+            <translation>Directory invoeren…</translation>
+        </message>
+        <message>
+            <source>Export the directory…</source>
+            <translation>Directory uitvoeren…</translation>
+        </message>
+        <message>
+            <source>%1 is in the directory</source>
+            <comment>organisation</comment>
+            <translation>%1 staat in de directory</translation>
+        </message>
+        <message>
+            <source>%1 was changed</source>
+            <comment>organisation</comment>
+            <translation>%1 werd gewijzigd</translation>
+        </message>
+        <message>
+            <source>Import a directory</source>
+            <translation>Directory invoeren</translation>
+        </message>
+        <message>
+            <source>Directory (*.json)</source>
+            <translation>Directory (*.json)</translation>
+        </message>
+        <message>
+            <source>Directory imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of organisations</comment>
+            <translation>Directory ingevoerd: %1 nieuw, %2 gewijzigd, %3 zoals ze waren</translation>
+        </message>
+        <message>
+            <source>Export the directory</source>
+            <translation>Directory uitvoeren</translation>
+        </message>
+        <message>
+            <source>The directory was written to %1</source>
+            <comment>file</comment>
+            <translation>De directory werd geschreven naar %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DocumentsPane</name>
@@ -2650,6 +2702,95 @@
         <message>
             <source>Data set</source>
             <translation>Dataset</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FaultReports</name>
+        <message>
+            <source>What the catalogue says is wrong</source>
+            <translation>Wat de catalogus zegt, klopt niet</translation>
+        </message>
+        <message>
+            <source>The delivered data are wrong</source>
+            <translation>De geleverde gegevens kloppen niet</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <translation>Hersteld</translation>
+        </message>
+        <message>
+            <source>Known, and stays</source>
+            <translation>Gekend, en blijft</translation>
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation>Geen fout</translation>
+        </message>
+        <message>
+            <source>Waits for the holder</source>
+            <translation>Wacht op de houder</translation>
+        </message>
+        <message>
+            <source>Report an error…</source>
+            <translation>Fout melden…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>place of the fault, organisation, day</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 answered on %2: %3</source>
+            <comment>holder, day, text</comment>
+            <translation>%1 antwoordde op %2: %3</translation>
+        </message>
+        <message>
+            <source>Answer anew…</source>
+            <translation>Opnieuw antwoorden…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antwoorden…</translation>
+        </message>
+        <message>
+            <source>Report an error to the holder</source>
+            <translation>Een fout melden aan de houder</translation>
+        </message>
+        <message>
+            <source>What is wrong?</source>
+            <translation>Wat klopt er niet?</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>What do you see, and what did you expect? Write no personal data.</source>
+            <translation>Wat ziet u, en wat verwachtte u? Schrijf geen persoonsgegevens.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <source>The holder finds your report under what needs him.</source>
+            <translation>De houder vindt uw melding bij wat op hem wacht.</translation>
+        </message>
+        <message>
+            <source>Answer a report</source>
+            <translation>Een melding beantwoorden</translation>
+        </message>
+        <message>
+            <source>What did you find?</source>
+            <translation>Wat stelde u vast?</translation>
+        </message>
+        <message>
+            <source>Everybody reads this as a note on quality, unless there is no fault.</source>
+            <translation>Iedereen leest dit als kwaliteitsnota, tenzij er geen fout is.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoorden</translation>
         </message>
     </context>
     <context>
@@ -3494,6 +3635,152 @@
             <comment>category of data</comment>
             <translation>Gegevens vragen: %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>dossier id, title</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>A general question</source>
+            <translation>Een algemene vraag</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::OrganisationEditor</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nieuwe organisatie</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <comment>an organisation</comment>
+            <translation>%1 wijzigen</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>lower-case letters, digits, '-' and '.': agodi</source>
+            <translation>kleine letters, cijfers, '-' en '.': agodi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>member of an organisation, language</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Afkorting</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Wat ze houdt</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Federal government</source>
+            <translation>Federale overheid</translation>
+        </message>
+        <message>
+            <source>Flemish public body</source>
+            <translation>Vlaamse instantie</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorieën</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>law, article, or page where this is said</source>
+            <translation>wet, artikel of pagina waar dit staat</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Zekerheid</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Functionaris voor gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>E-mail of the DPO</source>
+            <translation>E-mail van de DPO</translation>
+        </message>
+        <message>
+            <source>Telephone of the DPO</source>
+            <translation>Telefoon van de DPO</translation>
+        </message>
+        <message>
+            <source>Web page of the DPO</source>
+            <translation>Webpagina van de DPO</translation>
+        </message>
+        <message>
+            <source>Site of the organisation</source>
+            <translation>Website van de organisatie</translation>
+        </message>
+        <message>
+            <source>An id of lower-case letters, digits, '-' and '.' is needed.</source>
+            <translation>Een id van kleine letters, cijfers, '-' en '.' is nodig.</translation>
+        </message>
+        <message>
+            <source>There is an organisation %1 already.</source>
+            <translation>Er is al een organisatie %1.</translation>
+        </message>
+        <message>
+            <source>A name in at least one language is needed.</source>
+            <translation>Een naam in minstens één taal is nodig.</translation>
+        </message>
+        <message>
+            <source>%1 is not an e-mail address.</source>
+            <translation>%1 is geen e-mailadres.</translation>
+        </message>
+        <message>
+            <source>Rules look at what you changed: say in the source where it comes from.</source>
+            <translation>Regels kijken naar wat u wijzigde: zeg in de bron waar het vandaan komt.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::OutcomesEditor</name>
@@ -4062,6 +4349,82 @@
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
             <translation>%1 (niet in deze werkruimte)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RiskStrip</name>
+        <message>
+            <source>less than %1</source>
+            <comment>a share</comment>
+            <translation>minder dan %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two shares</comment>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>How this is estimated</source>
+            <translation>Hoe dit geschat wordt</translation>
+        </message>
+        <message>
+            <source>Uniqueness is not estimated: the request does not say how many people it is about (S3.Q2).</source>
+            <translation>Uniciteit wordt niet geschat: de aanvraag zegt niet over hoeveel personen ze gaat (S3.Q2).</translation>
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people.</source>
+            <comment>share, number</comment>
+            <translation>Uniek in deze selectie: %1 van %2 personen.</translation>
+        </message>
+        <message>
+            <source>Unique in this selection: %1 of %2 people → %3 as proposed.</source>
+            <comment>share, number, share</comment>
+            <translation>Uniek in deze selectie: %1 van %2 personen → %3 zoals voorgesteld.</translation>
+        </message>
+        <message>
+            <source>No variable of this selection is marked as quasi-identifier.</source>
+            <translation>Geen enkele variabele van deze selectie is als quasi-identificator gemerkt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) not counted: the number of categories is not known.</source>
+            <translation>
+                <numerusform>%n variabele niet meegeteld: het aantal categorieën is niet gekend.</numerusform>
+                <numerusform>%n variabelen niet meegeteld: het aantal categorieën is niet gekend.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) name people directly.</source>
+            <translation>
+                <numerusform>%n variabele noemt personen rechtstreeks.</numerusform>
+                <numerusform>%n variabelen noemen personen rechtstreeks.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its codes, counted</source>
+            <translation>zijn codes, geteld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(s)</source>
+            <translation>
+                <numerusform>%n categorie</numerusform>
+                <numerusform>%n categorieën</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>number of categories not known</source>
+            <translation>aantal categorieën niet gekend</translation>
+        </message>
+        <message>
+            <source>The expected share of people whose combination of quasi-identifiers nobody else in the population has. It is an estimate before there are data, not a measurement.</source>
+            <translation>Het verwachte aandeel personen met een combinatie van quasi-identificatoren die niemand anders in de populatie heeft. Het is een schatting voor er gegevens zijn, geen meting.</translation>
+        </message>
+        <message>
+            <source>Attributes are taken as independent of each other; attributes that go together, such as age and pension, make fewer combinations, so the estimate is then too high. How people spread over the categories is not known either: the two shares are those of equal categories and of a few large and many small ones (Zipf).</source>
+            <translation>Kenmerken worden als onafhankelijk van elkaar beschouwd; kenmerken die samengaan, zoals leeftijd en pensioen, geven minder combinaties, zodat de schatting dan te hoog is. Ook hoe personen over de categorieën verdeeld zijn, is niet gekend: de twee aandelen gelden voor even grote categorieën en voor enkele grote en veel kleine (Zipf).</translation>
+        </message>
+        <message>
+            <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
+            <translation>Bron: J. Bethlehem, W. Keller en J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +5743,10 @@
         <message>
             <source>This list was not imported; its codes are not known here.</source>
             <translation>Deze lijst is niet ingevoerd; haar codes zijn hier niet bekend.</translation>
+        </message>
+        <message>
+            <source>Reported errors</source>
+            <translation>Gemelde fouten</translation>
         </message>
     </context>
     <context>

@@ -51,5 +51,6 @@ std::span<const CommandSpec> dossierCommands();
 std::span<const CommandSpec> documentCommands();
 std::span<const CommandSpec> amendmentCommands();
 std::span<const CommandSpec> attachmentCommands();
+std::span<const CommandSpec> checkCommands();
 
 } // namespace beraad::cli

@@ -21,8 +21,9 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
-                             dossierCommands(), amendmentCommands(), documentCommands(), attachmentCommands()})
+    for (const auto group :
+         {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
+          amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -71,6 +72,7 @@ QCommandLineOption optionNamed(const QString &name)
          {u"all"_s, u"Write every document of the dossier, or of --for alone, into this folder."_s, u"DIR"_s}},
         {u"files"_s,
          {u"files"_s, u"The folder with the files that the request names; those that fit are kept."_s, u"DIR"_s}},
+        {u"persons"_s, {u"persons"_s, u"The size of the population; the answer to S3.Q2 when left out."_s, u"N"_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
         {u"from"_s, {u"from"_s, u"First day; today when left out."_s, u"D"_s}},
         {u"to"_s, {u"to"_s, u"Last day; half a year later when left out."_s, u"D"_s}},

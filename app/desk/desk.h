@@ -26,6 +26,13 @@ struct CatalogueSource;
 enum class CatalogueFormat;
 class ImportJob;
 
+/// What a directory file brought.
+struct DirectoryImport {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
+
 /// A request line from a catalogue variable, at its finest granularity.
 Line lineOf(const Variable &variable, const LineId &id);
 /// The catalogue variable that a line asks for.
@@ -192,6 +199,27 @@ public:
     /// organisation.
     Route routeOfAsking(const Variable &variable) const;
 
+    // feedback
+    /// Tells the holder of a variable that something is wrong with it. Anybody who works here may.
+    Result<void> reportFault(const VariableId &variable, const FaultReported &reported);
+    /// By a DPO or controller of the holder. A second answer replaces the first; both stay in the log.
+    Result<void> answerFault(const VariableId &variable, const QString &report, const FaultAnswered &answered);
+    Result<void> mayAnswerFaults(const VariableId &variable) const;
+    /// The newest first, as far as the current person may see them: what the holder confirmed is for everybody, the
+    /// rest for those who reported it and for the holder.
+    Result<std::vector<FaultReport>> faultReportsOf(const VariableId &variable) const;
+    /// Those that wait for an answer of the current person.
+    Result<std::vector<FaultReport>> faultsToAnswer() const;
+
+    // directory
+    /// Whether the current person may change what is said of it: its own DPO or controller, and any secretary. What the
+    /// rules look at is read anew for what is routed from now on; filed dossiers keep their route.
+    Result<void> mayEdit(const OrganisationId &organisation) const;
+    Result<void> saveOrganisation(const Organisation &organisation);
+    /// All or nothing, by a secretary; what the file (`beraad-directory/1`) does not name stays.
+    Result<DirectoryImport> importDirectory(const QString &path);
+    Result<void> exportDirectory(const QString &path) const;
+
     // rules
     /// What other rules would make of the open dossiers that the current person may see, routed today under both.
     /// Nothing is written: a dossier keeps the rules under which it was routed.
@@ -205,6 +233,8 @@ signals:
     void draftChanged(const beraad::DossierId &id);
     void dossierChanged(const beraad::DossierId &id);
     void catalogueChanged();
+    void directoryChanged();
+    void feedbackChanged(const beraad::VariableId &variable);
     void dayChanged();
     void importStarted();
     /// After it ended, well or not; what became of it is in import().
@@ -214,6 +244,10 @@ private:
     Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);
     Result<void> readShipped();
     Result<void> readWorkspace();
+    Result<void> appendFeedback(const VariableId &variable, const QString &report,
+                                std::variant<FaultReported, FaultAnswered> step);
+    Result<void> addFaults(OverviewData &data) const;
+    Result<void> keepOrganisations(const std::vector<Organisation> &organisations);
     RequestDocument draftDocument(const Request &request) const;
     Route frozenRoute(const DossierState &state) const;
     Result<RequestDocument> frozenDocument(const DossierId &dossier, const DossierState &state,

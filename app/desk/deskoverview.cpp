@@ -41,8 +41,8 @@ std::vector<TrackForecast> Desk::trackForecastsOf(const DossierState &state) con
 Result<OverviewData> Desk::overview() const
 {
     OverviewData data;
-    for (auto part :
-         {&Desk::addDrafts, &Desk::addReviews, &Desk::addSecretaryWork, &Desk::addControllerWork, &Desk::addMine})
+    for (auto part : {&Desk::addDrafts, &Desk::addReviews, &Desk::addSecretaryWork, &Desk::addControllerWork,
+                      &Desk::addFaults, &Desk::addMine})
         if (auto added = (this->*part)(data); !added)
             return std::unexpected(added.error());
     std::ranges::stable_sort(data.needsYou, {}, &OverviewData::Item::since);

@@ -64,13 +64,15 @@ struct SessionBoard {
 /// What the first page answers.
 struct OverviewData {
     struct Item {
-        QString kind; ///< `draft`, `review`, `complete`, `schedule`, `decide`, `question`, `returned`, `conclude`
+        QString kind; ///< `draft`, `review`, `complete`, `schedule`, `decide`, `question`, `returned`, `conclude`,
+                      ///< `fault`
         DossierId dossier;
         QString title;
         TrackId track;
         OrganisationId organisation;
         QDateTime since;
         int count = 0;
+        VariableId variable = {}; ///< of a `fault`
     };
     struct Mine {
         DossierRow row;

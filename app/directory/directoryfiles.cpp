@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "directory/organisation.h"
+#include "directory/directorywriting.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,15 @@ Result<Directory> readDirectory(const JsonDocument &document)
 {
     return readFile(document, u"beraad-directory/1"_s, u"organisations"_s, &readOrganisation)
         .transform([](std::vector<Organisation> organisations) { return Directory(std::move(organisations)); });
+}
+
+QByteArray writeDirectory(const Directory &directory)
+{
+    QJsonArray organisations;
+    for (const Organisation &organisation : directory.all())
+        organisations.append(toJson(organisation));
+    const QJsonObject file{{u"format"_s, u"beraad-directory/1"_s}, {u"organisations"_s, organisations}};
+    return QJsonDocument(file).toJson();
 }
 
 Result<std::vector<Committee>> readCommittees(const JsonDocument &document)

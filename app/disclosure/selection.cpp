@@ -68,11 +68,17 @@ QuasiIdentifier attributeOf(const SelectedLine &selected, const std::vector<Cate
     return attribute;
 }
 
-/// A key is identifying as long as it is not replaced by a pseudonym.
-bool isIdentifying(const Line &line, const QString &identifiability)
+/// What the catalogue says counts also where the request does not repeat it.
+bool bears(const SelectedLine &selected, const QString &flag)
 {
-    const bool isKey = line.flags.contains(u"registerNumber"_s) || line.flags.contains(u"linkageKey"_s);
-    return isKey && (line.form.isEmpty() ? identifiability : line.form) == u"identified"_s;
+    return selected.line.flags.contains(flag) || (selected.variable && selected.variable->flags.contains(flag));
+}
+
+/// A key is identifying as long as it is not replaced by a pseudonym.
+bool isIdentifying(const SelectedLine &selected, const QString &identifiability)
+{
+    const QString form = selected.line.form.isEmpty() ? identifiability : selected.line.form;
+    return form == u"identified"_s && (bears(selected, u"registerNumber"_s) || bears(selected, u"linkageKey"_s));
 }
 
 } // namespace
@@ -102,9 +108,9 @@ SelectionEstimate estimateOf(const Selection &selection, const std::vector<Categ
     std::vector<Marginal> even;
     std::vector<Marginal> skewed;
     for (const SelectedLine &selected : selection.lines) {
-        if (isIdentifying(selected.line, selection.identifiability)) {
+        if (isIdentifying(selected, selection.identifiability)) {
             estimate.identifying.push_back(selected.line.id);
-        } else if (selected.line.flags.contains(u"quasiIdentifier"_s)) {
+        } else if (bears(selected, u"quasiIdentifier"_s)) {
             estimate.attributes.push_back(attributeOf(selected, counts));
             if (const auto categories = estimate.attributes.back().categories) {
                 even.push_back(uniformMarginal(*categories));

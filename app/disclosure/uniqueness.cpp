@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disclosure/uniqueness.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -10,6 +11,8 @@ namespace {
 
 /// Of log p. Half of it is the most by which p can be off: one in a hundred.
 constexpr double kGridStep = 0.02;
+/// Where the grid ends: log p = -40. Whoever lies beyond is unique among any number of persons there can be.
+constexpr size_t kGridPoints = 2001;
 
 /// Which part of the persons has which log p: `mass[i]` of them the logarithm `-i * kGridStep`.
 struct LogDistribution {
@@ -18,7 +21,7 @@ struct LogDistribution {
     /// Splits what lies between two points of the grid, so that the mean stays where it was.
     void add(double minusLog, double part)
     {
-        const double at = minusLog / kGridStep;
+        const double at = std::min(minusLog / kGridStep, double(kGridPoints - 2));
         const auto lower = static_cast<size_t>(at);
         if (mass.size() < lower + 2)
             mass.resize(lower + 2, 0.0);
@@ -40,12 +43,12 @@ LogDistribution distributionOf(const Marginal &marginal)
 LogDistribution sumOf(const LogDistribution &a, const LogDistribution &b)
 {
     LogDistribution sum;
-    sum.mass.assign(a.mass.size() + b.mass.size() - 1, 0.0);
+    sum.mass.assign(std::min(a.mass.size() + b.mass.size() - 1, kGridPoints), 0.0);
     for (size_t i = 0; i < a.mass.size(); ++i) {
         if (a.mass[i] == 0.0)
             continue;
         for (size_t j = 0; j < b.mass.size(); ++j)
-            sum.mass[i + j] += a.mass[i] * b.mass[j];
+            sum.mass[std::min(i + j, sum.mass.size() - 1)] += a.mass[i] * b.mass[j];
     }
     return sum;
 }

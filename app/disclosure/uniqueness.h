@@ -27,8 +27,8 @@ Marginal skewedMarginal(qint64 categories);
 /// fewer combinations than independent ones, so the estimate is then too high.
 ///
 /// The cells are never enumerated: what counts is the distribution of log p over persons, and independent attributes
-/// add their logarithms. It is kept on a grid of kGridStep; cost and memory grow with the range of log p, not with the
-/// number of cells. No attribute: 1 person is unique, more are not.
+/// add their logarithms. It is kept on a grid, so that cost grows with the number of attributes and categories, not
+/// with that of the cells. No attribute: 1 person is unique, more are not.
 double expectedUniqueShare(std::span<const Marginal> attributes, qint64 persons);
 
 } // namespace beraad

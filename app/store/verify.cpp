@@ -4,6 +4,7 @@
 #include "store/attachments.h"
 #include "store/cataloguetables.h"
 #include "store/eventlog.h"
+#include "store/feedbacklog.h"
 
 #include <set>
 
@@ -102,6 +103,7 @@ VerifyReport verifyWorkspace(Database &database)
     run(report, [&] { return checkUses(database); });
     run(report, [&] { return catalogue::check(database); });
     run(report, [&] { return attachments::check(database, report.attachments); });
+    run(report, [&] { return feedback::check(database); });
     return report;
 }
 

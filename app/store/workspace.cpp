@@ -8,6 +8,7 @@
 #include "store/cataloguetables.h"
 #include "store/drafts.h"
 #include "store/eventlog.h"
+#include "store/feedbacklog.h"
 #include "store/importsources.h"
 #include "store/lists.h"
 #include "store/migrations.h"
@@ -364,6 +365,21 @@ Result<CatalogueFacets> Workspace::facets() const
 Result<CatalogueFacets> Workspace::facetsOf(const CatalogueQuery &query) const
 {
     return atDoor([&] { return catalogue::facetsOf(m_p->database(), query); });
+}
+
+Result<void> Workspace::appendFeedback(const FeedbackEvent &event)
+{
+    return atDoor([&] { feedback::append(m_p->database(), event); });
+}
+
+Result<std::vector<FeedbackEvent>> Workspace::feedback(const VariableId &variable) const
+{
+    return atDoor([&] { return feedback::of(m_p->database(), variable); });
+}
+
+Result<std::vector<FeedbackEvent>> Workspace::feedbackWaitingFor(const OrganisationId &holder) const
+{
+    return atDoor([&] { return feedback::waitingFor(m_p->database(), holder); });
 }
 
 Result<void> Workspace::saveSetting(const QString &key, const QString &value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "catalogue/feedback.h"
 #include "catalogue/variable.h"
 #include "directory/organisation.h"
 #include "dossier/event.h"
@@ -118,6 +119,13 @@ public:
     Result<CatalogueFacets> facets() const;
     /// Counts inside what a query finds; takes longer than a key stroke, so ask it in another thread.
     Result<CatalogueFacets> facetsOf(const CatalogueQuery &query) const;
+
+    // feedback: what users report to the holder of a variable
+    /// Refused when somebody else was first (`WorkspaceConflict`).
+    Result<void> appendFeedback(const FeedbackEvent &event);
+    Result<std::vector<FeedbackEvent>> feedback(const VariableId &variable) const;
+    /// All events of the variables of a holder on which a report waits for an answer.
+    Result<std::vector<FeedbackEvent>> feedbackWaitingFor(const OrganisationId &holder) const;
 
     // settings that belong to the workspace
     Result<void> saveSetting(const QString &key, const QString &value);

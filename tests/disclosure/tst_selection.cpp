@@ -17,6 +17,7 @@ private Q_SLOTS:
     void coarserStandsOutLess();
     void unknownNumberIsSaid();
     void keysNameAPersonUnlessReplaced();
+    void catalogueMarksCountToo();
     void otherLinesPlayNoPart();
 };
 
@@ -107,6 +108,14 @@ void TestSelection::keysNameAPersonUnlessReplaced()
     SelectedLine own = key;
     own.line.form = u"pseudonymised"_s;
     QVERIFY(estimateOf({{own}, u"identified"_s, 10}, counts()).identifying.empty());
+}
+
+void TestSelection::catalogueMarksCountToo()
+{
+    SelectedLine home = lineOf(u"home"_s, u"municipality"_s, u"special"_s);
+    home.variable = Variable();
+    home.variable->flags = {u"quasiIdentifier"_s};
+    QCOMPARE(estimateOf({{home}, {}, 1000}, counts()).attributes.size(), 1U);
 }
 
 void TestSelection::otherLinesPlayNoPart()

@@ -9,9 +9,13 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -95,10 +99,99 @@ private slots:
         QCOMPARE(notes.count(), 1);
     }
 
+    void aSecretaryChangesABodyAndTakesItBack()
+    {
+        QVERIFY(m_demo.desk().actAs(secretary()));
+        auto place = makePlace();
+        place->open(u"vdab"_s);
+        m_actions->find(u"directory.edit"_s)->trigger();
+        auto *editor = place->findChild<QDialog *>(u"organisationEditor"_s);
+        QVERIFY(editor);
+        auto *save = editor->findChild<QPushButton *>(u"organisationSave"_s);
+        QVERIFY2(!save->isEnabled(), "nothing was changed yet");
+        editor->findChild<QLineEdit *>(u"dpoEmail"_s)->setText(u"nobody"_s);
+        QVERIFY2(!save->isEnabled(), "that is no address");
+        editor->findChild<QLineEdit *>(u"dpoEmail"_s)->setText(u"nieuw@vdab.example.org"_s);
+        QVERIFY2(save->isEnabled(), qPrintable(editor->findChild<QLabel *>(u"organisationFault"_s)->text()));
+        auto *network = editor->findChild<QComboBox *>(u"organisationNetwork"_s);
+        network->setCurrentIndex((network->currentIndex() + 1) % network->count());
+        QVERIFY2(!save->isEnabled(), "a fact that rules look at needs a new source");
+        editor->findChild<QLineEdit *>(u"organisationSource"_s)->setText(u"test"_s);
+        std::function<void()> undo;
+        connect(&m_messages, &Messages::undoOffered, this,
+                [&undo](const QString &, const std::function<void()> &run) { undo = run; });
+        const Organisation before = *m_demo.desk().directory().find(OrganisationId(u"vdab"_s));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(m_demo.desk().directory().find(before.id)->dpo.email, u"nieuw@vdab.example.org"_s);
+        QVERIFY(m_demo.desk().directory().find(before.id)->network != before.network);
+        QVERIFY(undo);
+        undo();
+        QVERIFY(*m_demo.desk().directory().find(before.id) == before);
+    }
+
+    void aRequesterMayOnlyRead()
+    {
+        QVERIFY(m_demo.desk().actAs(requester()));
+        auto place = makePlace();
+        place->open(u"vdab"_s);
+        for (const char *id : {"directory.edit", "directory.new", "directory.import"})
+            QVERIFY2(!m_actions->find(QString::fromLatin1(id))->isEnabled(), id);
+        QVERIFY(!m_demo.desk().saveOrganisation(*m_demo.desk().directory().find(OrganisationId(u"vdab"_s))));
+    }
+
+    void whatIsExportedIsImportedUnchanged()
+    {
+        QVERIFY(m_demo.desk().actAs(secretary()));
+        auto place = makePlace();
+        m_files.file = m_demo.folder() + u"/directory.json"_s;
+        const auto before = m_demo.desk().directory().all();
+        m_actions->find(u"directory.export"_s)->trigger();
+        const auto report = m_demo.desk().importDirectory(*m_files.file);
+        QVERIFY2(report, report ? "" : qPrintable(toPlainText(report.error())));
+        QCOMPARE(report->unchanged, int(before.size()));
+        QCOMPARE(report->added + report->changed, 0);
+        QVERIFY(m_demo.desk().directory().all() == before);
+    }
+
+    void aFaultyFileChangesNothing()
+    {
+        QVERIFY(m_demo.desk().actAs(secretary()));
+        QFile file(m_demo.folder() + u"/faulty.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "beraad-directory/1", "organisations": [
+            {"id": "fresh", "name": {"nl": "Nieuw"}}, {"id": "Bad Id", "name": {"nl": "Fout"}, "level": "galactic"}]})");
+        file.close();
+        const auto report = m_demo.desk().importDirectory(file.fileName());
+        QVERIFY(!report);
+        QVERIFY(report.error().problems.size() >= 2);
+        QVERIFY(!m_demo.desk().directory().find(OrganisationId(u"fresh"_s)));
+    }
+
+    void aMailCarriesTheReferenceOfTheDossier()
+    {
+        QVERIFY(m_demo.desk().actAs(requester()));
+        auto place = makePlace();
+        place->open(u"vdab"_s);
+        const auto *write = place->findChild<QPushButton *>(u"writeToDpo"_s);
+        QVERIFY(write && write->menu());
+        QVERIFY(write->menu()->actions().front()->text().startsWith(u"demo-"));
+    }
+
 private:
+    PersonId personWith(Role role)
+    {
+        for (const Person &person : m_demo.desk().persons())
+            if (person.has(role) && !(role == Role::Requester && person.has(Role::Dpo)))
+                return person.id;
+        return {};
+    }
+    PersonId secretary() { return personWith(Role::Secretary); }
+    PersonId requester() { return personWith(Role::Requester); }
+
     std::unique_ptr<Place> makePlace()
     {
-        const Context context{m_demo.desk(), m_actions, m_ask, m_files, m_messages, *m_settings};
+        m_actions = std::make_unique<ActionTable>(); // a place adds its actions once
+        const Context context{m_demo.desk(), *m_actions, m_ask, m_files, m_messages, *m_settings};
         auto place = std::make_unique<DirectoryPlace>(context, nullptr);
         place->refresh();
         place->resize(1000, 700);
@@ -107,7 +200,7 @@ private:
     }
 
     DemoDesk m_demo;
-    ActionTable m_actions;
+    std::unique_ptr<ActionTable> m_actions;
     ScriptedAsk m_ask;
     FixedFilePicker m_files;
     Messages m_messages;

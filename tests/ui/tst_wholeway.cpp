@@ -536,7 +536,7 @@ void TestWholeWay::everythingThatHappenedIsInTheHistory()
 {
     auto *tabs = find<QTabWidget>(u"dossierTabs"_s);
     tabs->tabBar()->setFocus();
-    for (int i = 0; i < 3; ++i)
+    for (int i = 1; i < tabs->count(); ++i)
         QVERIFY(m_hands->key(tabs->tabBar(), Qt::Key_Right));
     QVERIFY(find<QListView>(u"historyList"_s));
     // submitted, complete, 18 verdicts one by one, 5 advices, 7 tracks concluded, agenda, decision

@@ -7,6 +7,7 @@
 #include "ui/catalogue/codelistmodel.h"
 #include "ui/catalogue/codesmodel.h"
 #include "ui/catalogue/datasetdetails.h"
+#include "ui/catalogue/faultreports.h"
 #include "ui/catalogue/variablesmodel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/format.h"
@@ -76,6 +77,7 @@ void VariableDetails::show(const VariableHit &hit, bool isInBasket)
     addCodes(*variable);
     addCodeList(*variable);
     addHolder(*variable);
+    addSection(tr("Reported errors"))->addWidget(new FaultReports(m_context, variable->id));
 }
 
 void VariableDetails::addBasketButton(bool isInBasket)

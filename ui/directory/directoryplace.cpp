@@ -43,6 +43,7 @@ DirectoryPlace::DirectoryPlace(const Context &context, QWidget *parent)
     m_levels->setObjectName(u"levelField"_s);
     m_search->setView(m_list);
     setFocusProxy(m_search);
+    addActions();
     arrange();
     connect(m_search, &SearchField::searched, this, &DirectoryPlace::filter);
     connect(m_levels, &QComboBox::currentIndexChanged, this, &DirectoryPlace::filter);
@@ -52,13 +53,6 @@ DirectoryPlace::DirectoryPlace(const Context &context, QWidget *parent)
 
 void DirectoryPlace::arrange()
 {
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(space::kWide, space::kMedium, space::kWide, space::kMedium);
-    tools->setSpacing(space::kSmall);
-    tools->addWidget(m_search, 2);
-    tools->addWidget(m_levels);
-    tools->addWidget(m_count);
-    tools->addStretch(1);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_nothing);
     auto *splitter = new Splitter(u"directory"_s, {5, 4}, context().settings);
@@ -67,7 +61,7 @@ void DirectoryPlace::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(makeTools());
     layout->addWidget(new Hairline);
     layout->addWidget(splitter, 1);
 }
@@ -100,9 +94,13 @@ void DirectoryPlace::refresh()
 {
     const OrganisationId chosen(m_list->currentIndex().data(OrganisationModel::IdRole).toString());
     m_model.setOrganisations(desk().directory().all());
+    const bool isSecretary = desk().person().has(Role::Secretary);
+    m_new->setEnabled(isSecretary);
+    m_import->setEnabled(isSecretary);
     fillLevels();
     filter();
     choose(chosen);
+    showCurrent();
 }
 
 void DirectoryPlace::open(const QString &target)
@@ -134,11 +132,18 @@ void DirectoryPlace::filter()
 
 void DirectoryPlace::showCurrent()
 {
-    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
-    if (index.isValid())
-        m_details->show(m_model.at(index.row()));
+    const Organisation *shown = current();
+    if (shown)
+        m_details->show(*shown);
     else
         m_details->clear();
+    m_edit->setEnabled(shown && desk().mayEdit(shown->id));
+}
+
+const Organisation *DirectoryPlace::current() const
+{
+    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
+    return index.isValid() ? &m_model.at(index.row()) : nullptr;
 }
 
 PlaceInfo directoryPlaceInfo()

@@ -31,10 +31,21 @@ private:
     void choose(const OrganisationId &id);
     void showCurrent();
     void filter();
+    void addActions();
+    QWidget *makeTools();
+    const Organisation *current() const; ///< nullptr when the list is empty
+    void edit(const Organisation &organisation);
+    void save(const Organisation &organisation);
+    void importFile();
+    void exportFile();
 
     OrganisationModel m_model;
     OrganisationFilter m_filter;
     SearchField *m_search;
+    QAction *m_edit = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
     QComboBox *m_levels;
     QLabel *m_count;
     QListView *m_list;

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -40,6 +41,17 @@ Request questionTo(const Organisation &organisation, const QString &category, co
     line.category = category;
     request.lines = {line};
     return request;
+}
+
+constexpr int kDossiersOffered = 12; ///< the newest, as many as a menu bears
+
+void writeMail(const QString &address, const QString &subject)
+{
+    QUrl url(u"mailto:"_s + address);
+    QUrlQuery query;
+    query.addQueryItem(u"subject"_s, subject);
+    url.setQuery(query);
+    QDesktopServices::openUrl(url);
 }
 
 bool isShown(const Procedure &procedure)
@@ -103,26 +115,43 @@ void OrganisationDetails::addOfficer(const Organisation &organisation)
     if (dpo.email.isEmpty())
         return;
     auto *buttons = new QHBoxLayout;
-    auto *write = new QPushButton(icon(u"mail"_s), tr("Write to the DPO"));
-    write->setObjectName(u"writeToDpo"_s);
+    auto *write = makeWriteButton(organisation.id, dpo.email);
     auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy e-mail"));
     copy->setObjectName(u"copyEmail"_s);
     buttons->addWidget(write);
     buttons->addWidget(copy);
     buttons->addStretch(1);
     section->addLayout(buttons);
-    connect(write, &QPushButton::clicked, this,
-            [email = dpo.email, subject = tr("Question about a data request", "subject of an e-mail")] {
-                QUrl url(u"mailto:"_s + email);
-                QUrlQuery query;
-                query.addQueryItem(u"subject"_s, subject);
-                url.setQuery(query);
-                QDesktopServices::openUrl(url);
-            });
     connect(copy, &QPushButton::clicked, this, [this, email = dpo.email] {
         QGuiApplication::clipboard()->setText(email);
         m_context.messages.note(tr("%1 copied", "e-mail address").arg(email));
     });
+}
+
+/// Opens the mail program with the reference of a dossier in the subject; with no dossier that concerns this body, a
+/// general question.
+QPushButton *OrganisationDetails::makeWriteButton(const OrganisationId &organisation, const QString &email)
+{
+    auto *write = new QPushButton(icon(u"mail"_s), tr("Write to the DPO"));
+    write->setObjectName(u"writeToDpo"_s);
+    const QString general = tr("Question about a data request", "subject of an e-mail");
+    DossierQuery query;
+    query.involving = organisation;
+    query.limit = kDossiersOffered;
+    const auto dossiers = m_context.desk.dossiers(query).value_or(std::vector<DossierRow>());
+    if (dossiers.empty()) {
+        connect(write, &QPushButton::clicked, this, [email, general] { writeMail(email, general); });
+        return write;
+    }
+    auto *menu = new QMenu(write);
+    for (const DossierRow &row : dossiers) {
+        const QString subject = tr("%1: %2", "dossier id, title").arg(row.id.value, row.title);
+        menu->addAction(QString(subject).replace(u'&', u"&&"_s), this, [email, subject] { writeMail(email, subject); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("A general question"), this, [email, general] { writeMail(email, general); });
+    write->setMenu(menu);
+    return write;
 }
 
 void OrganisationDetails::addFacts(const Organisation &organisation)

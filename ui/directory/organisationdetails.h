@@ -5,6 +5,8 @@
 #include "ui/common/detailspane.h"
 #include "ui/common/place.h"
 
+class QPushButton;
+
 namespace beraad {
 
 struct Procedure;
@@ -19,6 +21,7 @@ public:
 
 private:
     void addOfficer(const Organisation &organisation);
+    QPushButton *makeWriteButton(const OrganisationId &organisation, const QString &email);
     void addFacts(const Organisation &organisation);
     void addAsking(const Organisation &organisation);
     void addProcedure(QVBoxLayout *section, const Procedure &procedure);

@@ -55,6 +55,9 @@ Kind workOf(const OverviewData::Item &item, const Desk &desk)
     if (item.kind == u"returned")
         return {u"undo"_s, Tone::Warning, u"requests"_s,
                 Tr::tr("Returned as incomplete: %1", "procedure").arg(procedure)};
+    if (item.kind == u"fault")
+        return {u"flag"_s, Tone::Warning, u"catalogue"_s,
+                Tr::tr("An error was reported; your answer becomes a note on quality")};
     if (item.kind == u"hand-in")
         return {u"hourglass"_s, Tone::Warning, u"sessions"_s,
                 Tr::tr("Not on an agenda, and the hand-in day is near: %1", "procedure").arg(procedure)};
@@ -72,7 +75,13 @@ Matter matterOf(const OverviewData::Item &item, const Desk &desk)
     const QString since
         = item.since.isValid() ? format::relative(item.since.toLocalTime().date(), desk.today()) : QString();
     const QString title = item.title.isEmpty() ? Tr::tr("Untitled request") : item.title;
-    return {kind.icon, kind.tone, title, kind.what, since, kind.place, item.dossier.value};
+    return {kind.icon,
+            kind.tone,
+            title,
+            kind.what,
+            since,
+            kind.place,
+            item.variable.isEmpty() ? item.dossier.value : item.variable.value};
 }
 
 QString summaryOf(const OverviewData &data)

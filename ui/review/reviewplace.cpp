@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewplace.h"
 
+#include "desk/checking.h"
 #include "desk/desk.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -15,6 +16,7 @@
 #include "ui/common/statuschip.h"
 #include "ui/common/typography.h"
 #include "ui/review/linedetails.h"
+#include "ui/review/riskstrip.h"
 #include "ui/review/verdictdelegate.h"
 #include "ui/review/verdictpanel.h"
 
@@ -49,6 +51,7 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_title(new Label(TextRole::Title))
     , m_subtitle(new Label(TextRole::Body, Ink::Soft))
     , m_progress(new StatusChip)
+    , m_risk(new RiskStrip)
     , m_panel(new VerdictPanel(desk().reasons(), m_conditions))
     , m_details(new LineDetails(context))
     , m_filesButton(new QToolButton)
@@ -63,6 +66,10 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     connect(m_queueView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPlace::showTask);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPlace::showLine);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPlace::enableActions);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, &m_riskSoon, qOverload<>(&QTimer::start));
+    m_riskSoon.setSingleShot(true);
+    m_riskSoon.setInterval(50);
+    connect(&m_riskSoon, &QTimer::timeout, this, &ReviewPlace::showRisk);
     connect(m_search, &SearchField::searched, &m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_panel, &VerdictPanel::given, this, &ReviewPlace::give);
     connect(m_panel, &VerdictPanel::left, this, [this] {
@@ -90,6 +97,8 @@ void ReviewPlace::arrange()
     column->addWidget(makeHeader());
     column->addWidget(new Hairline);
     column->addWidget(makeGrid(), 1);
+    column->addWidget(new Hairline);
+    column->addWidget(m_risk);
     column->addWidget(m_panel);
     m_panel->hide();
     auto *task = new Splitter(u"review-task"_s, {5, 2}, context().settings);
@@ -216,6 +225,7 @@ void ReviewPlace::showTask()
     if (!m_grid->currentIndex().isValid() && m_sorted.rowCount() > 0)
         m_grid->selectRow(0);
     showLine();
+    showRisk();
     enableActions();
 }
 
@@ -309,6 +319,27 @@ void ReviewPlace::showLine()
         m_details->show(m_lines.at(index.row()), m_state.id);
     else
         m_details->clear();
+}
+
+void ReviewPlace::showRisk()
+{
+    if (!m_state.request)
+        return;
+    Request asked = *m_state.request;
+    if (const auto chosen = chosenLines(); chosen.size() > 1)
+        std::erase_if(asked.lines, [&chosen](const Line &line) { return !std::ranges::contains(chosen, line.id); });
+    Request proposed = asked;
+    QHash<LineId, QString> labels;
+    for (Line &line : proposed.lines) {
+        const int row = m_lines.rowOf(line.id);
+        labels.insert(line.id, row >= 0 ? m_lines.at(row).label : line.variable);
+        if (row >= 0 && m_lines.at(row).own && m_lines.at(row).own->kind == VerdictKind::Coarsen)
+            line.granularity = m_lines.at(row).own->granularity;
+    }
+    const auto before = context().messages.valueOf(selectionOf(asked, desk()));
+    const auto after = context().messages.valueOf(selectionOf(proposed, desk()));
+    if (before && after)
+        m_risk->show(*before, *after, labels);
 }
 
 PlaceInfo reviewPlaceInfo()

@@ -9,6 +9,7 @@
 #include "ui/review/reviewmodel.h"
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -23,6 +24,7 @@ class DetailsPane;
 class EmptyState;
 class Label;
 class LineDetails;
+class RiskStrip;
 class SearchField;
 class StatusChip;
 class VerdictPanel;
@@ -58,6 +60,7 @@ private:
     void showHeader();
     void showLine();
     void showFiles();
+    void showRisk();
     void enableActions();
 
     const ReviewTask *task() const; ///< nullptr when the queue is empty
@@ -86,6 +89,8 @@ private:
     Label *m_title;
     Label *m_subtitle;
     StatusChip *m_progress;
+    RiskStrip *m_risk;
+    QTimer m_riskSoon; ///< a selection that grows by a held key is estimated once
     VerdictPanel *m_panel;
     LineDetails *m_details;
     QToolButton *m_filesButton;

@@ -159,6 +159,8 @@ void MainWindow::followDesk()
     connect(&m_parts.desk, &Desk::dayChanged, this, all);
     connect(&m_parts.desk, &Desk::dossierChanged, this, all);
     connect(&m_parts.desk, &Desk::catalogueChanged, this, all);
+    connect(&m_parts.desk, &Desk::directoryChanged, this, all);
+    connect(&m_parts.desk, &Desk::feedbackChanged, this, all);
     // Whoever types in a draft must not be refreshed under their hands.
     connect(&m_parts.desk, &Desk::draftChanged, this, [this] { outdate(m_current); });
     connect(&m_parts.appearance, &Appearance::changed, this,

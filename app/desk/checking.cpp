@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/checking.h"
+
+#include "desk/desk.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+constexpr int kMostOfOneDataset = 20'000;
+
+bool isRefusedByAuthority(const DossierState &state, const LineId &line)
+{
+    return std::ranges::any_of(state.tracks, [&](const TrackState &track) {
+        return track.decision && track.decision->outcome == Outcome::Refused
+            && std::ranges::contains(track.plan.lines, line);
+    });
+}
+
+VariableStanding standingOf(const DossierState &state, const Line &line)
+{
+    if (isRefusedByAuthority(state, line.id))
+        return VariableStanding::Refused;
+    const auto verdicts = state.verdicts.find(line.id);
+    if (verdicts == state.verdicts.end() || !state.advices.contains(line.provider))
+        return VariableStanding::Undecided;
+    const auto verdict = verdicts->second.find(line.provider);
+    if (verdict == verdicts->second.end())
+        return VariableStanding::Undecided;
+    switch (verdict->second.kind) {
+    case VerdictKind::Approve:
+    case VerdictKind::Conditions:
+    case VerdictKind::Coarsen:
+        return VariableStanding::Approved;
+    case VerdictKind::Replace:
+    case VerdictKind::Refuse:
+        return VariableStanding::Refused;
+    case VerdictKind::Ask:
+        return VariableStanding::Undecided;
+    }
+    Q_UNREACHABLE_RETURN(VariableStanding::Undecided);
+}
+
+/// Of two lines with one variable the better counts: the enumerators go from approved to not asked.
+void add(StandingVariable variable, std::vector<StandingVariable> &variables)
+{
+    const auto known = std::ranges::find(variables, variable.id, &StandingVariable::id);
+    if (known == variables.end())
+        variables.push_back(std::move(variable));
+    else
+        known->standing = std::min(known->standing, variable.standing);
+}
+
+Result<void> addDataset(const OrganisationId &provider, const QString &dataset, const Desk &desk,
+                        std::vector<StandingVariable> &variables)
+{
+    CatalogueQuery query;
+    query.provider = provider;
+    query.dataset = dataset;
+    query.limit = kMostOfOneDataset;
+    const auto hits = desk.search(query);
+    if (!hits)
+        return std::unexpected(hits.error());
+    for (const VariableHit &hit : hits->variables)
+        add({hit.id, hit.name, VariableStanding::NotAsked}, variables);
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<StandingVariable>> standingVariablesOf(const DossierState &state, const Desk &desk)
+{
+    std::vector<StandingVariable> variables;
+    std::set<std::pair<OrganisationId, QString>> datasets;
+    const Request request = state.request.value_or(Request());
+    for (const Line &line : request.lines) {
+        add({variableOf(line), line.variable, standingOf(state, line)}, variables);
+        datasets.emplace(line.provider, line.dataset);
+    }
+    for (const auto &[provider, dataset] : datasets)
+        if (const auto added = addDataset(provider, dataset, desk, variables); !added)
+            return std::unexpected(added.error());
+    return variables;
+}
+
+Result<Selection> selectionOf(const Request &request, const Desk &desk)
+{
+    Selection selection;
+    selection.identifiability = request.identifiability;
+    selection.persons = request.answers.value(u"S3.Q2"_s).toInteger(0);
+    for (const Line &line : request.lines) {
+        SelectedLine selected{line, {}};
+        auto variable = desk.variable(variableOf(line));
+        if (variable)
+            selected.variable = std::move(*variable);
+        else if (variable.error().code != ErrorCode::NotFound)
+            return std::unexpected(variable.error());
+        selection.lines.push_back(std::move(selected));
+    }
+    return selection;
+}
+
+} // namespace beraad
