@@ -2385,11 +2385,11 @@
         </message>
         <message>
             <source>Import a directory…</source>
-            <translation>Verzeichnis einlesen…</translation>
+            <translation>Verzeichnis importieren…</translation>
         </message>
         <message>
             <source>Export the directory…</source>
-            <translation>Verzeichnis ausgeben…</translation>
+            <translation>Verzeichnis exportieren…</translation>
         </message>
         <message>
             <source>%1 is in the directory</source>
@@ -2403,7 +2403,7 @@
         </message>
         <message>
             <source>Import a directory</source>
-            <translation>Verzeichnis einlesen</translation>
+            <translation>Verzeichnis importieren</translation>
         </message>
         <message>
             <source>Directory (*.json)</source>
@@ -2412,11 +2412,11 @@
         <message>
             <source>Directory imported: %1 new, %2 changed, %3 as they were</source>
             <comment>numbers of organisations</comment>
-            <translation>Verzeichnis eingelesen: %1 neu, %2 geändert, %3 unverändert</translation>
+            <translation>Verzeichnis importiert: %1 neu, %2 geändert, %3 unverändert</translation>
         </message>
         <message>
             <source>Export the directory</source>
-            <translation>Verzeichnis ausgeben</translation>
+            <translation>Verzeichnis exportieren</translation>
         </message>
         <message>
             <source>The directory was written to %1</source>

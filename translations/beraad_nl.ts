@@ -2385,16 +2385,16 @@
         </message>
         <message>
             <source>Import a directory…</source>
-            <translation>Directory invoeren…</translation>
+            <translation>Gids inlezen…</translation>
         </message>
         <message>
             <source>Export the directory…</source>
-            <translation>Directory uitvoeren…</translation>
+            <translation>Gids exporteren…</translation>
         </message>
         <message>
             <source>%1 is in the directory</source>
             <comment>organisation</comment>
-            <translation>%1 staat in de directory</translation>
+            <translation>%1 staat in de gids</translation>
         </message>
         <message>
             <source>%1 was changed</source>
@@ -2403,25 +2403,25 @@
         </message>
         <message>
             <source>Import a directory</source>
-            <translation>Directory invoeren</translation>
+            <translation>Gids inlezen</translation>
         </message>
         <message>
             <source>Directory (*.json)</source>
-            <translation>Directory (*.json)</translation>
+            <translation>Gids (*.json)</translation>
         </message>
         <message>
             <source>Directory imported: %1 new, %2 changed, %3 as they were</source>
             <comment>numbers of organisations</comment>
-            <translation>Directory ingevoerd: %1 nieuw, %2 gewijzigd, %3 zoals ze waren</translation>
+            <translation>Gids ingelezen: %1 nieuw, %2 gewijzigd, %3 zoals ze waren</translation>
         </message>
         <message>
             <source>Export the directory</source>
-            <translation>Directory uitvoeren</translation>
+            <translation>Gids exporteren</translation>
         </message>
         <message>
             <source>The directory was written to %1</source>
             <comment>file</comment>
-            <translation>De directory werd geschreven naar %1</translation>
+            <translation>De gids werd geschreven naar %1</translation>
         </message>
     </context>
     <context>
@@ -3665,7 +3665,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>Bewaren</translation>
+            <translation>Opslaan</translation>
         </message>
         <message>
             <source>New organisation</source>

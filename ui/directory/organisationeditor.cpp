@@ -39,8 +39,10 @@ Text textOf(const QMap<QString, QLineEdit *> &fields)
 
 void fillFields(const QMap<QString, QLineEdit *> &fields, const Text &text)
 {
-    for (auto it = fields.begin(); it != fields.end(); ++it)
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
         it.value()->setText(text.byLanguage.value(it.key()));
+        it.value()->setCursorPosition(0); // a long text is read from its beginning
+    }
 }
 
 std::optional<bool> answerOf(const QComboBox *field)
@@ -104,6 +106,8 @@ void OrganisationEditor::arrange()
     m_wrong->setObjectName(u"organisationFault"_s);
     m_save->setObjectName(u"organisationSave"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::kWide, space::kSmall, space::kWide, space::kMedium);
