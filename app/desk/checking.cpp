@@ -3,6 +3,8 @@
 
 #include "desk/desk.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
 
@@ -46,18 +48,26 @@ VariableStanding standingOf(const DossierState &state, const Line &line)
     Q_UNREACHABLE_RETURN(VariableStanding::Undecided);
 }
 
-/// Of two lines with one variable the better counts: the enumerators go from approved to not asked.
-void add(StandingVariable variable, std::vector<StandingVariable> &variables)
-{
-    const auto known = std::ranges::find(variables, variable.id, &StandingVariable::id);
-    if (known == variables.end())
-        variables.push_back(std::move(variable));
-    else
-        known->standing = std::min(known->standing, variable.standing);
-}
+/// Each variable once, in the order in which it came.
+struct StandingVariables {
+    std::vector<StandingVariable> all;
+    QHash<VariableId, size_t> places;
+
+    /// Of two lines with one variable the better counts: the enumerators go from approved to not asked.
+    void add(const StandingVariable &variable)
+    {
+        const auto known = places.constFind(variable.id);
+        if (known != places.cend()) {
+            all[*known].standing = std::min(all[*known].standing, variable.standing);
+            return;
+        }
+        places.insert(variable.id, all.size());
+        all.push_back(variable);
+    }
+};
 
 Result<void> addDataset(const OrganisationId &provider, const QString &dataset, const Desk &desk,
-                        std::vector<StandingVariable> &variables)
+                        StandingVariables &variables)
 {
     CatalogueQuery query;
     query.provider = provider;
@@ -67,7 +77,7 @@ Result<void> addDataset(const OrganisationId &provider, const QString &dataset, 
     if (!hits)
         return std::unexpected(hits.error());
     for (const VariableHit &hit : hits->variables)
-        add({hit.id, hit.name, VariableStanding::NotAsked}, variables);
+        variables.add({hit.id, hit.name, VariableStanding::NotAsked});
     return {};
 }
 
@@ -75,17 +85,17 @@ Result<void> addDataset(const OrganisationId &provider, const QString &dataset, 
 
 Result<std::vector<StandingVariable>> standingVariablesOf(const DossierState &state, const Desk &desk)
 {
-    std::vector<StandingVariable> variables;
+    StandingVariables variables;
     std::set<std::pair<OrganisationId, QString>> datasets;
     const Request request = state.request.value_or(Request());
     for (const Line &line : request.lines) {
-        add({variableOf(line), line.variable, standingOf(state, line)}, variables);
+        variables.add({variableOf(line), line.variable, standingOf(state, line)});
         datasets.emplace(line.provider, line.dataset);
     }
     for (const auto &[provider, dataset] : datasets)
         if (const auto added = addDataset(provider, dataset, desk, variables); !added)
             return std::unexpected(added.error());
-    return variables;
+    return variables.all;
 }
 
 Result<Selection> selectionOf(const Request &request, const Desk &desk)

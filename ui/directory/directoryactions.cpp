@@ -26,6 +26,7 @@ void DirectoryPlace::addActions()
         if (const Organisation *organisation = current())
             edit(*organisation);
     });
+    m_edit->setEnabled(false); // until somebody is shown whom the person may change
     m_new = table.add({u"directory.new"_s, [] { return tr("New organisation…"); }, u"add"_s, QKeySequence::New, id()},
                       this, [this] { edit({}); });
     m_import = table.add({u"directory.import"_s, [] { return tr("Import a directory…"); }, u"import"_s, {}, id()}, this,

@@ -100,7 +100,6 @@ void DirectoryPlace::refresh()
     fillLevels();
     filter();
     choose(chosen);
-    showCurrent();
 }
 
 void DirectoryPlace::open(const QString &target)

@@ -180,6 +180,7 @@ void ReviewPlace::retranslate()
         labels.insert(reason.code, inCurrentLanguage(reason.label));
     m_lines.setReasonLabels(labels);
     m_panel->retranslate();
+    m_riskSoon.start();
     showHeader();
 }
 
@@ -225,7 +226,7 @@ void ReviewPlace::showTask()
     if (!m_grid->currentIndex().isValid() && m_sorted.rowCount() > 0)
         m_grid->selectRow(0);
     showLine();
-    showRisk();
+    m_riskSoon.start(); // once, though the selection changes with the task
     enableActions();
 }
 
@@ -326,20 +327,22 @@ void ReviewPlace::showRisk()
     if (!m_state.request)
         return;
     Request asked = *m_state.request;
-    if (const auto chosen = chosenLines(); chosen.size() > 1)
-        std::erase_if(asked.lines, [&chosen](const Line &line) { return !std::ranges::contains(chosen, line.id); });
-    Request proposed = asked;
-    QHash<LineId, QString> labels;
-    for (Line &line : proposed.lines) {
-        const int row = m_lines.rowOf(line.id);
-        labels.insert(line.id, row >= 0 ? m_lines.at(row).label : line.variable);
-        if (row >= 0 && m_lines.at(row).own && m_lines.at(row).own->kind == VerdictKind::Coarsen)
-            line.granularity = m_lines.at(row).own->granularity;
+    if (const auto lines = chosenLines(); lines.size() > 1) {
+        const QSet<LineId> chosen(lines.begin(), lines.end());
+        std::erase_if(asked.lines, [&chosen](const Line &line) { return !chosen.contains(line.id); });
     }
     const auto before = context().messages.valueOf(selectionOf(asked, desk()));
-    const auto after = context().messages.valueOf(selectionOf(proposed, desk()));
-    if (before && after)
-        m_risk->show(*before, *after, labels);
+    if (!before)
+        return;
+    Selection proposed = *before;
+    QHash<LineId, QString> labels;
+    for (SelectedLine &selected : proposed.lines) {
+        const int row = m_lines.rowOf(selected.line.id);
+        labels.insert(selected.line.id, row >= 0 ? m_lines.at(row).label : selected.line.variable);
+        if (row >= 0 && m_lines.at(row).own && m_lines.at(row).own->kind == VerdictKind::Coarsen)
+            selected.line.granularity = m_lines.at(row).own->granularity;
+    }
+    m_risk->show(*before, proposed, labels);
 }
 
 PlaceInfo reviewPlaceInfo()

@@ -50,6 +50,7 @@ RiskStrip::RiskStrip(QWidget *parent)
     m_about->setAutoRaise(true);
     m_about->setIcon(icon(u"info"_s));
     layout->addWidget(m_about, 0, Qt::AlignTop);
+    m_about->hide(); // there is nothing to explain yet
 }
 
 void RiskStrip::show(const Selection &asked, const Selection &proposed, const QHash<LineId, QString> &labels)
