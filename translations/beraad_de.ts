@@ -3425,6 +3425,10 @@
             <comment>organisation, day</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Eine Akte anderer</translation>
+        </message>
     </context>
     <context>
         <name>beraad::LinesTable</name>

@@ -3425,6 +3425,10 @@
             <comment>organisation, day</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>A dossier of others</translation>
+        </message>
     </context>
     <context>
         <name>beraad::LinesTable</name>

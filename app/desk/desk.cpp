@@ -201,9 +201,4 @@ Route Desk::routeOfAsking(const Variable &variable) const
     return routeOf(request);
 }
 
-Result<std::vector<VerdictRow>> Desk::precedentsOf(const VariableId &variable, const DossierId &except) const
-{
-    return m_workspace->precedents(variable, except);
-}
-
 } // namespace beraad

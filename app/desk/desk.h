@@ -167,7 +167,12 @@ public:
 
     // review
     Result<std::vector<ReviewTask>> reviewQueue() const;
-    Result<std::vector<VerdictRow>> precedentsOf(const VariableId &variable, const DossierId &except) const;
+    /// What was said of the variable in other dossiers, signed or by the current person's own bodies: the likest first,
+    /// then the latest. Of dossiers that the person may not see, neither title nor sentence.
+    Result<std::vector<VerdictRow>> precedentsOf(const Line &line, const DossierId &except) const;
+    /// How often signed verdicts in other dossiers let each line go, or did not; one query for all lines.
+    Result<QHash<LineId, PrecedentCount>> precedentCounts(const std::vector<Line> &lines,
+                                                          const DossierId &except) const;
 
     // sessions
     const Committee *committee(const CommitteeId &id) const; ///< nullptr when unknown
@@ -268,7 +273,7 @@ private:
     void endImport();
     Result<void> keepDraft(const Draft &draft);
     void saveWaitingDrafts();
-    bool mayBeNamed(const DossierRow &row) const;
+    bool mayBeNamed(const DossierId &id, Phase phase) const;
     Route routeOn(const Request &request, QDate day) const;
     bool authorises(const TrackState &track) const;
     void accedeAs(Request &request, const OrganisationId &requester) const;

@@ -149,11 +149,11 @@ CostTable Desk::costOf(const Request &request) const
 }
 
 /// What is decided is public; what others are still asking for is theirs.
-bool Desk::mayBeNamed(const DossierRow &row) const
+bool Desk::mayBeNamed(const DossierId &id, Phase phase) const
 {
-    if (groupOf(row.storedPhase) == DossierFilter::Group::Decided)
+    if (groupOf(phase) == DossierFilter::Group::Decided)
         return true;
-    const auto view = dossier(row.id);
+    const auto view = dossier(id);
     return view && isSeen(*view);
 }
 
@@ -171,7 +171,8 @@ Result<std::vector<OverlapRow>> Desk::likenessesOf(const Request &request) const
         return rows;
     std::erase_if(*rows, [&](const OverlapRow &row) {
         const int larger = std::max(static_cast<int>(variables.size()), row.dossier.lineCount);
-        return row.dossier.purpose != request.purpose || row.shared * 2 < larger || !mayBeNamed(row.dossier);
+        return row.dossier.purpose != request.purpose || row.shared * 2 < larger
+            || !mayBeNamed(row.dossier.id, row.dossier.storedPhase);
     });
     return rows;
 }

@@ -53,6 +53,15 @@ struct Amendment {
     std::vector<LineId> lines; ///< that still have to be authorised
 };
 
+/// What signed verdicts in other dossiers said of the variable of a line.
+struct PrecedentCount {
+    int granted = 0; ///< let it go: as asked, with conditions, or coarser
+    int refused = 0; ///< did not, or gave another variable instead
+    int alikeGranted = 0; ///< of these, for the same purpose at the same granularity
+    int alikeRefused = 0;
+    bool operator==(const PrecedentCount &) const = default;
+};
+
 /// A session with its agenda.
 struct SessionBoard {
     Session session;

@@ -12,12 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace beraad {
 
-QString toString(Phase phase)
+namespace {
+
+const QStringList &phaseWords()
 {
     static const QStringList words{u"draft"_s,        u"submitted"_s, u"returned"_s,  u"complete"_s,
                                    u"under-review"_s, u"advised"_s,   u"scheduled"_s, u"decided"_s,
                                    u"in-force"_s,     u"closed"_s,    u"withdrawn"_s};
-    return words.at(static_cast<qsizetype>(phase));
+    return words;
+}
+
+} // namespace
+
+QString toString(Phase phase)
+{
+    return phaseWords().at(static_cast<qsizetype>(phase));
+}
+
+std::optional<Phase> phaseFromString(const QString &word)
+{
+    const qsizetype index = phaseWords().indexOf(word);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Phase>(index));
 }
 
 QString toString(Stage stage)

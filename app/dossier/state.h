@@ -23,6 +23,7 @@ enum class Phase {
     Withdrawn
 };
 QString toString(Phase phase);
+std::optional<Phase> phaseFromString(const QString &word);
 
 /// Where one track stands.
 enum class Stage { Intake, Returned, Complete, Scheduled, Decided, InForce, Concluded, Refused, Stopped };

@@ -201,6 +201,14 @@ TrackState readTrack(const QString &text, const QString &where)
     return track;
 }
 
+Phase readPhase(const QString &word, const QString &dossier)
+{
+    const std::optional<Phase> phase = phaseFromString(word);
+    if (!phase)
+        fail(ErrorCode::WorkspaceDamaged, {dossier}, u"dossier %1 is in an unknown phase"_s.arg(dossier));
+    return *phase;
+}
+
 QString write(const event::VerdictGiven &given)
 {
     return write(QJsonValue(toJson(Event{given})));

@@ -22,6 +22,8 @@ TrackState readTrack(const QString &text, const QString &where);
 
 /// A verdict is kept as the event that gave it to one line, in the spelling of the dossier room.
 QString write(const event::VerdictGiven &given);
+/// Of a stored row; a word that is no phase is a damaged workspace.
+Phase readPhase(const QString &word, const QString &dossier);
 event::VerdictGiven readVerdict(const QString &text, const QString &where);
 
 QString write(const Organisation &organisation);

@@ -78,19 +78,8 @@ QLatin1StringView orderOf(const DossierQuery &query)
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<Phase> phaseFromString(const QString &word)
-{
-    for (int i = 0; i <= static_cast<int>(Phase::Withdrawn); ++i)
-        if (toString(static_cast<Phase>(i)) == word)
-            return static_cast<Phase>(i);
-    return std::nullopt;
-}
-
 DossierRow readDossier(const Statement &row)
 {
-    const std::optional<Phase> phase = phaseFromString(row.text(9));
-    if (!phase)
-        fail(ErrorCode::WorkspaceDamaged, {row.text(0)}, u"dossier %1 is in an unknown phase"_s.arg(row.text(0)));
     return {DossierId(row.text(0)),
             row.text(1),
             OrganisationId(row.text(2)),
@@ -100,7 +89,7 @@ DossierRow readDossier(const Statement &row)
             instantFromText(row.text(6)),
             static_cast<int>(row.number(7)),
             static_cast<int>(row.number(8)),
-            *phase};
+            codec::readPhase(row.text(9), row.text(0))};
 }
 
 /// The words anywhere, as people typed them: signs that `like` knows are taken literally.

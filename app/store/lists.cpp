@@ -21,14 +21,28 @@ constexpr auto kOfDossier = " and t.dossier = :dossier"_L1;
 constexpr auto kOpen = " and t.is_open = 1"_L1;
 constexpr auto kLongestWaitingFirst = " order by t.received, t.dossier, t.position limit :limit"_L1;
 
-constexpr auto kPrecedents
-    = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value, v.is_signed, v.at"
-      " from verdict v join dossier d on d.id = v.dossier where v.variable = :variable and v.dossier <> :except"
-      " order by v.at desc, v.dossier, v.line, v.organisation limit 1000"_L1;
+constexpr auto kPrecedents = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value, "
+                             "v.is_signed, v.at, d.phase,"
+                             " v.variable from verdict v join dossier d on d.id = v.dossier where v.variable in "
+                             "(" BERAAD_SQL_LIST(":variables") ") and v.dossier <> :except and (v.is_signed = 1 or "
+                                                               "v.organisation in (" BERAAD_SQL_LIST(
+                                                                   ":own") ")) order by v.at desc, v.dossier, v.line, v.organisation limit 50"_L1;
+constexpr auto kPrecedentGroups = "select v.variable, v.kind, v.purpose, v.granularity, count(*) from verdict v"
+                                  " where v.variable in (" BERAAD_SQL_LIST(
+                                      ":variables") ") and v.is_signed = 1 and v.dossier <> :except"
+                                                    " group by v.variable, v.kind, v.purpose, v.granularity"_L1;
 
 constexpr auto kAgenda = "select a.session, a.dossier, a.track, d.title, a.minutes, a.waiting_since from agenda_item a"
                          " join dossier d on d.id = a.dossier where a.on_day between :from and :to"
                          " order by a.on_day, a.session, a.waiting_since, a.dossier, a.track"_L1;
+
+template <typename Id> QString listText(const std::vector<Id> &ids)
+{
+    QJsonArray values;
+    for (const Id &id : ids)
+        values.append(id.value);
+    return codec::write(QJsonValue(values));
+}
 
 } // namespace
 
@@ -60,17 +74,32 @@ std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
     return result;
 }
 
-std::vector<VerdictRow> precedents(Database &database, const VariableId &variable, const DossierId &except)
+std::vector<VerdictRow> precedents(Database &database, const PrecedentQuery &query)
 {
     Statement rows = database.prepare(kPrecedents);
-    rows.bind(u":variable"_s, variable.value).bind(u":except"_s, except.value).run();
+    rows.bind(u":variables"_s, listText(query.variables))
+        .bind(u":except"_s, query.except.value)
+        .bind(u":own"_s, listText(query.own))
+        .run();
     std::vector<VerdictRow> result;
     while (rows.next())
-        result.push_back({DossierId(rows.text(0)), rows.text(1), LineId(rows.text(2)), variable,
+        result.push_back({DossierId(rows.text(0)), rows.text(1), LineId(rows.text(2)), VariableId(rows.text(10)),
                           OrganisationId(rows.text(3)), rows.text(4), rows.text(5),
                           codec::readVerdict(rows.text(6), u"verdict of "_s + rows.text(0)).verdict, rows.flag(7),
-                          instantFromText(rows.text(8))});
+                          instantFromText(rows.text(8)), codec::readPhase(rows.text(9), rows.text(0))});
     return result;
+}
+
+std::vector<PrecedentGroup> precedentGroups(Database &database, const PrecedentQuery &query)
+{
+    Statement rows = database.prepare(kPrecedentGroups);
+    rows.bind(u":variables"_s, listText(query.variables)).bind(u":except"_s, query.except.value).run();
+    std::vector<PrecedentGroup> groups;
+    while (rows.next())
+        if (const auto kind = verdictKindFromString(rows.text(1)))
+            groups.push_back(
+                {VariableId(rows.text(0)), *kind, rows.text(2), rows.text(3), static_cast<int>(rows.number(4))});
+    return groups;
 }
 
 std::vector<AgendaItem> agenda(Database &database, QDate from, QDate to)

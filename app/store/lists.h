@@ -11,7 +11,10 @@ namespace beraad::lists {
 std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query);
 DossierFacets facets(Database &database, const DossierParts &parts);
 std::vector<TrackRow> tracks(Database &database, const TrackQuery &query);
-std::vector<VerdictRow> precedents(Database &database, const VariableId &variable, const DossierId &except);
+/// The latest ones, signed or of its own organisations.
+std::vector<VerdictRow> precedents(Database &database, const PrecedentQuery &query);
+/// The signed ones, counted by what they said, for which purpose and granularity.
+std::vector<PrecedentGroup> precedentGroups(Database &database, const PrecedentQuery &query);
 std::vector<OverlapRow> overlaps(Database &database, const std::vector<VariableId> &variables, const DossierId &except);
 std::vector<AgendaItem> agenda(Database &database, QDate from, QDate to);
 

@@ -128,7 +128,7 @@ void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Li
     for (const auto &[organisation, verdict] : verdicts->second) {
         const auto time = fold.verdictTimes.find({line.id, organisation});
         rows.append(Projection::Row{line.id.value, organisation.value, variableOf(line), fold.state.request->purpose,
-                                    line.granularity,
+                                    line.granularity, toString(verdict.kind),
                                     codec::write(event::VerdictGiven{organisation, {line.id}, verdict}),
                                     qint64(fold.state.advices.contains(organisation) ? 1 : 0),
                                     instantText(time == fold.verdictTimes.end() ? QDateTime() : time->second)});

@@ -142,7 +142,25 @@ struct VerdictRow {
     Verdict verdict;
     bool isSigned = false;
     QDateTime at;
+    Phase dossierPhase = Phase::Submitted; ///< as stored
     bool operator==(const VerdictRow &) const = default;
+};
+
+/// Which verdicts on variables count as precedents.
+struct PrecedentQuery {
+    std::vector<VariableId> variables;
+    DossierId except; ///< the dossier for which they are looked up
+    std::vector<OrganisationId> own = {}; ///< whose unsigned verdicts are listed too; never counted
+};
+
+/// So many signed verdicts said the same of a variable, for the same purpose and granularity.
+struct PrecedentGroup {
+    VariableId variable;
+    VerdictKind kind = VerdictKind::Approve;
+    QString purpose;
+    QString granularity;
+    int count = 0;
+    bool operator==(const PrecedentGroup &) const = default;
 };
 
 /// A dossier that asks for some of the same variables.

@@ -171,9 +171,14 @@ Result<std::vector<TrackRow>> Workspace::tracks(const TrackQuery &query) const
     return atDoor([&] { return lists::tracks(m_p->database(), query); });
 }
 
-Result<std::vector<VerdictRow>> Workspace::precedents(const VariableId &variable, const DossierId &except) const
+Result<std::vector<VerdictRow>> Workspace::precedents(const PrecedentQuery &query) const
 {
-    return atDoor([&] { return lists::precedents(m_p->database(), variable, except); });
+    return atDoor([&] { return lists::precedents(m_p->database(), query); });
+}
+
+Result<std::vector<PrecedentGroup>> Workspace::precedentGroups(const PrecedentQuery &query) const
+{
+    return atDoor([&] { return lists::precedentGroups(m_p->database(), query); });
 }
 
 Result<std::vector<OverlapRow>> Workspace::overlaps(const std::vector<VariableId> &variables,

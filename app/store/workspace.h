@@ -60,7 +60,10 @@ public:
     /// Of the dossiers in which one of these has a part.
     Result<DossierFacets> dossierFacets(const DossierParts &parts) const;
     Result<std::vector<TrackRow>> tracks(const TrackQuery &query) const;
-    Result<std::vector<VerdictRow>> precedents(const VariableId &variable, const DossierId &except) const;
+    /// The latest verdicts on the variables in other dossiers: signed ones, and those of its own.
+    Result<std::vector<VerdictRow>> precedents(const PrecedentQuery &query) const;
+    /// All signed ones, counted in one query.
+    Result<std::vector<PrecedentGroup>> precedentGroups(const PrecedentQuery &query) const;
     /// Dossiers that ask for at least one of these variables, those that share most first; not `except`.
     Result<std::vector<OverlapRow>> overlaps(const std::vector<VariableId> &variables, const DossierId &except) const;
     /// Checks every chain, foreign keys and SQLite's own integrity; rebuilds the projections aside and compares.

@@ -323,7 +323,7 @@ void TestEventLog::signedVerdictIsAPrecedentAndCounts()
     QVERIFY(workspace().append({chain.next(u"agodi"_s, event::AdviceSigned{agodi, u"yes"_s})}));
     QCOMPARE(used(), std::pair(1, 1));
 
-    const auto precedents = workspace().precedents(variable, DossierId());
+    const auto precedents = workspace().precedents({{variable}, DossierId()});
     QVERIFY(precedents);
     QCOMPARE(precedents->size(), 1);
     QCOMPARE(precedents->front().verdict, verdict);
@@ -331,7 +331,7 @@ void TestEventLog::signedVerdictIsAPrecedentAndCounts()
     QCOMPARE(precedents->front().purpose, u"research"_s);
     QCOMPARE(precedents->front().granularity, u"exact"_s);
     QVERIFY(precedents->front().isSigned);
-    QCOMPARE(workspace().precedents(variable, chain.dossier())->size(), 0);
+    QCOMPARE(workspace().precedents({{variable}, chain.dossier()})->size(), 0);
     verifyClean();
 }
 

@@ -104,7 +104,7 @@ void LineDetails::addCodes(const Variable &variable)
 
 void LineDetails::addPrecedents(const ReviewRow &row, const DossierId &dossier)
 {
-    const auto precedents = m_context.desk.precedentsOf(variableOf(row.line), dossier);
+    const auto precedents = m_context.desk.precedentsOf(row.line, dossier);
     QVBoxLayout *section = addSection(tr("Said before"));
     if (!precedents || precedents->empty()) {
         section->addWidget(makeText(tr("Nobody has judged this variable in this workspace yet.")));
@@ -115,7 +115,8 @@ void LineDetails::addPrecedents(const ReviewRow &row, const DossierId &dossier)
         auto *layout = new QVBoxLayout(link);
         layout->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
         layout->addWidget(new StatusChip(lookOf(precedent.verdict.kind)), 0, Qt::AlignLeft);
-        layout->addWidget(makeText(precedent.dossierTitle));
+        const QString title = precedent.dossierTitle.isEmpty() ? tr("A dossier of others") : precedent.dossierTitle;
+        layout->addWidget(makeText(title));
         layout->addWidget(
             new Label(tr("%1, %2", "organisation, day")
                           .arg(m_context.desk.directory().shortNameOf(precedent.organisation, currentLanguage()),
@@ -123,7 +124,7 @@ void LineDetails::addPrecedents(const ReviewRow &row, const DossierId &dossier)
                       TextRole::Small, Ink::Soft));
         if (!precedent.verdict.sentence.isEmpty())
             layout->addWidget(makeText(precedent.verdict.sentence));
-        link->setAccessibleName(precedent.dossierTitle);
+        link->setAccessibleName(title);
         connect(link, &QAbstractButton::clicked, this, [this, id = precedent.dossier] { emit dossierWanted(id); });
         section->addWidget(link);
     }

@@ -236,9 +236,11 @@ void ReviewPlace::fillRows()
     const bool isFirst = m_lines.rowCount() == 0;
     if (const ReviewTask *current = task(); current && m_state.request) {
         const auto own = m_state.linesToJudge(current->organisation);
+        const QSet<LineId> judged(own.begin(), own.end());
+        const auto counts = context().messages.valueOf(desk().precedentCounts(m_state.request->lines, m_state.id));
         for (const Line &line : m_state.request->lines)
-            if (std::ranges::contains(own, line.id))
-                rows.push_back(rowOf(m_state, line));
+            if (judged.contains(line.id))
+                rows.push_back(rowOf(m_state, line, counts ? counts->value(line.id) : PrecedentCount()));
     }
     m_lines.setRows(std::move(rows));
     if (isFirst)
@@ -248,19 +250,15 @@ void ReviewPlace::fillRows()
             column, std::min(m_grid->columnWidth(column) + space::kMedium, 16 * fontMetrics().averageCharWidth() + 60));
 }
 
-ReviewRow ReviewPlace::rowOf(const DossierState &state, const Line &line) const
+ReviewRow ReviewPlace::rowOf(const DossierState &state, const Line &line, const PrecedentCount &precedents) const
 {
     ReviewRow row{line, line.variable, line.dataset, 0, 0, {}, {}};
     if (const auto variable = desk().variable(variableOf(line))) {
         row.label = inCurrentLanguage(variable->label);
         row.dataset = inCurrentLanguage(variable->datasetLabel);
     }
-    for (const VerdictRow &precedent :
-         desk().precedentsOf(variableOf(line), state.id).value_or(std::vector<VerdictRow>())) {
-        const bool isRefusal = precedent.verdict.kind == VerdictKind::Refuse;
-        if (precedent.isSigned && precedent.verdict.kind != VerdictKind::Ask)
-            ++(isRefusal ? row.refused : row.granted);
-    }
+    row.granted = precedents.granted;
+    row.refused = precedents.refused;
     const auto given = state.verdicts.find(line.id);
     if (given == state.verdicts.end())
         return row;

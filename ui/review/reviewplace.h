@@ -56,7 +56,7 @@ private:
 
     void showTask();
     void fillRows();
-    ReviewRow rowOf(const DossierState &state, const Line &line) const;
+    ReviewRow rowOf(const DossierState &state, const Line &line, const PrecedentCount &precedents) const;
     void showHeader();
     void showLine();
     void showFiles();

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+bool letsGo(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Approve:
+    case VerdictKind::Conditions:
+    case VerdictKind::Coarsen:
+        return true;
+    case VerdictKind::Replace:
+    case VerdictKind::Refuse:
+    case VerdictKind::Ask:
+        return false;
+    }
+    return false;
+}
+
+void add(PrecedentCount &count, const PrecedentGroup &group, bool isAlike)
+{
+    const bool isGranted = letsGo(group.kind);
+    (isGranted ? count.granted : count.refused) += group.count;
+    if (isAlike)
+        (isGranted ? count.alikeGranted : count.alikeRefused) += group.count;
+}
+
+} // namespace
+
+Result<std::vector<VerdictRow>> Desk::precedentsOf(const Line &line, const DossierId &except) const
+{
+    const bool isReviewer = m_person.has(Role::Dpo) || m_person.has(Role::Controller);
+    PrecedentQuery query{{variableOf(line)}, except};
+    if (isReviewer)
+        query.own = m_person.organisations;
+    auto rows = m_workspace->precedents(query);
+    if (!rows)
+        return rows;
+    const auto asking = m_workspace->dossier(except);
+    const QString purpose = asking && asking->request ? asking->request->purpose : QString();
+    std::ranges::stable_sort(*rows, std::ranges::greater(), [&](const VerdictRow &row) {
+        return std::pair(row.purpose == purpose && row.granularity == line.granularity, row.purpose == purpose);
+    });
+    for (VerdictRow &row : *rows) {
+        if (mayBeNamed(row.dossier, row.dossierPhase))
+            continue;
+        row.dossierTitle.clear();
+        row.verdict.sentence.clear();
+        row.line = {};
+    }
+    return rows;
+}
+
+Result<QHash<LineId, PrecedentCount>> Desk::precedentCounts(const std::vector<Line> &lines,
+                                                            const DossierId &except) const
+{
+    std::vector<VariableId> variables;
+    QHash<VariableId, std::vector<PrecedentGroup>> groups;
+    for (const Line &line : lines)
+        if (const VariableId id = variableOf(line); !groups.contains(id)) {
+            groups.insert(id, {});
+            variables.push_back(id);
+        }
+    auto found = m_workspace->precedentGroups({variables, except});
+    if (!found)
+        return std::unexpected(found.error());
+    for (PrecedentGroup &group : *found)
+        if (group.kind != VerdictKind::Ask)
+            groups[group.variable].push_back(std::move(group));
+    const auto asking = m_workspace->dossier(except);
+    const QString purpose = asking && asking->request ? asking->request->purpose : QString();
+    QHash<LineId, PrecedentCount> counts;
+    counts.reserve(std::ssize(lines));
+    for (const Line &line : lines)
+        for (const PrecedentGroup &group : std::as_const(groups)[variableOf(line)])
+            add(counts[line.id], group, group.purpose == purpose && group.granularity == line.granularity);
+    return counts;
+}
+
+} // namespace beraad
