@@ -181,6 +181,15 @@ public:
                                     QDate to) const; ///< empty when the store fails
     Result<std::vector<TrackRow>> waitingFor(const CommitteeId &committee) const;
     Result<void> schedule(const DossierId &id, const TrackId &track, const SessionId &session, int minutes);
+    /// Its own secretary may.
+    Result<void> mayKeepCalendar(const CommitteeId &committee) const;
+    /// The coming sessions follow at once; one that the calendar no longer has stays while it has an agenda.
+    Result<void> saveCalendar(const Committee &changed);
+    Result<void> addSession(const CommitteeId &committee, QDate on, const QString &reason);
+    /// With its agenda.
+    Result<void> moveSession(const SessionId &session, QDate to, const QString &reason);
+    /// Its items wait again.
+    Result<void> cancelSession(const SessionId &session, const QString &reason);
     /// The next free number of the committee in the year of the session: `26/001`.
     Result<QString> nextNumber(const CommitteeId &committee, QDate on) const;
 
@@ -241,6 +250,7 @@ signals:
     void directoryChanged();
     void feedbackChanged(const beraad::VariableId &variable);
     void dayChanged();
+    void sessionsChanged(); ///< days or room, not the items
     void importStarted();
     /// After it ended, well or not; what became of it is in import().
     void importEnded();
@@ -296,6 +306,10 @@ private:
     Result<void> append(const DossierId &id, const std::vector<Command> &commands);
     Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);
     std::optional<ReviewTask> reviewTask(const TrackRow &row, const OrganisationId &organisation) const;
+    Result<void> followCalendar(const Committee &sitting);
+    Result<Session> comingSession(const SessionId &id) const;
+    Result<void> forEachItem(const Session &session, const std::function<Command(const AgendaItem &)> &commandFor);
+    Result<void> checkSittingDay(const CommitteeId &id, QDate day, const QString &reason) const;
     bool sits(const Committee &sitting, const TrackRow &row) const;
     Result<void> addDrafts(OverviewData &data) const;
     Result<void> addReviews(OverviewData &data) const;

@@ -6,11 +6,29 @@
 #include "base/text.h"
 #include "directory/provenance.h"
 
+#include <QDate>
 #include <QStringList>
+#include <QTime>
 
 #include <vector>
 
 namespace beraad {
+
+enum class SittingChange { Cancelled, Moved, Extra };
+QString toString(SittingChange change);
+
+/// One day on which a committee departs from its regular days.
+struct CalendarException {
+    SittingChange change = SittingChange::Cancelled;
+    QDate on; ///< the regular day; of an extra session its own day
+    QDate to; ///< of Moved
+    QString reason;
+    bool operator==(const CalendarException &) const = default;
+};
+
+/// What equal numbers for and against mean, by the committee's own rules.
+enum class TieRule { Unknown, ChairDecides, Refused };
+QString toString(TieRule rule);
 
 /// A committee that sits: which procedures it decides and when it sits by default.
 struct Committee {
@@ -21,9 +39,18 @@ struct Committee {
     int weekOfMonth = 1; ///< 1: the first such weekday of the month
     int weekday = 2; ///< ISO: 2 is Tuesday
     std::vector<int> monthsOff; ///< e.g. 8: no session in August
+    int everyWeeks = 0; ///< 2: every other week counted from `firstOn`; 0: once a month, as above
+    QDate firstOn;
+    std::vector<CalendarException> exceptions;
+    QTime startsAt; ///< Belgian time; invalid: not known
+    QString place;
     int capacityMinutes = 300;
     int handInDays
         = 21; ///< working days before the session on which a file must be complete (a setting: no term found)
+    int dispatchDays = 5; ///< working days before the session on which agenda and documents go out (a setting)
+    int quorum = 0; ///< members who must be present; 0: not known
+    TieRule onTie = TieRule::Unknown;
+    QStringList languages; ///< in which it works
     QString numbering; ///< prefix of its file numbers: `IVC/KSZG`
     QString source;
     QString evidence;

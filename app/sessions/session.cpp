@@ -21,10 +21,89 @@ QDate weekdayOfMonth(int year, int month, int weekday, int week)
     return day.month() == month ? day : QDate();
 }
 
-Session sessionOn(const Committee &committee, QDate day)
+QDate nextWorkingWeek(QDate day, const WorkingDays &days)
 {
-    const SessionId id(u"%1-%2"_s.arg(committee.id.value, day.toString(Qt::ISODate)));
-    return {id, committee.id, day, committee.capacityMinutes, false};
+    while (day.isValid() && !days.isWorkingDay(day))
+        day = day.addDays(7);
+    return day;
+}
+
+std::vector<QDate> monthlyDays(const Committee &committee, QDate from, QDate to)
+{
+    std::vector<QDate> found;
+    for (QDate month(from.year(), from.month(), 1); month <= to; month = month.addMonths(1))
+        found.push_back(weekdayOfMonth(month.year(), month.month(), committee.weekday, committee.weekOfMonth));
+    return found;
+}
+
+std::vector<QDate> weeklyDays(const Committee &committee, QDate from, QDate to)
+{
+    const int step = 7 * committee.everyWeeks;
+    const qint64 past = committee.firstOn.daysTo(from);
+    std::vector<QDate> found;
+    for (QDate day = committee.firstOn.addDays(past > 0 ? (past + step - 1) / step * step : 0); day <= to;
+         day = day.addDays(step))
+        found.push_back(day);
+    return found;
+}
+
+/// Without the exceptions.
+std::vector<QDate> regularDays(const Committee &committee, QDate from, QDate to, const WorkingDays &days)
+{
+    const QDate before = from.addMonths(-1); // a session of the month before may have moved into the range
+    std::vector<QDate> found;
+    for (const QDate planned :
+         committee.everyWeeks > 0 ? weeklyDays(committee, before, to) : monthlyDays(committee, before, to)) {
+        if (std::ranges::contains(committee.monthsOff, planned.month()))
+            continue;
+        const QDate day = nextWorkingWeek(planned, days);
+        if (day.isValid() && day >= from && day <= to && !std::ranges::contains(found, day))
+            found.push_back(day);
+    }
+    return found;
+}
+
+bool isExtra(const Committee &committee, QDate day)
+{
+    return std::ranges::any_of(committee.exceptions, [day](const CalendarException &exception) {
+        return exception.change == SittingChange::Extra && exception.on == day;
+    });
+}
+
+/// Where the session of that regular or extra day is held; invalid when it is not.
+QDate heldOn(const Committee &committee, QDate day)
+{
+    for (const CalendarException &exception : committee.exceptions)
+        if (exception.on == day && exception.change != SittingChange::Extra)
+            return exception.change == SittingChange::Moved ? exception.to : QDate();
+    return day;
+}
+
+/// Regular and extra days whose session may be held in the range.
+std::vector<QDate> calendarDays(const Committee &committee, QDate from, QDate to, const WorkingDays &days)
+{
+    std::vector<QDate> found = regularDays(committee, from, to, days);
+    const auto add = [&found](QDate day) {
+        if (!std::ranges::contains(found, day))
+            found.push_back(day);
+    };
+    for (const CalendarException &exception : committee.exceptions) {
+        const bool isRegular = !regularDays(committee, exception.on, exception.on, days).empty();
+        if (isRegular || isExtra(committee, exception.on))
+            add(exception.on);
+    }
+    return found;
+}
+
+QDate workingDaysBefore(QDate session, int count, const WorkingDays &days)
+{
+    QDate day = session;
+    while (day.isValid() && count > 0) {
+        day = day.addDays(-1);
+        if (days.isWorkingDay(day))
+            --count;
+    }
+    return day;
 }
 
 } // namespace
@@ -34,28 +113,24 @@ std::vector<Session> sessionsFromCalendar(const Committee &committee, QDate from
     std::vector<Session> sessions;
     if (!from.isValid() || !to.isValid() || from > to)
         return sessions;
-    // A session of the month before may have moved into the first days of the range.
-    for (QDate month = QDate(from.year(), from.month(), 1).addMonths(-1); month <= to; month = month.addMonths(1)) {
-        if (std::ranges::contains(committee.monthsOff, month.month()))
-            continue;
-        QDate day = weekdayOfMonth(month.year(), month.month(), committee.weekday, committee.weekOfMonth);
-        while (day.isValid() && day <= to && !days.isWorkingDay(day))
-            day = day.addDays(7);
-        if (day.isValid() && day >= from && day <= to)
-            sessions.push_back(sessionOn(committee, day));
+    for (const QDate day : calendarDays(committee, from, to, days)) {
+        const QDate held = heldOn(committee, day);
+        const SessionId id(u"%1-%2"_s.arg(committee.id.value, day.toString(Qt::ISODate)));
+        if (held.isValid() && held >= from && held <= to)
+            sessions.push_back({id, committee.id, held, committee.capacityMinutes, isExtra(committee, day)});
     }
+    std::ranges::stable_sort(sessions, {}, &Session::on);
     return sessions;
 }
 
 QDate handInDay(const Committee &committee, QDate session, const WorkingDays &days)
 {
-    QDate day = session;
-    for (int count = committee.handInDays; day.isValid() && count > 0;) {
-        day = day.addDays(-1);
-        if (days.isWorkingDay(day))
-            --count;
-    }
-    return day;
+    return workingDaysBefore(session, committee.handInDays, days);
+}
+
+QDate dispatchDay(const Committee &committee, QDate session, const WorkingDays &days)
+{
+    return workingDaysBefore(session, committee.dispatchDays, days);
 }
 
 QDate entryIntoForce(QDate session, const WorkingDays &days)

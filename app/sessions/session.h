@@ -29,12 +29,16 @@ struct AgendaItem {
     bool operator==(const AgendaItem &) const = default;
 };
 
-/// The sessions that a committee's calendar gives in [from, to]; one that falls on a day off moves to the next working
-/// day of that weekday (one week later).
+/// The sessions that a committee's calendar gives in [from, to], in the order of their days. One that falls on a day
+/// off moves to the next working day of that weekday (one week later). Exceptions of the calendar come on top: a
+/// session that was moved keeps the id of its regular day, so that its agenda and its invitation go with it.
 std::vector<Session> sessionsFromCalendar(const Committee &committee, QDate from, QDate to, const WorkingDays &days);
 
 /// The last day on which a file must be complete to be on that session's agenda.
 QDate handInDay(const Committee &committee, QDate session, const WorkingDays &days);
+
+/// The day on which agenda and documents go out.
+QDate dispatchDay(const Committee &committee, QDate session, const WorkingDays &days);
 
 /// Ten working days after the session (law of 23 November 2023): the first day on which the decision holds is the
 /// working day after them.

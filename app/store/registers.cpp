@@ -26,6 +26,7 @@ constexpr auto kSaveSession
       " values (:id, :committee, :on_day, :capacity_minutes, :extra)"
       " on conflict (id) do update set committee = excluded.committee, on_day = excluded.on_day,"
       " capacity_minutes = excluded.capacity_minutes, extra = excluded.extra"_L1;
+constexpr auto kRemoveSession = "delete from session where id = :id"_L1;
 constexpr auto kSessions = "select id, committee, on_day, capacity_minutes, extra from session"
                            " where on_day between :from and :to order by on_day, id"_L1;
 constexpr auto kSaveSetting = "insert into setting (key, value) values (:key, :value)"
@@ -90,9 +91,11 @@ std::vector<Committee> committees(Database &database)
     return readValues<Committee>(database, kCommittees, u"committee"_s, codec::readCommittee);
 }
 
-void save(Database &database, const std::vector<Session> &sessions)
+void save(Database &database, const std::vector<Session> &sessions, const std::vector<SessionId> &gone)
 {
     Transaction transaction(database);
+    for (const SessionId &session : gone)
+        database.prepare(kRemoveSession).bind(u":id"_s, session.value).run();
     for (const Session &session : sessions)
         database.prepare(kSaveSession)
             .bind(u":id"_s, session.id.value)

@@ -16,7 +16,7 @@ void save(Database &database, const std::vector<Person> &persons);
 std::vector<Person> persons(Database &database);
 void save(Database &database, const std::vector<Committee> &committees);
 std::vector<Committee> committees(Database &database);
-void save(Database &database, const std::vector<Session> &sessions);
+void save(Database &database, const std::vector<Session> &sessions, const std::vector<SessionId> &gone);
 std::vector<Session> sessions(Database &database, QDate from, QDate to);
 void saveSetting(Database &database, const QString &key, const QString &value);
 QString setting(Database &database, const QString &key, const QString &otherwise);

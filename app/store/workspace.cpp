@@ -274,9 +274,9 @@ Result<std::vector<Committee>> Workspace::committees() const
     return atDoor([&] { return registers::committees(m_p->database()); });
 }
 
-Result<void> Workspace::saveSessions(const std::vector<Session> &sessions)
+Result<void> Workspace::saveSessions(const std::vector<Session> &sessions, const std::vector<SessionId> &gone)
 {
-    return atDoor([&] { registers::save(m_p->writable(), sessions); });
+    return atDoor([&] { registers::save(m_p->writable(), sessions, gone); });
 }
 
 Result<std::vector<Session>> Workspace::sessions(QDate from, QDate to) const

@@ -97,7 +97,8 @@ public:
     Result<std::vector<Person>> persons() const;
     Result<void> saveCommittees(const std::vector<Committee> &committees);
     Result<std::vector<Committee>> committees() const;
-    Result<void> saveSessions(const std::vector<Session> &sessions);
+    /// Forgets those that are `gone`.
+    Result<void> saveSessions(const std::vector<Session> &sessions, const std::vector<SessionId> &gone = {});
     Result<std::vector<Session>> sessions(QDate from, QDate to) const;
     Result<std::vector<AgendaItem>> agenda(QDate from, QDate to) const;
 

@@ -160,6 +160,11 @@ void TestDirectory::committeeSurvivesARoundTrip()
     const QByteArray file = R"({"format": "beraad-committees/1", "committees": [{"id": "c", "name": {"nl": "C"},
         "procedures": ["ivc-ssh"], "section": "health", "weekOfMonth": 3, "weekday": 4, "monthsOff": [7, 8],
         "capacityMinutes": 120, "handInDays": 10, "numbering": "C", "source": "s", "evidence": "derived",
+        "everyWeeks": 2, "firstOn": "2027-01-05", "startsAt": "14:30", "place": "Brussel", "dispatchDays": 3,
+        "quorum": 5, "onTie": "chair", "languages": ["nl", "fr"], "exceptions": [
+            {"change": "cancelled", "on": "2027-02-02", "reason": "a"},
+            {"change": "moved", "on": "2027-03-02", "to": "2027-03-04", "reason": "b"},
+            {"change": "extra", "on": "2027-03-26", "reason": "c"}],
         "provenance": {"numbering": {"source": "t", "evidence": "note"}}}]})";
     const auto first = readCommittees(documentOf(file));
     QVERIFY(first);
@@ -169,6 +174,10 @@ void TestDirectory::committeeSurvivesARoundTrip()
     QVERIFY(again);
     QCOMPARE(*again, *first);
     QCOMPARE(again->front().monthsOff, (std::vector<int>{7, 8}));
+    QCOMPARE(again->front().exceptions.size(), size_t(3));
+    QCOMPARE(again->front().exceptions.at(1).to, QDate(2027, 3, 4));
+    QCOMPARE(again->front().startsAt, QTime(14, 30));
+    QVERIFY(again->front().onTie == TieRule::ChairDecides);
 }
 
 void TestDirectory::personSurvivesARoundTrip()
@@ -196,6 +205,17 @@ void TestDirectory::committeeWithImpossibleCalendarIsRefused_data()
     QTest::newRow("Sunday") << QByteArray(R"("weekday": 7)");
     QTest::newRow("thirteenth month") << QByteArray(R"("monthsOff": [13])");
     QTest::newRow("month as text") << QByteArray(R"("monthsOff": ["8"])");
+    QTest::newRow("weeks without a first day") << QByteArray(R"("everyWeeks": 2)");
+    QTest::newRow("a first day without weeks") << QByteArray(R"("firstOn": "2027-01-05")");
+    QTest::newRow("no such hour") << QByteArray(R"("startsAt": "25:00")");
+    QTest::newRow("a move to nowhere") << QByteArray(
+        R"("exceptions": [{"change": "moved", "on": "2027-01-05", "reason": "r"}])");
+    QTest::newRow("a change without a reason")
+        << QByteArray(R"("exceptions": [{"change": "cancelled", "on": "2027-01-05"}])");
+    QTest::newRow("a day changed twice") << QByteArray(
+        R"("exceptions": [{"change": "cancelled", "on": "2027-01-05", "reason": "r"},
+                          {"change": "moved", "on": "2027-01-05", "to": "2027-01-06", "reason": "r"}])");
+    QTest::newRow("no such language") << QByteArray(R"("languages": ["latin"])");
     QTest::newRow("no minutes") << QByteArray(R"("capacityMinutes": 0)");
 }
 

@@ -125,6 +125,69 @@ private slots:
         QCOMPARE(whole.size(), 84);
     }
 
+    void exceptionsCancelMoveAndAdd()
+    {
+        Committee changed = social();
+        changed.exceptions = {{SittingChange::Cancelled, QDate(2027, 2, 2), {}, u"te weinig dossiers"_s},
+                              {SittingChange::Moved, QDate(2027, 3, 2), QDate(2027, 3, 4), u"verlof"_s},
+                              {SittingChange::Extra, QDate(2027, 3, 26), {}, u"achterstand"_s}};
+        const auto sessions = sessionsFromCalendar(changed, QDate(2027, 1, 1), QDate(2027, 4, 30), {});
+        QCOMPARE(daysOf(sessions),
+                 (QList{QDate(2027, 1, 5), QDate(2027, 3, 4), QDate(2027, 3, 26), QDate(2027, 4, 6)}));
+        QCOMPARE(sessions.at(1).id.value, u"ivc-ssh-social-2027-03-02"_s); // its agenda goes with it
+        QVERIFY(!sessions.at(1).extra);
+        QVERIFY(sessions.at(2).extra);
+    }
+
+    void aMovedSessionIsFoundWhereItIsHeldAndNotWhereItWas()
+    {
+        Committee changed = social();
+        changed.exceptions = {{SittingChange::Moved, QDate(2027, 3, 2), QDate(2027, 5, 27), u"verbouwing"_s}};
+        QVERIFY(sessionsFromCalendar(changed, QDate(2027, 3, 1), QDate(2027, 3, 31), {}).empty());
+        QCOMPARE(daysOf(sessionsFromCalendar(changed, QDate(2027, 5, 20), QDate(2027, 5, 31), {})),
+                 QList{QDate(2027, 5, 27)});
+    }
+
+    void anExceptionOfADayThatIsNotRegularChangesNothing()
+    {
+        Committee changed = social();
+        changed.exceptions = {{SittingChange::Cancelled, QDate(2027, 3, 3), {}, u"r"_s},
+                              {SittingChange::Moved, QDate(2027, 3, 5), QDate(2027, 3, 8), u"r"_s}};
+        QCOMPARE(daysOf(sessionsFromCalendar(changed, QDate(2027, 3, 1), QDate(2027, 3, 31), {})),
+                 QList{QDate(2027, 3, 2)});
+    }
+
+    void anExtraSessionMayMoveAndGo()
+    {
+        Committee changed = federal();
+        const QDate extra(2027, 8, 10);
+        changed.exceptions
+            = {{SittingChange::Extra, extra, {}, u"r"_s}, {SittingChange::Moved, extra, QDate(2027, 8, 12), u"r"_s}};
+        const auto moved = sessionsFromCalendar(changed, QDate(2027, 8, 1), QDate(2027, 8, 31), {});
+        QCOMPARE(daysOf(moved), QList{QDate(2027, 8, 12)});
+        QVERIFY(moved.front().extra);
+        changed.exceptions.back() = {SittingChange::Cancelled, extra, {}, u"r"_s};
+        QVERIFY(sessionsFromCalendar(changed, QDate(2027, 8, 1), QDate(2027, 8, 31), {}).empty());
+    }
+
+    void everyOtherWeekCountsFromItsFirstDay()
+    {
+        Committee often = federal();
+        often.everyWeeks = 2;
+        often.firstOn = QDate(2027, 1, 5);
+        QCOMPARE(daysOf(sessionsFromCalendar(often, QDate(2027, 3, 20), QDate(2027, 4, 20), {})),
+                 (QList{QDate(2027, 3, 30), QDate(2027, 4, 13)}));
+        QVERIFY(sessionsFromCalendar(often, QDate(2026, 12, 1), QDate(2027, 1, 4), {}).empty());
+        const auto year = sessionsFromCalendar(often, QDate(2027, 1, 1), QDate(2027, 12, 31), {});
+        QCOMPARE(year.size(), 23u); // the 26 of the year but for 3, 17 and 31 August
+    }
+
+    void whatGoesOutGoesOutOnAWorkingDay()
+    {
+        // Five working days before 5 January 2027: the New Year and a weekend lie between.
+        QCOMPARE(dispatchDay(social(), QDate(2027, 1, 5), {}), QDate(2026, 12, 28));
+    }
+
     void idsNameTheCommitteeAndTheDay()
     {
         const auto sessions = sessionsFromCalendar(social(), QDate(2027, 1, 1), QDate(2027, 1, 31), {});
