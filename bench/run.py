@@ -97,7 +97,8 @@ def program(name):
 
 
 BENCHES = {"start": start, "append": program("append"), "routing": program("routing"),
-           "catalogue": program("catalogue"), "rdf": program("rdf"), "importing": program("importing")}
+           "catalogue": program("catalogue"), "rdf": program("rdf"), "importing": program("importing"),
+           "planning": program("planning")}
 
 
 def shown(row):

@@ -64,7 +64,8 @@ QString libraryOf(const QString &header)
     static const QMap<QString, QString> others{{u"sqlite3.h"_s, u"sqlite3"_s},
                                                {u"raptor2.h"_s, u"raptor2"_s},
                                                {u"readstat.h"_s, u"readstat"_s},
-                                               {u"KCompressionDevice"_s, u"KArchive"_s}};
+                                               {u"KCompressionDevice"_s, u"KArchive"_s},
+                                               {u"Highs.h"_s, u"highs"_s}};
     const QString top = header.section(u'/', 0, 0);
     if (top.startsWith(u"Qt") && header.contains(u'/'))
         return top;
