@@ -130,6 +130,13 @@ public:
     /// The content of a file that the draft or dossier names in an answer that the current person may read. Of a draft:
     /// only its owner, who must have had the file, or see a dossier from which the answer was taken over.
     Result<QByteArray> attachment(const DossierId &id, const AttachmentId &content) const;
+    /// The same question without reading it; the workspace then gives the content in any thread.
+    Result<void> mayReadAttachment(const DossierId &id, const AttachmentId &content) const;
+    /// Beside a file that the person may read: the person's own, and those for a body that the person speaks for.
+    Result<std::vector<EvidenceNote>> notesOn(const DossierId &id, const AttachmentId &content) const;
+    /// As the current person, now; one without an id is new. Only one's own can be changed or removed.
+    Result<EvidenceNote> saveNote(const DossierId &id, const EvidenceNote &note);
+    Result<void> removeNote(const DossierId &id, const EvidenceNote &note);
     Result<std::vector<FileAnswer>> missingFilesOf(const Request &request) const;
     /// Takes those files of the request into the workspace that stand in the folder, whatever they are called there.
     Result<FilesMoved> takeFiles(const Request &request, const QString &folder);

@@ -115,19 +115,21 @@ Result<void> Desk::mayReadInDraft(const Draft &draft, const AttachmentId &conten
     return mayName({*std::ranges::find(files, content, &FileAnswer::content)}, *request);
 }
 
-Result<QByteArray> Desk::attachment(const DossierId &id, const AttachmentId &content) const
+Result<void> Desk::mayReadAttachment(const DossierId &id, const AttachmentId &content) const
 {
-    if (const auto draft = m_workspace->draft(id)) {
-        if (auto may = mayReadInDraft(*draft, content); !may)
-            return std::unexpected(may.error());
-        return m_workspace->attachment(content);
-    }
+    if (const auto draft = m_workspace->draft(id))
+        return mayReadInDraft(*draft, content);
     const auto may = mayReadAnswered(id, content);
     if (!may)
         return std::unexpected(may.error());
     if (!*may)
         return refuseReading(content);
-    return m_workspace->attachment(content);
+    return {};
+}
+
+Result<QByteArray> Desk::attachment(const DossierId &id, const AttachmentId &content) const
+{
+    return mayReadAttachment(id, content).and_then([&] { return m_workspace->attachment(content); });
 }
 
 Result<std::vector<FileAnswer>> Desk::missingFilesOf(const Request &request) const

@@ -21,6 +21,7 @@ constexpr auto kFind = "select size from attachment where id = :id"_L1;
 constexpr auto kAll = "select id, size, stored from attachment order by id"_L1;
 constexpr auto kInsert = "insert into attachment (id, size, stored) values (:id, :size, :stored)"_L1;
 constexpr auto kRemove = "delete from attachment where id = :id"_L1; // its parts and holders go with it
+constexpr auto kRemoveNotes = "delete from evidence_note where attachment = :id"_L1;
 constexpr auto kInsertPart
     = "insert into attachment_part (attachment, position, content) values (:id, :position, :content)"_L1;
 constexpr auto kParts = "select position, content from attachment_part where attachment = :id order by position"_L1;
@@ -123,6 +124,13 @@ QSet<QString> namedIn(Database &database, QLatin1StringView query)
     return named;
 }
 
+/// With what people noted beside it. A damaged copy is only replaced, and keeps its notes.
+void drop(Database &database, const QString &id)
+{
+    database.prepare(kRemove).bind(u":id"_s, id).run();
+    database.prepare(kRemoveNotes).bind(u":id"_s, id).run();
+}
+
 } // namespace
 
 AttachmentId store(Database &database, QIODevice &content, const PersonId &holder, const QDateTime &now, qint64 limit,
@@ -204,7 +212,7 @@ TidyReport tidy(Database &database, const QDateTime &since)
         }
     }
     for (const QString &id : std::as_const(unused))
-        database.prepare(kRemove).bind(u":id"_s, id).run();
+        drop(database, id);
     report.attachments = unused.size();
     transaction.commit();
     return report;

@@ -3,9 +3,11 @@
 
 #include "catalogue/variable.h"
 #include "dossier/state.h"
+#include "forms/fileanswer.h"
 #include "store/cataloguerows.h"
 
 #include <QDateTime>
+#include <QRectF>
 
 #include <optional>
 #include <vector>
@@ -38,6 +40,20 @@ struct TidyReport {
     qint64 bytes = 0;
     qint64 kept = 0; ///< attachments that stay
     bool operator==(const TidyReport &) const = default;
+};
+
+/// A mark on an attached file, with or without a note. It stands beside the file, in the workspace.
+struct EvidenceNote {
+    QString id;
+    AttachmentId attachment;
+    PersonId person; ///< who made it, and alone may change it
+    OrganisationId organisation; ///< for which; its other people may read it
+    int page = 0; ///< from 0; of a text: the line
+    std::vector<QRectF> boxes; ///< on the page, in points; none: the page as a whole
+    QString quote; ///< the text that is marked
+    QString note; ///< empty: only marked
+    QDateTime changed;
+    bool operator==(const EvidenceNote &) const = default;
 };
 
 /// A draft as its owner left it. The request need not be valid; the id becomes that of the dossier.

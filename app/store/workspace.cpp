@@ -2,7 +2,6 @@
 #include "store/workspace.h"
 
 #include "catalogue/catalogueitem.h"
-#include "store/attachments.h"
 #include "store/catalogueimport.h"
 #include "store/cataloguesearch.h"
 #include "store/cataloguetables.h"
@@ -15,6 +14,7 @@
 #include "store/registers.h"
 #include "store/verify.h"
 #include "store/workspacefile.h"
+#include "store/workspaceprivate.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -38,31 +38,6 @@ constexpr auto kAttachedBytes = "select coalesce(sum(size), 0) from attachment"_
 constexpr qsizetype kTellEvery = 1000; ///< variables
 
 } // namespace
-
-struct Workspace::Private {
-    Connections connections;
-    std::atomic<QThread *> importer = nullptr; ///< the thread that holds the file for writing
-    qint64 attachmentLimit;
-
-    Private(const QString &path, const WorkspaceOptions &options)
-        : connections(path, options.busyTimeoutMs)
-        , attachmentLimit(options.attachmentLimit)
-    {
-        connections.here(); // what cannot be opened is refused at once
-    }
-    Connection &connection() { return connections.here(); }
-    Database &database() { return connections.here().database; }
-    /// For writing. An import may take minutes, so that nobody waits for it without knowing.
-    Connection &writing()
-    {
-        const QThread *holder = importer;
-        if (holder && holder != QThread::currentThread())
-            fail(ErrorCode::WorkspaceBusy, {connections.path(), u"import"_s},
-                 u"%1: a catalogue is being imported"_s.arg(connections.path()));
-        return connections.here();
-    }
-    Database &writable() { return writing().database; }
-};
 
 namespace {
 
@@ -215,33 +190,6 @@ Result<std::vector<Draft>> Workspace::drafts(const PersonId &owner) const
 Result<Draft> Workspace::draft(const DossierId &id) const
 {
     return atDoor([&] { return drafts::find(m_p->database(), id); });
-}
-
-Result<AttachmentId> Workspace::storeAttachment(QIODevice &content, const PersonId &holder, const QDateTime &now,
-                                                const std::function<bool(qint64, qint64)> &progress)
-{
-    return atDoor(
-        [&] { return attachments::store(m_p->writable(), content, holder, now, m_p->attachmentLimit, progress); });
-}
-
-Result<QByteArray> Workspace::attachment(const AttachmentId &id) const
-{
-    return atDoor([&] { return attachments::read(m_p->database(), id); });
-}
-
-Result<std::vector<AttachmentId>> Workspace::missingAttachments(const std::vector<AttachmentId> &wanted) const
-{
-    return atDoor([&] { return attachments::missing(m_p->database(), wanted); });
-}
-
-Result<bool> Workspace::holdsAttachment(const PersonId &person, const AttachmentId &id) const
-{
-    return atDoor([&] { return attachments::isHeldBy(m_p->database(), person, id); });
-}
-
-Result<TidyReport> Workspace::tidyAttachments(const QDateTime &since)
-{
-    return atDoor([&] { return attachments::tidy(m_p->writable(), since); });
 }
 
 Result<void> Workspace::saveOrganisations(const std::vector<Organisation> &organisations)

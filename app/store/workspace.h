@@ -90,6 +90,12 @@ public:
     /// may not have been saved yet.
     Result<TidyReport> tidyAttachments(const QDateTime &since);
 
+    // marks and notes that people keep beside a file; the file itself is never changed
+    Result<void> saveEvidenceNote(const EvidenceNote &note); ///< a note with the same id is replaced
+    Result<void> removeEvidenceNote(const QString &id);
+    /// Of everybody, in the order of the file.
+    Result<std::vector<EvidenceNote>> evidenceNotes(const AttachmentId &attachment) const;
+
     // directory, people, committees, sessions: plain tables
     Result<void> saveOrganisations(const std::vector<Organisation> &organisations);
     Result<Directory> directory() const;
