@@ -81,19 +81,24 @@ private:
     QHash<QString, std::vector<size_t>> m_folded;
 };
 
-Result<void> checkFile(const ScriptReader &reader, const QString &path, UseCounter &uses)
+Result<void> checkText(const ScriptReader &reader, const QString &name, const QByteArray &content, UseCounter &uses)
 {
-    const QString language = reader.languageOf(path);
+    const QString language = reader.languageOf(name);
     if (language.isEmpty())
-        return refuse(ErrorCode::BadContent, {path}, u"%1: not a script of a language that is known"_s.arg(path));
-    const auto content = contentOf(path);
-    if (!content)
-        return std::unexpected(content.error());
-    const auto words = reader.words(*content, path);
+        return refuse(ErrorCode::BadContent, {name}, u"%1: not a script of a language that is known"_s.arg(name));
+    const auto words = reader.words(content, name);
     if (!words)
         return std::unexpected(words.error());
-    uses.take(path, *words, ScriptReader::ignoresCase(language));
+    uses.take(name, *words, ScriptReader::ignoresCase(language));
     return {};
+}
+
+Result<void> checkFile(const ScriptReader &reader, const QString &path, UseCounter &uses)
+{
+    // A file that is no script is not read at all.
+    if (reader.languageOf(path).isEmpty())
+        return checkText(reader, path, {}, uses);
+    return contentOf(path).and_then([&](const QByteArray &content) { return checkText(reader, path, content, uses); });
 }
 
 } // namespace
@@ -117,6 +122,24 @@ bool ScriptReport::hasFindings() const
 {
     return std::ranges::any_of(
         uses, [](const VariableUse &use) { return use.variable.standing != VariableStanding::Approved; });
+}
+
+ScriptReport checkScriptTexts(const ScriptReader &reader, const std::vector<ScriptText> &scripts,
+                              const std::vector<StandingVariable> &variables)
+{
+    ScriptReport report;
+    UseCounter uses(variables);
+    for (const ScriptText &script : scripts) {
+        const auto checked = script.content.size() > kLargestScript
+            ? Result<void>(refuse(ErrorCode::BadContent, {script.name}, u"%1: too large"_s.arg(script.name)))
+            : checkText(reader, script.name, script.content, uses);
+        if (checked)
+            report.files << script.name;
+        else
+            report.passedOver.push_back({script.name, checked.error().detail});
+    }
+    uses.report(report);
+    return report;
 }
 
 Result<ScriptReport> checkScripts(const ScriptReader &reader, const QStringList &paths,

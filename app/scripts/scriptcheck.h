@@ -50,6 +50,16 @@ struct ScriptReport {
     bool hasFindings() const; ///< a variable is used that is not approved
 };
 
+/// A script that stands in no folder: an attachment.
+struct ScriptText {
+    QString name;
+    QByteArray content;
+};
+
+/// Reads them all; what is no script, or cannot be read, is passed over.
+ScriptReport checkScriptTexts(const ScriptReader &reader, const std::vector<ScriptText> &scripts,
+                              const std::vector<StandingVariable> &variables);
+
 /// Reads the files, and all scripts in the folders among them (links are not followed). A file that was named is an
 /// error when it cannot be read; one found in a folder is passed over.
 Result<ScriptReport> checkScripts(const ScriptReader &reader, const QStringList &paths,

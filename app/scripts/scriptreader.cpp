@@ -148,6 +148,11 @@ QString ScriptReader::languageOf(const QString &fileName) const
     return definition.isValid() && sections.contains(definition.section()) ? definition.name() : QString();
 }
 
+KSyntaxHighlighting::Definition ScriptReader::definitionOf(const QString &fileName) const
+{
+    return m_repository->definitionForName(languageOf(fileName));
+}
+
 bool ScriptReader::ignoresCase(const QString &language)
 {
     return language.startsWith(u"SQL") || language == u"SAS" || language == u"SPSS";

@@ -28,6 +28,8 @@ public:
 
     /// The language of a file by its name: `R Script`, `SAS`; empty: not a script.
     QString languageOf(const QString &fileName) const;
+    /// How the words of that language are coloured; not valid: it is no script.
+    KSyntaxHighlighting::Definition definitionOf(const QString &fileName) const;
     /// Whether `Wage` and `wage` are one name in that language.
     static bool ignoresCase(const QString &language);
     /// Refuses what is no text (`BadContent`).

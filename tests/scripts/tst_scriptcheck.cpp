@@ -39,6 +39,9 @@ private Q_SLOTS:
     void folderIsReadWhole();
     void fileThatIsNoScriptIsRefused();
     void binaryAndEndlessLinesAreRefused();
+    void traitsOfLanguagesAreKnown_data();
+    void traitsOfLanguagesAreKnown();
+    void attachedScriptsAreReadTogether();
 
 private:
     ScriptReader m_reader;
@@ -157,6 +160,69 @@ void TestScriptCheck::binaryAndEndlessLinesAreRefused()
     QVERIFY(!endless);
     QVERIFY(endless.error().detail.contains(u"a.R:1"_s));
     QVERIFY(m_reader.words(QByteArray("x <- \xe9t\xe9\n"), u"a.R"_s)); // Latin-1
+}
+
+void TestScriptCheck::traitsOfLanguagesAreKnown_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QStringList>("used");
+    const auto row = [](const char *name, const char *file, const QByteArray &script, const QStringList &used) {
+        QTest::newRow(name) << QString::fromLatin1(file) << script << used;
+    };
+    const QString wage = u"brutoloon"_s;
+    const QString school = u"schooltype"_s;
+    row("R: back ticks", "a.R", "x <- d$`brutoloon`\n", {wage});
+    row("R: double brackets", "a.R", "x <- d[[\"brutoloon\"]]\n", {wage});
+    row("R: formula", "a.R", "lm(brutoloon ~ schooltype, d)\n", {wage, school});
+    row("R: sign of a comment in a text", "a.R", "x <- \"# no\"; y <- brutoloon\n", {wage});
+    row("R Markdown", "a.Rmd", "# brutoloon in a heading\n```{r}\nx <- schooltype\n```\n", {});
+    row("SQL: quoted name", "a.sql", "select \"brutoloon\" from t -- schooltype\n", {wage});
+    row("SQL: comment over lines", "a.sql", "/* schooltype\n schooltype */ select BRUTOLOON from t\n", {wage});
+    row("SQL: with the table", "a.sql", "select t.brutoloon, u.schooltype from t join u\n", {wage, school});
+    row("Python: attribute", "a.py", "x = df.brutoloon.mean()\n", {wage});
+    row("Python: f-string", "a.py", "print(f'{brutoloon}')\n", {wage});
+    row("Python: comment", "a.py", "x = 1 # brutoloon\n", {});
+    row("Stata: comment by a star", "a.do", "* brutoloon\nregress schooltype\n", {school});
+    row("Stata: comment by slashes", "a.do", "regress schooltype // brutoloon\n", {school});
+    row("Stata: line goes on", "a.do", "regress y ///\n  brutoloon\n", {wage});
+    row("Stata: star that multiplies", "a.do", "gen x = schooltype ///\n * brutoloon\n", {wage, school});
+    row("SAS: comment as a statement", "a.sas", "* brutoloon;\ndata x; y = schooltype; run;\n", {school});
+    row("SAS: comment over lines", "a.sas", "/* brutoloon\n*/ proc means; var schooltype; run;\n", {school});
+    row("SAS: name literal", "a.sas", "data x; y = 'brutoloon'n; run;\n", {wage});
+    row("SAS: PROC SQL", "a.sas", "proc sql; select a.Brutoloon from t as a; quit;\n", {wage});
+    row("SPSS: comment", "a.sps", "* brutoloon.\nFREQUENCIES VARIABLES=schooltype.\n", {school});
+    row("SPSS: case", "a.sps", "COMPUTE x = BrutoLoon * 2.\n", {wage});
+    row("Julia: comment over lines", "a.jl", "#= brutoloon\n=# x = df.schooltype\n", {school});
+    row("Julia: symbol", "a.jl", "select(df, :brutoloon)\n", {wage});
+}
+
+void TestScriptCheck::traitsOfLanguagesAreKnown()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, script);
+    const ScriptReport report = checkScriptTexts(m_reader, {{file, script}}, dossier());
+    QStringList used;
+    for (const VariableUse &use : report.uses)
+        used << use.variable.name;
+    used.sort();
+    QTEST(used, "used");
+}
+
+void TestScriptCheck::attachedScriptsAreReadTogether()
+{
+    const ScriptReport report = checkScriptTexts(m_reader,
+                                                 {{u"a.R"_s, "x <- brutoloon\n"},
+                                                  {u"b.sas"_s, "data x; y = BRUTOLOON + schooltype; run;\n"},
+                                                  {u"dpia.pdf"_s, "%PDF-1.7"},
+                                                  {u"c.py"_s, QByteArray("x\0y", 3)}},
+                                                 dossier());
+    QCOMPARE(report.files, (QStringList{u"a.R"_s, u"b.sas"_s}));
+    QCOMPARE(report.passedOver.size(), 2U);
+    QCOMPARE(report.uses.size(), 2U);
+    QCOMPARE(report.uses[1].places, (std::vector<ScriptPlace>{{u"a.R"_s, 1, 6, false}, {u"b.sas"_s, 1, 13, false}}));
+    QCOMPARE(report.neverUsed.size(), 1U); // geslacht
+    QVERIFY(!report.hasFindings());
 }
 
 } // namespace beraad
