@@ -337,6 +337,46 @@
             <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>This file is damaged, or it is no PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file takes too long to read; reading it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file needs more memory or time than a file may have, or it is made to do harm. Reading it was stopped; nothing else is affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program that reads PDFs (beraad-pdf) is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 takes too long to draw; drawing it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 needs more memory or time than a page may have; drawing it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FactOrigin</name>
@@ -2670,6 +2710,100 @@
         </message>
     </context>
     <context>
+        <name>beraad::EvidenceViewer</name>
+        <message>
+            <source>No files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This type of file is not shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be opened in another program. Files of strangers can do harm; open it only if you know who made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” (%2, %3)</source>
+            <comment>quoted words, file, place in it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote into the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What scripts use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes and what was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::FacetsModel</name>
         <message>
             <source>Holder</source>
@@ -3006,6 +3140,61 @@
         </message>
     </context>
     <context>
+        <name>beraad::FindBar</name>
+        <message>
+            <source>Find in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;all files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit (Shift+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2, searching…</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s), file %1 of %2</source>
+            <translation>
+                <numerusform>%n hit, file %1 of %2</numerusform>
+                <numerusform>%n hits, file %1 of %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in all files</source>
+            <translation>
+                <numerusform>%n hit in all files</numerusform>
+                <numerusform>%n hits in all files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FirstRunDialog</name>
         <message>
             <source>Welcome to Beraad</source>
@@ -3172,6 +3361,13 @@
         </message>
         <message>
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImagePane</name>
+        <message>
+            <source>Picture of %1 × %2 pixels</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3534,6 +3730,59 @@
         </message>
     </context>
     <context>
+        <name>beraad::NotesPanel</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose words and mark them or write a note; it is kept beside the file, never in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mark without words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>quotation</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <comment>place in a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is removed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::OrganisationDetails</name>
         <message>
             <source>Data protection officer</source>
@@ -3882,6 +4131,106 @@
         </message>
         <message>
             <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfPane</name>
+        <message>
+            <source>Pages and outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width</source>
+            <comment>fit the page to the width of the view</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the width (Ctrl+1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>fit a whole page into the view</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the page (Ctrl+2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to a page (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form, shown only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scripts, not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files inside, not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <comment>number of pages</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <comment>of a file</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4350,8 +4699,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 (not in this workspace)</source>
-            <comment>name of an attached file</comment>
+            <source>The quotation goes into the words of your next verdict</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5123,6 +5471,155 @@
         </message>
     </context>
     <context>
+        <name>beraad::ScriptCheckPane</name>
+        <message>
+            <source>The report is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the scripts use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) read.</source>
+            <translation>
+                <numerusform>%n script read.</numerusform>
+                <numerusform>%n scripts read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) are used that are not approved.</source>
+            <translation>
+                <numerusform>%n variable is used that is not approved.</numerusform>
+                <numerusform>%n variables are used that are not approved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is used that is not approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n approved variable(s) are never used.</source>
+            <translation>
+                <numerusform>%n approved variable is never used.</numerusform>
+                <numerusform>%n approved variables are never used.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the scripts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a script in R, SQL, Python, Stata, SAS, SPSS or Julia is attached, this says which variables of the dossier it uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used, but not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used, but refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used, not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used and approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>heading, count</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <comment>file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved, but never used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scripts: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SearchResults</name>
+        <message>
+            <source>Found in all files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, number of hits</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: open it with its password first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: cannot be searched</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -5403,6 +5900,51 @@
         </message>
         <message>
             <source>The request asks for no variable yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TablePane</name>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s); open the file outside to see all.</source>
+            <translation>
+                <numerusform>The first row; open the file outside to see all.</numerusform>
+                <numerusform>The first %n rows; open the file outside to see all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a table</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::TextPane</name>
+        <message>
+            <source>Text of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::Thumbnails</name>
+        <message>
+            <source>Page %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation>Een kopie bewaren…</translation>
+            <translation>Kopie bewaren…</translation>
         </message>
         <message>
             <source>No files</source>
@@ -336,6 +336,46 @@
         <message>
             <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
             <translation>Nog niemand heeft dit nagekeken. Vraag het aan de instantie voor u erop steunt.</translation>
+        </message>
+        <message>
+            <source>This file is damaged, or it is no PDF.</source>
+            <translation>Dit bestand is beschadigd, of het is geen pdf.</translation>
+        </message>
+        <message>
+            <source>This file is protected with a password.</source>
+            <translation>Dit bestand is met een wachtwoord beveiligd.</translation>
+        </message>
+        <message>
+            <source>That is not the password.</source>
+            <translation>Dat is niet het wachtwoord.</translation>
+        </message>
+        <message>
+            <source>This file takes too long to read; reading it was stopped.</source>
+            <translation>Het lezen van dit bestand duurt te lang en is gestopt.</translation>
+        </message>
+        <message>
+            <source>This file needs more memory or time than a file may have, or it is made to do harm. Reading it was stopped; nothing else is affected.</source>
+            <translation>Dit bestand vraagt meer geheugen of tijd dan een bestand mag krijgen, of het is gemaakt om schade aan te richten. Het lezen is gestopt; al het andere is ongemoeid.</translation>
+        </message>
+        <message>
+            <source>The program that reads PDFs (beraad-pdf) is not installed.</source>
+            <translation>Het programma dat pdf’s leest (beraad-pdf) is niet geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Dit bestand kan niet gelezen worden.</translation>
+        </message>
+        <message>
+            <source>Page %1 takes too long to draw; drawing it was stopped.</source>
+            <translation>Het tekenen van bladzijde %1 duurt te lang en is gestopt.</translation>
+        </message>
+        <message>
+            <source>Page %1 needs more memory or time than a page may have; drawing it was stopped.</source>
+            <translation>Bladzijde %1 vraagt meer geheugen of tijd dan een bladzijde mag krijgen; het tekenen is gestopt.</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation>Bladzijde %1 is beschadigd en kan niet getekend worden.</translation>
         </message>
     </context>
     <context>
@@ -1891,7 +1931,7 @@
         <message>
             <source>Note</source>
             <comment>severity of a finding</comment>
-            <translation>Opmerking</translation>
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -2448,7 +2488,7 @@
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation>Opgeslagen als %1</translation>
+            <translation>Bewaard als %1</translation>
         </message>
         <message>
             <source>Save all…</source>
@@ -2667,6 +2707,100 @@
                 <numerusform>%n vroeger antwoord overgenomen</numerusform>
                 <numerusform>%n vroegere antwoorden overgenomen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::EvidenceViewer</name>
+        <message>
+            <source>No files</source>
+            <translation>Geen bestanden</translation>
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation>Bestanden die bij antwoorden van de aanvraag gevoegd zijn, staan hier.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation>Dit bestand kan niet getoond worden</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Het bestand wordt geopend…</translation>
+        </message>
+        <message>
+            <source>This type of file is not shown here</source>
+            <translation>Dit soort bestand wordt hier niet getoond</translation>
+        </message>
+        <message>
+            <source>It can be opened in another program. Files of strangers can do harm; open it only if you know who made it.</source>
+            <translation>Het kan in een ander programma geopend worden. Bestanden van onbekenden kunnen schade aanrichten; open het alleen als u weet wie het gemaakt heeft.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation>blz. %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation>regel %1</translation>
+        </message>
+        <message>
+            <source>“%1” (%2, %3)</source>
+            <comment>quoted words, file, place in it</comment>
+            <translation>“%1” (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Find in the files</source>
+            <translation>Zoeken in de bestanden</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>De woorden kopiëren</translation>
+        </message>
+        <message>
+            <source>Quote into the reason</source>
+            <translation>Citeren in de reden</translation>
+        </message>
+        <message>
+            <source>Mark the words</source>
+            <translation>De woorden markeren</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Een notitie schrijven</translation>
+        </message>
+        <message>
+            <source>What scripts use</source>
+            <translation>Wat scripts gebruiken</translation>
+        </message>
+        <message>
+            <source>Open outside</source>
+            <translation>Extern openen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>Close the files</source>
+            <translation>De bestanden sluiten</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Notes and what was found</source>
+            <translation>Notities en zoekresultaten</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
         </message>
     </context>
     <context>
@@ -3006,6 +3140,61 @@
         </message>
     </context>
     <context>
+        <name>beraad::FindBar</name>
+        <message>
+            <source>Find in the file</source>
+            <translation>Zoeken in het bestand</translation>
+        </message>
+        <message>
+            <source>In &amp;all files</source>
+            <translation>In &amp;alle bestanden</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+Enter)</source>
+            <translation>Vorige treffer (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next hit (Enter)</source>
+            <translation>Volgende treffer (Enter)</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>Het zoeken sluiten (Esc)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Niet gevonden</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Er wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, searching…</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation>%1 van %2, er wordt gezocht…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s), file %1 of %2</source>
+            <translation>
+                <numerusform>%n treffer, bestand %1 van %2</numerusform>
+                <numerusform>%n treffers, bestand %1 van %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in all files</source>
+            <translation>
+                <numerusform>%n treffer in alle bestanden</numerusform>
+                <numerusform>%n treffers in alle bestanden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FirstRunDialog</name>
         <message>
             <source>Welcome to Beraad</source>
@@ -3173,6 +3362,13 @@
         <message>
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation>U ziet de dossiers waarin u een rol hebt. Wat u filtert en sorteert, kunt u als weergave onder een naam bewaren, en met één weergave kan de lijst opengaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImagePane</name>
+        <message>
+            <source>Picture of %1 × %2 pixels</source>
+            <translation>Afbeelding van %1 × %2 pixels</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +3730,59 @@
         </message>
     </context>
     <context>
+        <name>beraad::NotesPanel</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Markeringen en notities</translation>
+        </message>
+        <message>
+            <source>No notes</source>
+            <translation>Geen notities</translation>
+        </message>
+        <message>
+            <source>Choose words and mark them or write a note; it is kept beside the file, never in it.</source>
+            <translation>Kies woorden en markeer ze of schrijf een notitie; die wordt naast het bestand bewaard, nooit erin.</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Schrijven…</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citeren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>A mark without words</source>
+            <translation>Een markering zonder woorden</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>quotation</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <comment>place in a file</comment>
+            <translation>Notitie bij %1</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>De notitie bewaren</translation>
+        </message>
+        <message>
+            <source>The note is removed</source>
+            <translation>De notitie is verwijderd</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::OrganisationDetails</name>
         <message>
             <source>Data protection officer</source>
@@ -3882,6 +4131,106 @@
         </message>
         <message>
             <source>Page %1 of %2</source>
+            <translation>Bladzijde %1 van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfPane</name>
+        <message>
+            <source>Pages and outline</source>
+            <translation>Bladzijden en inhoud</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>Kleiner (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>Groter (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <comment>fit the page to the width of the view</comment>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Fit the width (Ctrl+1)</source>
+            <translation>De breedte passend maken (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>fit a whole page into the view</comment>
+            <translation>Bladzijde</translation>
+        </message>
+        <message>
+            <source>Fit the page (Ctrl+2)</source>
+            <translation>De bladzijde passend maken (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Bladzijde</translation>
+        </message>
+        <message>
+            <source>Go to a page (Ctrl+L)</source>
+            <translation>Naar een bladzijde gaan (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Bladzijden</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Het bestand wordt geopend…</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation>Dit bestand kan niet getoond worden</translation>
+        </message>
+        <message>
+            <source>A form, shown only</source>
+            <translation>Een formulier, alleen getoond</translation>
+        </message>
+        <message>
+            <source>Scripts, not run</source>
+            <translation>Scripts, niet uitgevoerd</translation>
+        </message>
+        <message>
+            <source>Files inside, not opened</source>
+            <translation>Bestanden erin, niet geopend</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <comment>number of pages</comment>
+            <translation>van %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation>blz. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <comment>of a file</comment>
             <translation>Bladzijde %1 van %2</translation>
         </message>
     </context>
@@ -4352,7 +4701,11 @@
         <message>
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
-            <translation>%1 (niet in deze werkruimte)</translation>
+            <translation type="vanished">%1 (niet in deze werkruimte)</translation>
+        </message>
+        <message>
+            <source>The quotation goes into the words of your next verdict</source>
+            <translation>Het citaat komt in de woorden van uw volgende oordeel</translation>
         </message>
     </context>
     <context>
@@ -5123,6 +5476,155 @@
         </message>
     </context>
     <context>
+        <name>beraad::ScriptCheckPane</name>
+        <message>
+            <source>The report is copied</source>
+            <translation>Het verslag is gekopieerd</translation>
+        </message>
+        <message>
+            <source>What the scripts use</source>
+            <translation>Wat de scripts gebruiken</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Het verslag kopiëren</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Het verslag bewaren…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) read.</source>
+            <translation>
+                <numerusform>%n script gelezen.</numerusform>
+                <numerusform>%n scripts gelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) are used that are not approved.</source>
+            <translation>
+                <numerusform>%n gebruikte variabele is niet goedgekeurd.</numerusform>
+                <numerusform>%n gebruikte variabelen zijn niet goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is used that is not approved.</source>
+            <translation>Er wordt niets gebruikt dat niet goedgekeurd is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved variable(s) are never used.</source>
+            <translation>
+                <numerusform>%n goedgekeurde variabele wordt nergens gebruikt.</numerusform>
+                <numerusform>%n goedgekeurde variabelen worden nergens gebruikt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the scripts…</source>
+            <translation>De scripts worden gelezen…</translation>
+        </message>
+        <message>
+            <source>No scripts</source>
+            <translation>Geen scripts</translation>
+        </message>
+        <message>
+            <source>When a script in R, SQL, Python, Stata, SAS, SPSS or Julia is attached, this says which variables of the dossier it uses.</source>
+            <translation>Als er een script in R, SQL, Python, Stata, SAS, SPSS of Julia bijgevoegd is, staat hier welke variabelen van het dossier het gebruikt.</translation>
+        </message>
+        <message>
+            <source>Used, but not asked for</source>
+            <translation>Gebruikt, maar niet gevraagd</translation>
+        </message>
+        <message>
+            <source>Used, but refused</source>
+            <translation>Gebruikt, maar geweigerd</translation>
+        </message>
+        <message>
+            <source>Used, not decided yet</source>
+            <translation>Gebruikt, nog niet beslist</translation>
+        </message>
+        <message>
+            <source>Used and approved</source>
+            <translation>Gebruikt en goedgekeurd</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>heading, count</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n plaats</numerusform>
+                <numerusform>%n plaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <comment>file</comment>
+            <translation>%1, regel %2</translation>
+        </message>
+        <message>
+            <source>between quotes</source>
+            <translation>tussen aanhalingstekens</translation>
+        </message>
+        <message>
+            <source>Approved, but never used</source>
+            <translation>Goedgekeurd, maar nergens gebruikt</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
+            <translation>Gegevens die de analyse niet nodig heeft, horen niet gevraagd te worden (AVG, artikel 5, lid 1, punt c).</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Niet gelezen</translation>
+        </message>
+        <message>
+            <source>Scripts: %1</source>
+            <translation>Scripts: %1</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Het verslag bewaren</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Tekstbestanden (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Bewaard als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SearchResults</name>
+        <message>
+            <source>Found in all files</source>
+            <translation>Gevonden in alle bestanden</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>regel %1</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>blz. %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, number of hits</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: open it with its password first</source>
+            <translation>%1: open het eerst met zijn wachtwoord</translation>
+        </message>
+        <message>
+            <source>%1: cannot be searched</source>
+            <translation>%1: kan niet doorzocht worden</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -5404,6 +5906,51 @@
         <message>
             <source>The request asks for no variable yet</source>
             <translation>De aanvraag vraagt nog geen variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TablePane</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s); open the file outside to see all.</source>
+            <translation>
+                <numerusform>De eerste rij; open het bestand extern om alles te zien.</numerusform>
+                <numerusform>De eerste %n rijen; open het bestand extern om alles te zien.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a table</comment>
+            <translation>regel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TextPane</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Tekst van het bestand</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation>regel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Thumbnails</name>
+        <message>
+            <source>Page %1</source>
+            <translation>Bladzijde %1</translation>
         </message>
     </context>
     <context>

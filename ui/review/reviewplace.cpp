@@ -15,6 +15,7 @@
 #include "ui/common/splitter.h"
 #include "ui/common/statuschip.h"
 #include "ui/common/typography.h"
+#include "ui/evidence/evidenceviewer.h"
 #include "ui/review/linedetails.h"
 #include "ui/review/riskstrip.h"
 #include "ui/review/verdictdelegate.h"
@@ -22,7 +23,6 @@
 
 #include <QHeaderView>
 #include <QListView>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_panel(new VerdictPanel(desk().reasons(), m_conditions))
     , m_details(new LineDetails(context))
     , m_filesButton(new QToolButton)
-    , m_files(context)
+    , m_beside(new Splitter(u"review-evidence"_s, {1, 1}, context.settings))
 {
     m_sorted.setSourceModel(&m_lines);
     m_sorted.setSortRole(ReviewModel::SortRole);
@@ -104,8 +104,9 @@ void ReviewPlace::arrange()
     auto *task = new Splitter(u"review-task"_s, {5, 2}, context().settings);
     task->addWidget(middle);
     task->addWidget(m_details);
+    m_beside->addWidget(task);
     m_pages->addWidget(m_nothing);
-    m_pages->addWidget(task);
+    m_pages->addWidget(m_beside);
     auto *splitter = new Splitter(u"review"_s, {3, 10}, context().settings);
     splitter->addWidget(m_queueView);
     splitter->addWidget(m_pages);
@@ -128,9 +129,9 @@ QWidget *ReviewPlace::makeHeader()
     m_filesButton->setIcon(icon(u"document"_s));
     m_filesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filesButton->setAutoRaise(true);
-    m_filesButton->setPopupMode(QToolButton::InstantPopup);
     m_filesButton->setFocusPolicy(Qt::TabFocus);
-    m_filesButton->setMenu(new QMenu(m_filesButton));
+    m_filesButton->setCheckable(true);
+    connect(m_filesButton, &QToolButton::toggled, this, &ReviewPlace::showEvidence);
     top->addWidget(m_filesButton, 0, Qt::AlignTop);
     top->addWidget(m_progress, 0, Qt::AlignTop);
     layout->addLayout(top);
@@ -290,25 +291,6 @@ void ReviewPlace::showHeader()
                             : open == 0
                             ? StatusLook{u"check"_s, tr("Ready to sign"), Tone::Accent}
                             : StatusLook{u"clock"_s, tr("%n line(s) to judge", nullptr, open), Tone::Warning});
-}
-
-/// What the requester attached, as far as the reviewer may read the answers.
-void ReviewPlace::showFiles()
-{
-    const std::vector<FileAnswer> files = m_state.request ? filesOf(*m_state.request) : std::vector<FileAnswer>();
-    m_filesButton->setText(tr("Files (%1)", "button, number").arg(files.size()));
-    m_filesButton->setVisible(!files.empty());
-    QMenu *menu = m_filesButton->menu();
-    menu->clear();
-    for (const FileAnswer &file : files) {
-        const auto missing = desk().workspace().missingAttachments({file.content});
-        const bool isHere = missing && missing->empty();
-        const QString name = safeFileName(file.name);
-        QAction *action
-            = menu->addAction(isHere ? name : tr("%1 (not in this workspace)", "name of an attached file").arg(name),
-                              this, [this, file] { m_files.open(this, m_state.id, file); });
-        action->setEnabled(isHere);
-    }
 }
 
 void ReviewPlace::showLine()

@@ -3,7 +3,6 @@
 
 #include "desk/views.h"
 #include "forms/conditions.h"
-#include "ui/common/attachmentopener.h"
 #include "ui/common/place.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewmodel.h"
@@ -14,6 +13,7 @@
 class QComboBox;
 class QLabel;
 class QListView;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -22,6 +22,7 @@ namespace beraad {
 
 class DetailsPane;
 class EmptyState;
+class EvidenceViewer;
 class Label;
 class LineDetails;
 class RiskStrip;
@@ -60,6 +61,8 @@ private:
     void showHeader();
     void showLine();
     void showFiles();
+    void showEvidence(bool isShown);
+    EvidenceViewer *evidence(); ///< made when it is first wanted
     void showRisk();
     void enableActions();
 
@@ -94,7 +97,8 @@ private:
     VerdictPanel *m_panel;
     LineDetails *m_details;
     QToolButton *m_filesButton;
-    AttachmentOpener m_files;
+    QSplitter *m_beside; ///< the task, and the files beside it
+    EvidenceViewer *m_evidence = nullptr;
 };
 
 PlaceInfo reviewPlaceInfo();

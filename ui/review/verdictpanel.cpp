@@ -119,7 +119,8 @@ void VerdictPanel::start(VerdictKind kind, int lineCount, const QStringList &gra
     m_reasonLabel->setVisible(kind != VerdictKind::Ask);
     m_reason->setVisible(kind != VerdictKind::Ask);
     m_reasonHelp->setVisible(kind != VerdictKind::Ask);
-    m_sentence->setText(before ? before->sentence : QString());
+    const QString words = before ? before->sentence : QString();
+    m_sentence->setText((words + u' ' + std::exchange(m_quoted, {})).trimmed());
     retranslate();
     if (before)
         m_reason->setCurrentIndex(std::max(0, m_reason->findData(before->reason)));
@@ -130,6 +131,17 @@ void VerdictPanel::start(VerdictKind kind, int lineCount, const QStringList &gra
          : kind == VerdictKind::Ask ? static_cast<QWidget *>(m_sentence)
                                     : m_reason)
         ->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool VerdictPanel::quote(const QString &words)
+{
+    if (isHidden()) {
+        m_quoted = words;
+        return false;
+    }
+    m_sentence->setText((m_sentence->text().trimmed() + u' ' + words).trimmed());
+    m_sentence->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void VerdictPanel::fillReasons()

@@ -32,6 +32,8 @@ public:
     void start(VerdictKind kind, int lineCount, const QStringList &granularities, const std::optional<Verdict> &before,
                bool needsReason);
     void retranslate();
+    /// Adds words to the free sentence; while the panel is closed they wait for the next verdict, and it says false.
+    bool quote(const QString &words);
 
 signals:
     void given(const beraad::Verdict &verdict);
@@ -54,6 +56,7 @@ private:
     VerdictKind m_kind = VerdictKind::Approve;
     int m_lineCount = 0;
     bool m_needsReason = false;
+    QString m_quoted; ///< waits for the next verdict
     Label *m_title;
     QLabel *m_granularityLabel;
     QComboBox *m_granularity;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the requester attached, beside the lines that are judged.
+#include "desk/attachments.h"
+#include "desk/desk.h"
+#include "ui/common/messages.h"
+#include "ui/common/splitter.h"
+#include "ui/evidence/evidenceviewer.h"
+#include "ui/review/linedetails.h"
+#include "ui/review/reviewplace.h"
+#include "ui/review/verdictpanel.h"
+
+#include <QTableView>
+#include <QToolButton>
+
+namespace beraad {
+
+using namespace Qt::StringLiterals;
+
+EvidenceViewer *ReviewPlace::evidence()
+{
+    if (m_evidence)
+        return m_evidence;
+    m_evidence = new EvidenceViewer(context(), id());
+    m_beside->addWidget(m_evidence);
+    connect(m_evidence, &EvidenceViewer::left, this, [this] { m_filesButton->setChecked(false); });
+    connect(m_evidence, &EvidenceViewer::quoted, this, [this](const QString &text) {
+        if (!m_panel->quote(text))
+            context().messages.note(tr("The quotation goes into the words of your next verdict"));
+    });
+    return m_evidence;
+}
+
+/// As far as the reviewer may read the answers.
+void ReviewPlace::showFiles()
+{
+    const std::vector<FileAnswer> files = m_state.request ? filesOf(*m_state.request) : std::vector<FileAnswer>();
+    m_filesButton->setText(tr("Files (%1)", "button, number").arg(files.size()));
+    m_filesButton->setVisible(!files.empty());
+    if (files.empty())
+        m_filesButton->setChecked(false);
+    else if (m_filesButton->isChecked())
+        evidence()->showFiles(m_state, files, task()->organisation);
+}
+
+void ReviewPlace::showEvidence(bool isShown)
+{
+    m_details->setVisible(!isShown);
+    if (isShown) {
+        evidence()->show();
+        showFiles();
+        m_evidence->setFocus();
+    } else if (m_evidence) {
+        m_evidence->hide();
+        m_grid->setFocus();
+    }
+}
+
+} // namespace beraad
