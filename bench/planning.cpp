@@ -57,7 +57,6 @@ int main()
 {
     const PlanningProblem tight = bench::waitingFiles(300, 26, 0.92, kSeed);
     measure(u"300 files, 26 sessions"_s, tight);
-    measure(u"300 files, 26 sessions each"_s, bench::waitingFiles(300, 78, 0.6, kSeed));
     const PlanningProblem usual = bench::waitingFiles(150, 26, 0.6, kSeed);
     compare(u"150 files, sessions every two weeks"_s, usual,
             sittingEvery(2, usual, bench::threeCommittees(), WorkingDays()));

@@ -94,6 +94,15 @@ bool isSoundBeside(const PlanningProblem &problem, const Assignment &plan, const
     return violationsOf(problem, plan).size() <= violationsOf(problem, sound).size();
 }
 
+bool hasRoom(const PlanningProblem &problem, const Assignment &plan, int item, int session)
+{
+    int minutes = problem.items[static_cast<size_t>(item)].minutes;
+    for (size_t other = 0; other < plan.size(); ++other)
+        if (plan[other] == session)
+            minutes += problem.items[other].minutes;
+    return minutes <= problem.sessions[static_cast<size_t>(session)].minutes;
+}
+
 /// Within the gap that counts as the best, a file may sit later than it could; nobody could explain that to its
 /// requester.
 bool pullForward(const PlanningProblem &problem, Assignment &plan, int item)
@@ -103,7 +112,8 @@ bool pullForward(const PlanningProblem &problem, Assignment &plan, int item)
     int &place = plan[static_cast<size_t>(item)];
     const int own = place;
     for (int session = 0; session < std::ssize(problem.sessions); ++session) {
-        if (!takes(problem, session, item) || costOf(problem, item, session) >= costOf(problem, item, own))
+        const bool isCheaper = costOf(problem, item, session) < costOf(problem, item, own);
+        if (!isCheaper || !takes(problem, session, item) || !hasRoom(problem, plan, item, session))
             continue;
         place = session;
         if (violationsOf(problem, plan).size() <= faults && objectiveOf(problem, plan) < before)

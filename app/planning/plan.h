@@ -31,8 +31,8 @@ struct PlanExplanation {
 };
 
 struct PlanLimits {
-    double seconds = 10;
-    double gap = 0.0001; ///< a hundredth of a per cent counts as the best
+    double seconds = 9;
+    double gap = 0.001; ///< a tenth of a per cent counts as the best
     const std::atomic<bool> *cancelled = nullptr; ///< looked at while it is solved; does not own
 };
 
