@@ -52,5 +52,6 @@ std::span<const CommandSpec> documentCommands();
 std::span<const CommandSpec> amendmentCommands();
 std::span<const CommandSpec> attachmentCommands();
 std::span<const CommandSpec> checkCommands();
+std::span<const CommandSpec> planningCommands();
 
 } // namespace beraad::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/desk.h"
+#include "desk/invitations.h"
+#include "desk/planning.h"
 #include "store/importreport.h"
 
 #include <QSignalSpy>
@@ -25,6 +26,9 @@ private slots:
     void aDayThatCannotBeIsRefusedAndChangesNothing();
     void anotherRhythmLeavesWhatHasAnAgenda();
     void theCalendarIsKeptInTheWorkspace();
+    void whatIsSentIsNumberedAndCancelled();
+    void waitingFilesArePlannedAndTakenBack();
+    void whatIsOnAnAgendaMovesOnlyWhenItMay();
 
 private:
     void actAs(const char *person) { QVERIFY(m_desk->actAs(PersonId(QString::fromLatin1(person)))); }
@@ -172,6 +176,70 @@ void TestDeskSessions::theCalendarIsKeptInTheWorkspace()
     const auto found = std::ranges::find(*kept, kSocial, &Committee::id);
     QCOMPARE(found->exceptions.size(), size_t(1));
     QVERIFY(m_desk->workspace().verify()->isClean());
+}
+
+void TestDeskSessions::whatIsSentIsNumberedAndCancelled()
+{
+    Committee sitting = *m_desk->committee(kSocial);
+    sitting.startsAt = QTime(14, 0);
+    QVERIFY(m_desk->saveCalendar(sitting));
+    const auto first = invite(*m_desk, kFebruary);
+    QVERIFY2(first, first ? "" : qPrintable(toPlainText(first.error())));
+    QCOMPARE(first->sequence, 0);
+    QVERIFY(first->invitation.description.startsWith(u"1. "_s));
+    QVERIFY(!first->invitation.invited.empty());
+    QVERIFY(toICalendar(*first));
+    m_clock.set(m_clock.now().addSecs(3600));
+    QCOMPARE(invite(*m_desk, kFebruary).value(), *first); // nothing changed: the same message
+    QVERIFY(m_desk->moveSession(kFebruary, QDate(2027, 2, 4), u"Staking"_s));
+    const auto moved = invite(*m_desk, kFebruary);
+    QCOMPARE(moved->sequence, 1);
+    QCOMPARE(moved->invitation.on, QDate(2027, 2, 4));
+    QVERIFY(m_desk->cancelSession(kFebruary, u"Geen dossiers"_s));
+    const auto off = invite(*m_desk, kFebruary);
+    QVERIFY(off->isCancelled);
+    QCOMPARE(off->sequence, 2);
+    QCOMPARE(off->invitation.on, QDate(2027, 2, 4));
+    QVERIFY(!invite(*m_desk, SessionId(u"ivc-ssh-social-2027-02-03"_s))); // no such session
+    actAs("isabelle.henrard");
+    QCOMPARE(invite(*m_desk, kFebruary).error().code, ErrorCode::NotPermitted);
+}
+
+void TestDeskSessions::waitingFilesArePlannedAndTakenBack()
+{
+    QVERIFY(m_desk->carryOut(m_id, command::Unschedule{m_track, u"Test"_s}));
+    const auto problem = planningProblem(*m_desk);
+    QVERIFY2(problem, problem ? "" : qPrintable(toPlainText(problem.error())));
+    QCOMPARE(problem->items.size(), size_t(1)); // the federal track, if any, is not complete
+    QCOMPARE(problem->items.front().waitingSince, QDate(2026, 11, 23));
+    const auto plan = planOf(*problem);
+    const auto steps = stepsOf(*m_desk, *problem, plan->sessions);
+    QCOMPARE(steps.size(), size_t(1));
+    QVERIFY(carryOut(*m_desk, *problem, steps));
+    // 23 November is a hand-in day of no session before January.
+    QCOMPARE(scheduled()->on, QDate(2027, 1, 5));
+    QVERIFY(takeBack(*m_desk, *problem, steps, u"Test"_s));
+    QVERIFY(!scheduled());
+    actAs("isabelle.henrard"); // plans for another committee
+    const auto seen = planningProblem(*m_desk);
+    QVERIFY(seen->items.empty() || seen->items.front().title.isEmpty());
+    QVERIFY(stepsOf(*m_desk, *seen, planOf(*seen)->sessions).empty());
+    QVERIFY(!carryOut(*m_desk, *problem, steps));
+    QVERIFY(!scheduled());
+}
+
+void TestDeskSessions::whatIsOnAnAgendaMovesOnlyWhenItMay()
+{
+    const auto fixed = planningProblem(*m_desk);
+    QVERIFY(fixed->items.front().pinned);
+    QVERIFY(stepsOf(*m_desk, *fixed, planOf(*fixed)->sessions).empty());
+    const auto loose = planningProblem(*m_desk, {{}, true});
+    const auto steps = stepsOf(*m_desk, *loose, planOf(*loose)->sessions);
+    QCOMPARE(steps.size(), size_t(1)); // four weeks earlier gain more than a move costs
+    QVERIFY(carryOut(*m_desk, *loose, steps));
+    QCOMPARE(scheduled()->on, QDate(2027, 1, 5));
+    QVERIFY(takeBack(*m_desk, *loose, steps, u"Test"_s));
+    QCOMPARE(scheduled()->on, QDate(2027, 2, 2));
 }
 
 QTEST_GUILESS_MAIN(TestDeskSessions)
