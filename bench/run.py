@@ -98,7 +98,7 @@ def program(name):
 
 BENCHES = {"start": start, "append": program("append"), "routing": program("routing"),
            "catalogue": program("catalogue"), "rdf": program("rdf"), "importing": program("importing"), "pdf": program("pdf"),
-           "planning": program("planning")}
+           "planning": program("planning"), "review": program("review")}
 
 
 def shown(row):

@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 
 #include "desk/importjob.h"
+#include "desk/sourcewatch.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ Result<std::vector<Committee>> committeesOf(const Workspace &workspace)
 
 Desk::~Desk()
 {
+    m_sourceWatch.reset();
     m_import.reset();
     saveWaitingDrafts();
 }

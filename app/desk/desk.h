@@ -25,6 +25,7 @@ struct RequestDocument;
 struct CatalogueSource;
 enum class CatalogueFormat;
 class ImportJob;
+class SourceWatch;
 
 /// What a directory file brought.
 struct DirectoryImport {
@@ -180,6 +181,9 @@ public:
     /// How often signed verdicts in other dossiers let each line go, or did not; one query for all lines.
     Result<QHash<LineId, PrecedentCount>> precedentCounts(const std::vector<Line> &lines,
                                                           const DossierId &except) const;
+    /// The lines that an organisation judges, and those of them that an amendment leaves as they were decided. `view`:
+    /// as the person sees the dossier.
+    Result<std::vector<ReviewLine>> reviewLines(const DossierState &view, const OrganisationId &organisation) const;
 
     // sessions
     const Committee *committee(const CommitteeId &id) const; ///< nullptr when unknown
@@ -216,6 +220,8 @@ public:
     ImportJob *startImport(const CatalogueSource &source, std::optional<CatalogueFormat> format = {});
     ImportJob *import() const { return m_import.get(); } ///< the one at work, or the last; may be nullptr
     bool isImporting() const;
+    /// Watches the folder of the workspace from the first call on.
+    SourceWatch &sourceWatch();
     /// What asking for this variable alone would need: the route of a request of one line, by the current person's
     /// organisation.
     Route routeOfAsking(const Variable &variable) const;
@@ -312,6 +318,7 @@ private:
     Actor actorFor(const DossierState &state, const Command &command) const;
     Result<void> append(const DossierId &id, const std::vector<Command> &commands);
     Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);
+    Result<void> addChanges(std::vector<ReviewLine> &lines, const DossierState &view) const;
     std::optional<ReviewTask> reviewTask(const TrackRow &row, const OrganisationId &organisation) const;
     Result<void> followCalendar(const Committee &sitting);
     Result<Session> comingSession(const SessionId &id) const;
@@ -328,6 +335,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ImportJob> m_import; // goes before the workspace that it writes to
+    std::unique_ptr<SourceWatch> m_sourceWatch; // asks for imports
     std::map<DossierId, Draft> m_waitingDrafts; ///< for the end of an import
     ShiftedClock m_clock;
     IdSource *m_ids;

@@ -5,6 +5,7 @@
 #include "catalogue/codelist.h"
 #include "catalogue/dataset.h"
 #include "desk/importjob.h"
+#include "desk/sourcewatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,13 @@ Result<std::vector<ImportSource>> Desk::importSources() const
 bool Desk::isImporting() const
 {
     return m_import && m_import->isRunning();
+}
+
+SourceWatch &Desk::sourceWatch()
+{
+    if (!m_sourceWatch)
+        m_sourceWatch = std::make_unique<SourceWatch>(*this);
+    return *m_sourceWatch;
 }
 
 CatalogueSource Desk::withDirectory(const CatalogueSource &source) const

@@ -45,14 +45,6 @@ struct ReviewTask {
     QDateTime waitingSince;
 };
 
-/// How a request differs from the decided one on which it builds.
-struct Amendment {
-    DossierId follows;
-    std::vector<Difference> differences;
-    std::optional<ChangeWeight> weight; ///< nothing: it does not differ
-    std::vector<LineId> lines; ///< that still have to be authorised
-};
-
 /// What signed verdicts in other dossiers said of the variable of a line.
 struct PrecedentCount {
     int granted = 0; ///< let it go: as asked, with conditions, or coarser
@@ -60,6 +52,24 @@ struct PrecedentCount {
     int alikeGranted = 0; ///< of these, for the same purpose at the same granularity
     int alikeRefused = 0;
     bool operator==(const PrecedentCount &) const = default;
+};
+
+/// A line that a reviewer is shown, with what does not change while it is judged.
+struct ReviewLine {
+    Line line;
+    Text label; ///< of the variable; empty when the catalogue lacks it
+    Text datasetLabel;
+    QStringList changes = {}; ///< kinds of difference from the decision on which the request builds
+    bool isStanding = false; ///< authorised by that decision
+    PrecedentCount precedents = {};
+};
+
+/// How a request differs from the decided one on which it builds.
+struct Amendment {
+    DossierId follows;
+    std::vector<Difference> differences;
+    std::optional<ChangeWeight> weight; ///< nothing: it does not differ
+    std::vector<LineId> lines; ///< that still have to be authorised
 };
 
 /// A session with its agenda.

@@ -62,6 +62,7 @@ void Evolution::operator()(const event::Routed &routed)
         track.received = m_envelope.at;
         m_state.tracks.push_back(std::move(track));
     }
+    findStanding(routed.tracks);
 }
 
 void Evolution::operator()(const event::FoundComplete &found)

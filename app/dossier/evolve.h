@@ -35,6 +35,7 @@ private:
     TrackState *track(const TrackId &id);
     TrackState *openTrack(const TrackId &id);
     std::vector<LineId> judgeable(const OrganisationId &organisation, const std::vector<LineId> &lines);
+    void findStanding(const std::vector<TrackPlan> &plans);
     void stopUnfinished();
     void concludeSignedAdvice(TrackState &track) const;
 

@@ -28,6 +28,23 @@ void Evolution::concludeSignedAdvice(TrackState &track) const
         track.concluded = event::Concluded{track.plan.id, dayInBelgium(signedAt->second), {}};
 }
 
+/// An amendment is routed whole and cut to what differs, so that the tracks say what is asked anew. Where they name no
+/// line at all, nothing counts as decided.
+void Evolution::findStanding(const std::vector<TrackPlan> &plans)
+{
+    m_state.standing.clear();
+    if (m_state.request->follows.isEmpty())
+        return;
+    QSet<LineId> asked;
+    for (const TrackPlan &plan : plans)
+        asked.unite(QSet<LineId>(plan.lines.begin(), plan.lines.end()));
+    if (asked.isEmpty())
+        return;
+    for (const Line &line : m_state.request->lines)
+        if (!asked.contains(line.id))
+            m_state.standing.insert(line.id);
+}
+
 /// Tracks that stay keep what happened to them; new ones start now; of the others, those that somebody acted on stop
 /// and stay to be seen, and the untouched ones go.
 void Evolution::operator()(const event::Rerouted &rerouted)
@@ -36,6 +53,7 @@ void Evolution::operator()(const event::Rerouted &rerouted)
         return note(u"nothing submitted"_s);
     m_state.rulesVersion = rerouted.rulesVersion;
     m_state.routedOn = rerouted.on;
+    findStanding(rerouted.tracks);
     std::vector<TrackState> before = std::exchange(m_state.tracks, {});
     const auto idOf = [](const TrackState &track) { return track.plan.id; };
     for (const TrackPlan &plan : rerouted.tracks) {

@@ -142,7 +142,7 @@ std::vector<OrganisationId> DossierState::reviewers() const
     if (!request)
         return reviewers;
     for (const Line &line : request->lines) {
-        if (known.contains(line.provider))
+        if (known.contains(line.provider) || !isAsked(line.id))
             continue;
         known.insert(line.provider);
         reviewers.push_back(line.provider);
@@ -155,7 +155,7 @@ std::vector<LineId> DossierState::linesOf(const OrganisationId &provider) const
     std::vector<LineId> lines;
     if (request)
         for (const Line &line : request->lines)
-            if (line.provider == provider)
+            if (line.provider == provider && isAsked(line.id))
                 lines.push_back(line.id);
     return lines;
 }
@@ -184,7 +184,19 @@ std::vector<LineId> DossierState::linesToJudge(const OrganisationId &organisatio
         return lines;
     const bool asProvider = isProvider(*request, organisation);
     for (const Line &line : request->lines)
-        if (judges(*request, organisation, asProvider, line))
+        if (isAsked(line.id) && judges(*request, organisation, asProvider, line))
+            lines.push_back(line.id);
+    return lines;
+}
+
+std::vector<LineId> DossierState::standingLines(const OrganisationId &organisation) const
+{
+    std::vector<LineId> lines;
+    if (!request)
+        return lines;
+    const bool asProvider = isProvider(*request, organisation);
+    for (const Line &line : request->lines)
+        if (!isAsked(line.id) && judges(*request, organisation, asProvider, line))
             lines.push_back(line.id);
     return lines;
 }
@@ -194,7 +206,9 @@ std::vector<LineId> DossierState::notToJudge(const OrganisationId &organisation,
     if (!request)
         return lines;
     const bool asProvider = isProvider(*request, organisation);
-    const auto mayNot = [&](const Line *line) { return !line || !judges(*request, organisation, asProvider, *line); };
+    const auto mayNot = [&](const Line *line) {
+        return !line || !isAsked(line->id) || !judges(*request, organisation, asProvider, *line);
+    };
     std::vector<LineId> foreign;
     // A history is mostly verdicts on one line or on thousands at once; an index pays only for the latter.
     if (static constexpr size_t kFew = 8; lines.size() <= kFew) {

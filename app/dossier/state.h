@@ -3,6 +3,8 @@
 
 #include "dossier/event.h"
 
+#include <QSet>
+
 #include <map>
 #include <optional>
 
@@ -101,6 +103,7 @@ struct DossierState {
     std::optional<Request> request; ///< nothing: no Submitted event seen yet
     QString formVersion;
     QString rulesVersion;
+    QSet<LineId> standing; ///< lines of a request that builds on a decided one which no track asks for again
     QDate routedOn; ///< the day for which the tracks were worked out
     QDateTime submitted;
     PersonId requesterPerson;
@@ -119,12 +122,16 @@ struct DossierState {
     bool operator==(const DossierState &) const = default;
 
     const TrackState *track(const TrackId &id) const;
-    /// Organisations whose DPO must give verdicts: the providers of the lines.
+    /// Whether the line still has to be authorised; else it stands in the decision on which the request builds.
+    bool isAsked(const LineId &line) const { return !standing.contains(line); }
+    /// Organisations whose DPO must give verdicts: the providers of the lines that are asked.
     std::vector<OrganisationId> reviewers() const;
-    std::vector<LineId> linesOf(const OrganisationId &provider) const;
+    std::vector<LineId> linesOf(const OrganisationId &provider) const; ///< that are asked
     /// The lines that the DPO of this organisation may judge: those it provides, else those it receives (as recipient
     /// or requester). Only the provider's verdict is needed; the recipient's is voluntary.
     std::vector<LineId> linesToJudge(const OrganisationId &organisation) const;
+    /// The lines that it would judge if they did not stand in the decision on which the request builds.
+    std::vector<LineId> standingLines(const OrganisationId &organisation) const;
     /// Those of `lines` that it may not judge, because they do not exist or are another's.
     std::vector<LineId> notToJudge(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     bool isAdvised() const; ///< every reviewer signed

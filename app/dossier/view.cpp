@@ -208,6 +208,7 @@ DossierState viewFor(const DossierState &state, const Person &person, const std:
     if (sight.isWhole)
         return view;
     std::erase_if(view.verdicts, [&sight](const auto &entry) { return !sight.lines.contains(entry.first); });
+    view.standing.intersect(sight.lines);
     keepSettlements(view, keepLines(*view.request, sight, person), person);
     keepTracks(view, sight);
     keepQuestions(view, sight);

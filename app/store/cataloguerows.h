@@ -21,6 +21,9 @@ struct CatalogueQuery {
     QString language = QStringLiteral("nl");
     int limit = 200;
     int offset = 0;
+    /// For the first page while somebody types: what takes longer (definitions, code lists, the middle of words) is
+    /// looked through only when the names and labels give less than a screen of hits.
+    bool isQuick = false;
     bool operator==(const CatalogueQuery &) const = default;
 };
 
@@ -39,6 +42,11 @@ struct VariableHit {
     bool operator==(const VariableHit &) const = default;
 };
 
+struct VariableNames {
+    Text label;
+    Text datasetLabel;
+};
+
 /// A data set that was found by itself, also when nobody published its variables.
 struct DatasetHit {
     OrganisationId provider;
@@ -53,6 +61,7 @@ struct DatasetHit {
 struct CatalogueHits {
     std::vector<VariableHit> variables;
     std::vector<DatasetHit> datasets; ///< on the first page only
+    bool isMore = false; ///< the page behind this one may have hits
     /// Words that stood in for one that the catalogue does not know, when what was typed found nothing.
     QStringList alsoSearched;
     bool operator==(const CatalogueHits &) const = default;
@@ -62,7 +71,7 @@ struct CatalogueFacets {
     struct Count {
         QString value;
         int count = 0;
-        bool isMore = false; ///< counting stopped here
+        bool isAbout = false; ///< estimated: only some of the rows were counted
         bool operator==(const Count &) const = default;
     };
     std::vector<Count> providers;

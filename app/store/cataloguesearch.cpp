@@ -43,20 +43,30 @@ constexpr auto kHits
 
 constexpr qint64 kDeepest = 20000; ///< rows that can be paged through; past that, people add a word
 constexpr int kMostLists = 20;
+constexpr qint64 kScreen = 40; ///< rows that a large window shows
 
 /// The numbers found so far, best first, each once.
 struct Found {
     std::vector<qint64> numbers;
     QSet<qint64> known;
     qint64 wanted = 0;
+    qint64 screen = 0; ///< with so many hits nothing deeper is looked through
+    bool isCutShort = false; ///< a step was left out
 
-    bool isEnough() const { return std::ssize(numbers) >= wanted; }
+    bool isFull() const { return std::ssize(numbers) >= wanted; }
+    /// Whether a deeper step is to be taken.
+    bool wantsMore()
+    {
+        const bool isEnough = std::ssize(numbers) >= std::min(wanted, screen);
+        isCutShort = isCutShort || (isEnough && !isFull());
+        return !isEnough;
+    }
     /// A step may find again all that is known, so it asks for that many more.
     qint64 limit() const { return wanted + known.size(); }
     void take(Statement &rows)
     {
         rows.bind(u":limit"_s, limit()).run();
-        while (!isEnough() && rows.next())
+        while (!isFull() && rows.next())
             take(rows.number(0));
     }
     void take(qint64 number)
@@ -93,7 +103,7 @@ void findById(Database &database, const CatalogueQuery &query, Found &found)
 
 void findMatching(Database &database, const QString &match, Found &found)
 {
-    if (match.isEmpty() || found.isEnough())
+    if (match.isEmpty() || !found.wantsMore())
         return;
     Statement rows = database.prepare(kMatching);
     rows.bind(u":match"_s, match);
@@ -103,21 +113,21 @@ void findMatching(Database &database, const QString &match, Found &found)
 void findPopular(Database &database, const CatalogueQuery &query, const QStringList &words, Found &found)
 {
     for (const qint64 number : popularVariables(database, query, words))
-        if (!found.isEnough())
+        if (!found.isFull())
             found.take(number);
 }
 
 void findByWords(Database &database, const QStringList &words, const QString &filter, Found &found)
 {
-    if (const auto match = labelMatch(database, words); match && !found.isEnough())
+    if (const auto match = labelMatch(database, words); match && found.wantsMore())
         findMatching(database, narrowed(*match, filter), found);
-    if (!found.isEnough())
+    if (found.wantsMore())
         findMatching(database, narrowed(u"(- facet : ("_s + allBeginning(words) + u"))"_s, filter), found);
-    if (!found.isEnough()) {
+    if (found.wantsMore()) {
         const QString match = codeListMatch(database, codeListsWith(database, allBeginning(words), kMostLists));
         findMatching(database, match.isEmpty() ? QString() : narrowed(match, filter), found);
     }
-    if (!found.isEnough())
+    if (found.wantsMore())
         findMatching(database, narrowed(insideMatch(database, words), filter), found);
 }
 
@@ -190,6 +200,7 @@ Found find(Database &database, const CatalogueQuery &query, CatalogueHits &hits)
     Found found;
     const qint64 offset = std::max(0, query.offset);
     found.wanted = std::min(offset + std::max(0, query.limit), kDeepest);
+    found.screen = query.isQuick ? kScreen : kDeepest;
     const std::optional<QString> filter = filterOf(database, query);
     if (!filter)
         return found;
@@ -213,6 +224,7 @@ CatalogueHits search(Database &database, const CatalogueQuery &query)
     const Found found = find(database, query, hits);
     const auto skipped = std::min<size_t>(size_t(std::max(0, query.offset)), found.numbers.size());
     hits.variables = readHits(database, std::span(found.numbers).subspan(skipped));
+    hits.isMore = found.isFull() || found.isCutShort;
     if (query.offset > 0)
         return hits;
     hits.datasets = searchDatasets(database, query, hits.variables.empty());

@@ -4,6 +4,10 @@
 #include "store/codec.h"
 #include "store/facettables.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::catalogue {
@@ -13,6 +17,8 @@ namespace {
 constexpr auto kFind = "select v.number, s.provider, s.id, s.label, v.name, v.label, v.category, v.flags, "
                        "v.valid_from, v.valid_to, v.value"
                        " from variable v join dataset s on s.number = v.dataset where v.id = :id"_L1;
+constexpr auto kNames = "select v.id, v.label, s.label from variable v join dataset s on s.number = v.dataset"
+                        " where v.id in (" BERAAD_SQL_LIST(":ids") ")"_L1;
 constexpr auto kCodes
     = "select code, label, valid_from, valid_to from code where variable = :variable order by position"_L1;
 constexpr auto kCount = "select coalesce(sum(variables), 0) from facet where kind = 'category'"_L1;
@@ -64,6 +70,29 @@ Variable readVariable(Database &database, const VariableId &id)
     }
     variable.codes = codesOf(database, number, u"codes of "_s + id.value);
     return variable;
+}
+
+QHash<VariableId, VariableNames> namesOf(Database &database, const std::vector<VariableId> &variables)
+{
+    constexpr size_t kAtOnce = 5000;
+    const Transaction snapshot(database, Transaction::Kind::Read);
+    QHash<VariableId, VariableNames> names;
+    QHash<QString, Text> datasets; // most lines share theirs
+    for (size_t first = 0; first < variables.size(); first += kAtOnce) {
+        QJsonArray ids;
+        for (size_t i = first; i < std::min(variables.size(), first + kAtOnce); ++i)
+            ids << variables[i].value;
+        Statement rows = database.prepare(kNames);
+        rows.bind(u":ids"_s, codec::write(QJsonValue(ids))).run();
+        while (rows.next()) {
+            const QString id = rows.text(0);
+            const QString dataset = rows.text(2);
+            if (!datasets.contains(dataset))
+                datasets.insert(dataset, codec::readText(dataset, u"data set of "_s + id));
+            names.insert(VariableId(id), {codec::readText(rows.text(1), id), datasets.value(dataset)});
+        }
+    }
+    return names;
 }
 
 qint64 countVariables(Database &database)

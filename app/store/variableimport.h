@@ -16,7 +16,7 @@ public:
     std::optional<QString> take(const Variable &given);
     void markGone(QDate day);
     /// Writes what was counted on the way.
-    void finish() { m_facets.finish(); }
+    void finish(); ///< after the last one
     /// Makes the entry of one stored variable in the index anew.
     void reindex(qint64 number, const Variable &variable);
     const SeenNumbers &changed() const { return m_changed; }

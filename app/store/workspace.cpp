@@ -296,6 +296,11 @@ Result<Variable> Workspace::variable(const VariableId &id) const
     return atDoor([&] { return catalogue::find(m_p->database(), id); });
 }
 
+Result<QHash<VariableId, VariableNames>> Workspace::variableNames(const std::vector<VariableId> &variables) const
+{
+    return atDoor([&] { return catalogue::namesOf(m_p->database(), variables); });
+}
+
 Result<Dataset> Workspace::dataset(const OrganisationId &provider, const QString &id) const
 {
     return atDoor([&] { return catalogue::findDataset(m_p->database(), provider.value, id); });

@@ -124,6 +124,8 @@ public:
     Result<CatalogueHits> searchCatalogue(const CatalogueQuery &query) const;
     Result<std::vector<VariableHit>> searchVariables(const CatalogueQuery &query) const;
     Result<Variable> variable(const VariableId &id) const;
+    /// By id; a variable that is not in the catalogue is not in them.
+    Result<QHash<VariableId, VariableNames>> variableNames(const std::vector<VariableId> &variables) const;
     Result<Dataset> dataset(const OrganisationId &provider, const QString &id) const;
     Result<CodeList> codeList(const CodeListId &id) const;
     Result<CatalogueFacets> facets() const;

@@ -34,6 +34,8 @@ private slots:
     void periodNarrows();
     void facetsFollowWhatWasTyped();
     void facetsOfManyAreCountedToo();
+    void facetsOfVeryManyAreEstimated();
+    void aQuickPageIsTheBeginningOfTheWhole();
     void accentedLettersOfEveryKindAreFound();
 
 private:
@@ -329,6 +331,56 @@ void TestCatalogueSearch::facetsOfManyAreCountedToo()
     QVERIFY(facets);
     QCOMPARE(countOf(facets->providers, u"rsz"_s), 6000);
     QCOMPARE(countOf(facets->providers, u"vdab"_s), 3000);
+    QVERIFY(!facets->providers.front().isAbout);
+}
+
+/// Who holds little, and came last, is found among many all the same.
+void TestCatalogueSearch::facetsOfVeryManyAreEstimated()
+{
+    std::vector<CatalogueItem> items;
+    for (int i = 0; i < 12000; ++i)
+        items.emplace_back(samples::variable(i < 11900 ? u"rsz"_s : u"vdab"_s, u"s"_s, u"v%1"_s.arg(i), u"Kenmerk"_s));
+    import(items);
+    CatalogueQuery query;
+    query.words = u"kenmerk"_s;
+    const auto facets = workspace().facetsOf(query);
+    QVERIFY(facets);
+    QVERIFY(facets->providers.front().isAbout);
+    QCOMPARE_LE(std::abs(countOf(facets->providers, u"rsz"_s) - 11900), 120);
+    QCOMPARE_LE(std::abs(countOf(facets->providers, u"vdab"_s) - 100), 20);
+}
+
+/// While somebody types, what stands in definitions waits for the second page, which goes on where the first ended.
+void TestCatalogueSearch::aQuickPageIsTheBeginningOfTheWhole()
+{
+    std::vector<CatalogueItem> items;
+    for (int i = 0; i < 90; ++i) {
+        Variable made = samples::variable(u"rsz"_s, u"s"_s, u"v%1"_s.arg(i), i % 3 ? u"Loon"_s : u"Kenmerk"_s);
+        made.definition = {{{u"nl"_s, u"zegt iets over loon"_s}}};
+        items.emplace_back(made);
+    }
+    import(items);
+    CatalogueQuery query;
+    query.words = u"loon"_s;
+    const auto whole = workspace().searchCatalogue(query);
+    query.isQuick = true;
+    const auto quick = workspace().searchCatalogue(query);
+    QVERIFY(whole && quick);
+    QCOMPARE(whole->variables.size(), size_t(90));
+    QVERIFY(!whole->isMore);
+    QCOMPARE(quick->variables.size(), size_t(60));
+    QVERIFY(quick->isMore);
+    query.isQuick = false;
+    query.offset = 60;
+    const auto rest = workspace().searchCatalogue(query);
+    QVERIFY(rest && !rest->isMore);
+    std::vector<VariableHit> joined = quick->variables;
+    joined.insert(joined.end(), rest->variables.begin(), rest->variables.end());
+    QCOMPARE(joined, whole->variables);
+    query.words = u"kenmerk"_s; // less than a screen: all at once
+    query.isQuick = true;
+    query.offset = 0;
+    QVERIFY(!workspace().searchCatalogue(query)->isMore);
 }
 
 void TestCatalogueSearch::accentedLettersOfEveryKindAreFound()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placeframe.h"
 #include "ui/review/queuemodel.h"
-#include "ui/review/reviewmodel.h"
 #include "ui/review/reviewplace.h"
 
 #include <QAbstractItemModelTester>
@@ -86,24 +85,12 @@ private slots:
         QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
     }
 
-    void modelsKeepTheirPromises()
+    void theQueueKeepsItsPromises()
     {
-        ReviewModel lines;
         QueueModel queue(m_frame->desk());
-        const QAbstractItemModelTester first(&lines, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester second(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        std::vector<ReviewRow> rows(3);
-        for (int i = 0; i < 3; ++i)
-            rows[size_t(i)].line.id = LineId(u"l%1"_s.arg(i));
-        lines.setRows(rows);
-        rows[1].own = Verdict();
-        lines.setRows(rows);
-        QCOMPARE(lines.nextUndecided(0, 1), 2);
-        QCOMPARE(lines.nextUndecided(2, 1), 0);
-        QCOMPARE(lines.nextUndecided(2, -1), 0);
+        const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
         queue.setTasks(*m_frame->desk().reviewQueue());
         QVERIFY(queue.rowCount() > 0);
-        lines.setRows({});
     }
 
 private:

@@ -64,6 +64,11 @@ constexpr Wish kWishes[] = {
     {"dwse/premie-duaal-leren/premiebedrag", "amount of the premium", "class", "2018-09-01 – 2021-08-31", ""},
     {"rsz/dmfa-kwartaalloon/dmfa-kwartaalloon", "quarterly wage", "class", "2018-10-01 – 2024", "ksz"},
 };
+/// What is asked later, when the rest is authorised.
+constexpr Wish kMore[] = {
+    {"vdab/trajecten/trajecttype", "trajecttype", "exact", "2018-09-01 – 2024", "ksz"},
+    {"rsz/tewerkstelling-na-ibo/tewerkstelling-na-ibo", "tewerkstelling na ibo", "class", "2018-10-01 – 2024", "ksz"},
+};
 constexpr int kSearchRests = 150; ///< milliseconds: longer than a search waits for the next letter
 constexpr int kWages = 8; ///< the last wish, added when the form is filled in
 
@@ -107,6 +112,10 @@ private slots:
     void theDecisionIsRecordedOnTheDayOfTheSession();
     void theDecisionHoldsTenWorkingDaysLater();
     void everythingThatHappenedIsInTheHistory();
+    void anAmendmentAsksForTwoVariablesMore();
+    void onlyWhatIsNewIsJudgedAgain_data();
+    void onlyWhatIsNewIsJudgedAgain();
+    void nobodyElseIsAskedAgain();
     void theWorkspaceVerifiesClean();
 
 private:
@@ -116,6 +125,7 @@ private:
         return qobject_cast<Widget *>(m_hands->seen(name));
     }
     bool addToBasket(const Wish &wish);
+    bool fillIn(FormFilling &filling, int row, const Wish &wish, const QString &why);
     bool judge(const QString &variable, Qt::Key key, const QString &reason, const QString &sentence);
     bool writeInDialog(QWidget *dialog, const QString &words) const;
     DossierState dossier() { return *desk().workspace().dossier(m_dossier); }
@@ -132,6 +142,7 @@ private:
     std::unique_ptr<Hands> m_hands;
     Request m_paper; ///< what the researcher has in hand
     DossierId m_dossier;
+    DossierId m_amendment;
     QDate m_session;
     bool m_isStuck = false;
 };
@@ -285,6 +296,17 @@ void TestWholeWay::wagesChangeTheRouteWhileOneLooks()
     QTRY_VERIFY2(isTold(), qPrintable(panel->changeSentences().join(u'\n')));
 }
 
+bool TestWholeWay::fillIn(FormFilling &filling, int row, const Wish &wish, const QString &why)
+{
+    using Model = RequestLinesModel;
+    return filling.editCell(row, Model::Granularity, text(wish.granularity))
+        && filling.editCell(row, Model::PeriodColumn, text(wish.period))
+        && filling.editCell(row, Model::Form, u"pseudonymised"_s)
+        && (!*wish.channel || filling.editCell(row, Model::Channel, text(wish.channel)))
+        && filling.editCell(row, Model::Why, why) && (m_hands->seen(u"V7"_s) || m_hands->press(u"moreAboutLine"_s))
+        && m_hands->type(m_hands->seen(u"V7"_s), u"leavers"_s);
+}
+
 void TestWholeWay::theTableOfVariablesIsFilledIn()
 {
     FormFilling filling(*m_hands, desk().form());
@@ -294,14 +316,7 @@ void TestWholeWay::theTableOfVariablesIsFilledIn()
             m_paper.lines, [&](const Line &line) { return variableOf(line).value == text(wish.variable); });
         const QString why
             = paper == m_paper.lines.end() ? u"Het bedrag verklaart hoe sterk de premie stuurt."_s : paper->why;
-        using Model = RequestLinesModel;
-        QVERIFY2(filling.editCell(row, Model::Granularity, text(wish.granularity)), wish.variable);
-        QVERIFY2(filling.editCell(row, Model::PeriodColumn, text(wish.period)), wish.variable);
-        QVERIFY2(filling.editCell(row, Model::Form, u"pseudonymised"_s), wish.variable);
-        QVERIFY2(!*wish.channel || filling.editCell(row, Model::Channel, text(wish.channel)), wish.variable);
-        QVERIFY2(filling.editCell(row, Model::Why, why), wish.variable);
-        QVERIFY(m_hands->seen(u"V7"_s) || m_hands->press(u"moreAboutLine"_s));
-        QVERIFY(m_hands->type(m_hands->seen(u"V7"_s), u"leavers"_s));
+        QVERIFY2(fillIn(filling, row, wish, why), wish.variable);
     }
     QTRY_COMPARE(find<QLabel>(u"savedState"_s)->text(), u"Draft · saved"_s);
     const Request draft = *desk().draftRequest(m_dossier);
@@ -546,13 +561,84 @@ void TestWholeWay::everythingThatHappenedIsInTheHistory()
     QVERIFY2(historyShown().contains(committeeTrack().decision->number), qPrintable(historyShown()));
 }
 
+void TestWholeWay::anAmendmentAsksForTwoVariablesMore()
+{
+    auto *amend = m_window->findChild<QAction *>(u"requests.amend"_s);
+    QVERIFY(amend && amend->isEnabled());
+    amend->trigger();
+    QTRY_COMPARE(desk().drafts()->size(), size_t(1));
+    m_amendment = desk().drafts()->front().id;
+    QVERIFY(m_hands->goTo(u"catalogue"_s));
+    for (const Wish &wish : kMore)
+        QVERIFY2(addToBasket(wish), wish.variable);
+    QVERIFY(m_hands->press(u"openRequest"_s));
+    FormFilling filling(*m_hands, desk().form());
+    int row = int(std::size(kWishes));
+    for (const Wish &wish : kMore)
+        QVERIFY2(fillIn(filling, row++, wish, u"Nodig om ook de begeleiding te volgen."_s), wish.variable);
+    auto *missing = find<QAbstractButton>(u"missingAnswers"_s);
+    QTRY_COMPARE(missing->accessibleName(), u"All required answers are there"_s);
+    QVERIFY(m_hands->press(u"submitButton"_s));
+    auto *sheet = m_window->findChild<QDialog *>(u"submitSheet"_s);
+    QVERIFY(sheet);
+    QTest::mouseClick(sheet->findChild<QAbstractButton *>(u"confirmSubmit"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk().drafts()->empty());
+    const DossierState amended = *desk().workspace().dossier(m_amendment);
+    QCOMPARE(amended.request->follows, m_dossier);
+    QCOMPARE(amended.request->lines.size(), std::size(kWishes) + std::size(kMore));
+    QCOMPARE(size_t(amended.standing.size()), std::size(kWishes));
+}
+
+void TestWholeWay::onlyWhatIsNewIsJudgedAgain_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("organisation");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("VDAB") << u"Bram De Smet"_s << u"vdab"_s << 1;
+    QTest::newRow("RSZ") << u"Nathalie Lambert"_s << u"rsz"_s << 1;
+    QTest::newRow("KU Leuven") << u"Lies Janssens"_s << u"kuleuven"_s << 2;
+}
+
+void TestWholeWay::onlyWhatIsNewIsJudgedAgain()
+{
+    QFETCH(QString, person);
+    QFETCH(QString, organisation);
+    QFETCH(int, lines);
+    const OrganisationId own(organisation);
+    QVERIFY(m_hands->actAs(person));
+    QVERIFY(m_hands->goTo(u"review"_s));
+    auto *grid = find<QTableView>(u"reviewGrid"_s);
+    QCOMPARE(grid->model()->rowCount(), lines); // what was decided is not in the way
+    QVERIFY(!grid->isColumnHidden(ReviewModel::Change));
+    for (int row = 0; row < lines; ++row) {
+        QVERIFY(!grid->model()->index(row, ReviewModel::Change).data().toString().isEmpty());
+        QVERIFY(m_hands->key(grid, Qt::Key_A));
+    }
+    QVERIFY(m_hands->pressAndAnswer(u"review.sign"_s,
+                                    [this](QWidget *dialog) { return writeInDialog(dialog, u"Gunstig."_s); }));
+    QTRY_VERIFY(desk().workspace().dossier(m_amendment)->advices.contains(own));
+    QCOMPARE(desk().workspace().dossier(m_amendment)->verdicts.size(), size_t(organisation == u"vdab" ? 1 : 2));
+}
+
+void TestWholeWay::nobodyElseIsAskedAgain()
+{
+    QVERIFY(desk().workspace().dossier(m_amendment)->isAdvised());
+    for (const char *person : {"Sofie Claes", "Karel Maes"}) { // of AGODI and DWSE
+        QVERIFY(m_hands->actAs(text(person)));
+        const auto queue = desk().reviewQueue();
+        QVERIFY(queue);
+        QVERIFY2(!std::ranges::contains(*queue, m_amendment, &ReviewTask::dossier), person);
+    }
+}
+
 void TestWholeWay::theWorkspaceVerifiesClean()
 {
     const auto report = desk().workspace().verify();
     QVERIFY(report);
     QVERIFY2(report->isClean(), report->problems.empty() ? "" : qPrintable(report->problems.front().where));
-    QCOMPARE(report->dossiers, 1);
-    QCOMPARE(size_t(report->events), desk().workspace().events(m_dossier)->size());
+    QCOMPARE(report->dossiers, 2);
+    QCOMPARE(size_t(report->events),
+             desk().workspace().events(m_dossier)->size() + desk().workspace().events(m_amendment)->size());
     m_window.reset(); // and once more from the file alone
     m_fresh.close();
     const auto again = Workspace::open(m_fresh.path());

@@ -32,7 +32,7 @@ void FacetsModel::add(const QString &heading, Kind kind, const std::vector<Catal
     if (!isListed) // what was chosen can always be let go
         m_rows.push_back({kind, taken, word(taken), 0, false});
     for (const CatalogueFacets::Count &count : counts)
-        m_rows.push_back({kind, count.value, word(count.value), count.count, count.isMore});
+        m_rows.push_back({kind, count.value, word(count.value), count.count, count.isAbout});
 }
 
 void FacetsModel::setFacets(const CatalogueFacets &facets, const Directory &directory)
@@ -138,7 +138,7 @@ QVariant FacetsModel::data(const QModelIndex &index, int role) const
                          : tr("%1, %n variable(s)", nullptr, row.count).arg(row.label)
                 + (isChosen ? u", "_s + tr("chosen", "value to narrow the list by") : QString());
     case RowDelegate::TrailingRole:
-        return isHeading ? QString() : QLocale().toString(row.count) + (row.isMore ? u"+"_s : QString());
+        return isHeading ? QString() : (row.isAbout ? u"≈ "_s : QString()) + QLocale().toString(row.count);
     case RowDelegate::IconNameRole:
         return isHeading ? QString() : isChosen ? u"approve"_s : u"dot"_s;
     case RowDelegate::IconToneRole:

@@ -45,7 +45,7 @@ private:
         QString value;
         QString label;
         int count = 0;
-        bool isMore = false;
+        bool isAbout = false;
     };
     void add(const QString &heading, Kind kind, const std::vector<CatalogueFacets::Count> &counts,
              const std::function<QString(const QString &)> &word);

@@ -29,7 +29,7 @@ constexpr size_t kShown = 20;
 SourcesList::SourcesList(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_watch(context.desk)
+    , m_watch(context.desk.sourceWatch())
     , m_heading(new SectionHeader)
     , m_nothing(new Label(TextRole::Body, Ink::Soft))
     , m_rows(new QVBoxLayout)

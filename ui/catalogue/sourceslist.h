@@ -31,7 +31,7 @@ private:
     void chooseFolder();
 
     Context m_context;
-    SourceWatch m_watch;
+    SourceWatch &m_watch;
     SectionHeader *m_heading;
     Label *m_nothing;
     QVBoxLayout *m_rows;

@@ -17,13 +17,15 @@ VariablesModel::VariablesModel(const Desk &desk, QObject *parent)
 
 Result<void> VariablesModel::search(const CatalogueQuery &query)
 {
-    auto hits = m_desk.search(query);
+    CatalogueQuery first = query;
+    first.isQuick = true;
+    auto hits = m_desk.search(first);
     beginResetModel();
     m_query = query;
     m_hits = hits ? std::move(hits->variables) : std::vector<VariableHit>();
     m_datasets = hits ? std::move(hits->datasets) : std::vector<DatasetHit>();
     m_alsoSearched = hits ? hits->alsoSearched : QStringList();
-    m_hasMore = int(m_hits.size()) == query.limit;
+    m_hasMore = hits && hits->isMore;
     endResetModel();
     return hits ? Result<void>() : std::unexpected(hits.error());
 }
@@ -69,7 +71,7 @@ void VariablesModel::fetchMore(const QModelIndex &)
     CatalogueQuery query = m_query;
     query.offset = int(m_hits.size());
     auto hits = m_desk.search(query);
-    m_hasMore = hits && int(hits->variables.size()) == query.limit;
+    m_hasMore = hits && hits->isMore;
     if (!hits || hits->variables.empty())
         return;
     const int first = rowCount();

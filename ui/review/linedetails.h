@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/variable.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/place.h"
 #include "ui/review/reviewmodel.h"

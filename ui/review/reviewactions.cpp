@@ -69,13 +69,21 @@ void ReviewPlace::addActions()
     addVerdictAction(u"review.ask"_s, VerdictKind::Ask, u"ask"_s, Qt::Key_Q);
     ActionTable &table = context().actions;
     table.add({u"review.next"_s, [] { return tr("Next line to judge"); }, u"chevron-down"_s, Qt::Key_N, u"review"_s},
-              m_grid, [this] { step(1); });
+              m_grid, [this] { m_grid->step(1); });
     table.add(
         {u"review.previous"_s, [] { return tr("Previous line to judge"); }, u"chevron-up"_s, Qt::Key_P, u"review"_s},
-        m_grid, [this] { step(-1); });
+        m_grid, [this] { m_grid->step(-1); });
     m_undoAction = table.add(
         {u"review.undo"_s, [] { return tr("Take the last verdict back"); }, u"undo"_s, QKeySequence::Undo, u"review"_s},
         this, [this] { undo(); });
+    table.add({u"review.to-judge"_s, [] { return tr("Only lines to judge, or all again"); }, u"clock"_s, Qt::Key_U,
+               u"review"_s},
+              m_grid, [this] {
+                  const bool isOnly = m_grid->lines().arrangement().lines == Arrangement::Lines::ToJudge;
+                  showLines(isOnly ? Arrangement::Lines::All : Arrangement::Lines::ToJudge);
+              });
+    table.add({u"review.group"_s, [] { return tr("Group the lines by data set"); }, u"list"_s, Qt::Key_D, u"review"_s},
+              m_grid, [this] { groupLines(!m_grid->lines().arrangement().isGrouped); });
     m_signAction = table.add({u"review.sign"_s, [] { return tr("Sign the advice"); }, u"sign"_s,
                               QKeySequence(Qt::CTRL | Qt::Key_Return), u"review"_s},
                              this, [this] { sign(); });
@@ -101,7 +109,7 @@ QWidget *ReviewPlace::makeTools()
 void ReviewPlace::enableActions()
 {
     const ReviewTask *current = task();
-    const auto lines = chosenLines();
+    const auto lines = m_grid->chosenLines();
     const bool mayJudge = current && !lines.empty()
         && desk()
                .mayCarryOut(current->dossier,
@@ -116,23 +124,15 @@ void ReviewPlace::enableActions()
     m_signAction->setToolTip(maySign || !current ? m_signAction->text() : wording::of(maySign.error()).sentence);
 }
 
-std::vector<LineId> ReviewPlace::chosenLines() const
-{
-    std::vector<LineId> lines;
-    for (const QModelIndex &index : m_grid->selectionModel()->selectedRows())
-        lines.emplace_back(index.data(ReviewModel::LineRole).toString());
-    return lines;
-}
-
 /// The granularities that every chosen variable can be given in, without the finest.
 QStringList ReviewPlace::coarserOf(const std::vector<LineId> &lines) const
 {
     QStringList common;
     for (const LineId &id : lines) {
-        const int row = m_lines.rowOf(id);
-        const auto variable = desk().variable(variableOf(m_lines.at(row).line));
+        const Line &line = m_grid->lines().find(id)->line;
+        const auto variable = desk().variable(variableOf(line));
         QStringList own = variable ? variable->granularities : QStringList();
-        const qsizetype asked = own.indexOf(m_lines.at(row).line.granularity);
+        const qsizetype asked = own.indexOf(line.granularity);
         own = own.sliced(std::min(std::max<qsizetype>(asked, 0) + 1, own.size()));
         if (id == lines.front())
             common = own;
@@ -144,7 +144,7 @@ QStringList ReviewPlace::coarserOf(const std::vector<LineId> &lines) const
 void ReviewPlace::start(VerdictKind kind)
 {
     const ReviewTask *current = task();
-    const auto lines = chosenLines();
+    const auto lines = m_grid->chosenLines();
     if (!current || lines.empty())
         return;
     const command::GiveVerdict unreasoned{current->organisation, lines, trialOf(kind, {})};
@@ -153,8 +153,8 @@ void ReviewPlace::start(VerdictKind kind)
         give({});
         return;
     }
-    m_panel->start(kind, int(lines.size()), coarserOf(lines), m_lines.at(m_lines.rowOf(lines.front())).own,
-                   needsReason);
+    const QStringList coarser = kind == VerdictKind::Coarsen ? coarserOf(lines) : QStringList();
+    m_panel->start(kind, int(lines.size()), coarser, m_grid->lines().find(lines.front())->own, needsReason);
 }
 
 void ReviewPlace::give(const Verdict &verdict)
@@ -163,10 +163,10 @@ void ReviewPlace::give(const Verdict &verdict)
     if (!current)
         return;
     const ReviewTask judged = *current;
-    const auto lines = chosenLines();
+    const auto lines = m_grid->chosenLines();
     Undo undo{judged.dossier, judged.organisation, {}};
     for (const LineId &line : lines)
-        undo.before.emplace_back(line, m_lines.at(m_lines.rowOf(line)).own);
+        undo.add(line, m_grid->lines().find(line)->own);
     if (!context().messages.check(
             desk().carryOut(judged.dossier, command::GiveVerdict{judged.organisation, lines, verdict})))
         return;
@@ -174,18 +174,17 @@ void ReviewPlace::give(const Verdict &verdict)
     m_panel->hide();
     refresh();
     m_grid->setFocus();
-    step(1);
+    m_grid->step(1);
 }
 
-void ReviewPlace::step(int step)
+void ReviewPlace::Undo::add(const LineId &line, const std::optional<Verdict> &verdict)
 {
-    const QModelIndex here = m_sorted.mapToSource(m_grid->currentIndex());
-    const int next = m_lines.nextUndecided(std::max(0, here.row()), step);
-    if (next < 0)
-        return;
-    const QModelIndex shown = m_sorted.mapFromSource(m_lines.index(next, 0));
-    m_grid->selectRow(shown.row());
-    m_grid->scrollTo(shown);
+    const auto known
+        = std::ranges::find(before, verdict, &std::pair<std::optional<Verdict>, std::vector<LineId>>::first);
+    if (known == before.end())
+        before.emplace_back(verdict, std::vector{line});
+    else
+        known->second.push_back(line);
 }
 
 void ReviewPlace::undo()
@@ -194,11 +193,11 @@ void ReviewPlace::undo()
         return;
     const Undo last = m_undo.back();
     std::vector<Command> commands;
-    for (const auto &[line, before] : last.before) {
+    for (const auto &[before, lines] : last.before) {
         if (before)
-            commands.emplace_back(command::GiveVerdict{last.organisation, {line}, *before});
+            commands.emplace_back(command::GiveVerdict{last.organisation, lines, *before});
         else
-            commands.emplace_back(command::ClearVerdict{last.organisation, {line}});
+            commands.emplace_back(command::ClearVerdict{last.organisation, lines});
     }
     if (!context().messages.check(desk().carryOutAll(last.dossier, commands)))
         return;

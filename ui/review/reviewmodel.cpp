@@ -12,35 +12,209 @@ using namespace Qt::StringLiterals;
 
 void ReviewModel::setRows(std::vector<ReviewRow> rows)
 {
-    const bool sameLines = std::ranges::equal(
-        rows, m_rows, {}, [](const ReviewRow &row) { return row.line.id; },
-        [](const ReviewRow &row) { return row.line.id; });
-    if (!sameLines) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_byLine.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_byLine.insert(m_rows[i].line.id, int(i));
+    m_orders.clear();
+    rebuildSearch();
+    show(chosenRows());
+    endResetModel();
+}
+
+void ReviewModel::setVerdicts(const Verdicts &verdicts, const OrganisationId &own)
+{
+    for (const int column : {VerdictColumn, Granularity, Reason})
+        m_orders.erase(column);
+    for (ReviewRow &row : m_rows) {
+        row.own.reset();
+        row.others.clear();
+    }
+    for (const auto &[line, given] : verdicts) {
+        const auto found = m_byLine.constFind(line);
+        if (found == m_byLine.cend())
+            continue;
+        ReviewRow &row = m_rows[size_t(*found)];
+        for (const auto &[organisation, verdict] : given) {
+            if (organisation == own)
+                row.own = verdict;
+            else
+                row.others.emplace_back(organisation, verdict);
+        }
+    }
+    if (!m_shown.empty())
+        emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
+}
+
+void ReviewModel::arrange(const Arrangement &arrangement)
+{
+    beginResetModel();
+    m_arrangement = arrangement;
+    show(chosenRows());
+    endResetModel();
+}
+
+bool ReviewModel::belongs(const ReviewRow &row) const
+{
+    switch (m_arrangement.lines) {
+    case Arrangement::Lines::All:
+        return true;
+    case Arrangement::Lines::Asked:
+        return !row.isStanding;
+    case Arrangement::Lines::ToJudge:
+        return isOpen(row);
+    case Arrangement::Lines::Refused:
+        return row.own && row.own->kind == VerdictKind::Refuse;
+    case Arrangement::Lines::Questioned:
+        return row.own && row.own->kind == VerdictKind::Ask;
+    case Arrangement::Lines::Differing:
+        return row.own
+            && std::ranges::any_of(row.others, [&](const auto &other) { return other.second.kind != row.own->kind; });
+    }
+    return true;
+}
+
+/// In the order of the column.
+std::vector<int> ReviewModel::chosenRows()
+{
+    std::vector<int> rows = m_search.find(m_arrangement.words);
+    std::erase_if(rows, [this](int row) { return !belongs(m_rows[size_t(row)]); });
+    if (m_arrangement.column < 0)
+        return rows;
+    std::vector<bool> isChosen(m_rows.size());
+    for (const int row : rows)
+        isChosen[size_t(row)] = true;
+    std::vector<int> ordered = orderOf(m_arrangement.column);
+    std::erase_if(ordered, [&](int row) { return !isChosen[size_t(row)]; });
+    if (m_arrangement.order == Qt::DescendingOrder)
+        std::ranges::reverse(ordered);
+    return ordered;
+}
+
+void ReviewModel::show(const std::vector<int> &rows)
+{
+    m_shown.clear();
+    m_groups.clear();
+    m_shownOf.assign(m_rows.size(), -1);
+    const auto add = [this](int row, int group) {
+        m_shownOf[size_t(row)] = int(m_shown.size());
+        m_shown.push_back({row, group});
+    };
+    if (!m_arrangement.isGrouped) {
+        for (const int row : rows)
+            add(row, -1);
         return;
     }
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] == m_rows[i])
-            continue;
-        m_rows[i] = std::move(rows[i]);
-        emit dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
+    QHash<QString, size_t> known;
+    for (const int row : rows) {
+        const QString &dataset = m_rows[size_t(row)].dataset;
+        const auto found = known.constFind(dataset);
+        const size_t group = found == known.cend() ? m_groups.size() : *found;
+        if (found == known.cend()) {
+            known.insert(dataset, group);
+            m_groups.push_back({dataset, {}});
+        }
+        m_groups[group].rows.push_back(row);
+    }
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        m_shown.push_back({-1, int(group)});
+        if (!m_arrangement.folded.contains(m_groups[group].dataset))
+            for (const int row : m_groups[group].rows)
+                add(row, int(group));
     }
 }
 
-int ReviewModel::rowOf(const LineId &line) const
+void ReviewModel::rebuildSearch()
 {
-    const auto found = std::ranges::find_if(m_rows, [&line](const ReviewRow &row) { return row.line.id == line; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    m_search.clear();
+    for (const ReviewRow &row : m_rows) {
+        QString text = row.label;
+        for (const QString &more : {row.line.variable, row.dataset, row.line.why, textOf(row, Granularity)})
+            text += u' ' + more;
+        m_search.add(text);
+    }
 }
 
-int ReviewModel::nextUndecided(int row, int step) const
+const std::vector<int> &ReviewModel::orderOf(int column)
 {
-    const int count = int(m_rows.size());
+    const auto known = m_orders.find(column);
+    if (known != m_orders.end())
+        return known->second;
+    const bool isNumber = column == Marks || column == Precedents || column == VerdictColumn || column == Period;
+    std::vector<QByteArray> texts;
+    std::vector<qint64> numbers;
+    for (const ReviewRow &row : m_rows) {
+        if (isNumber)
+            numbers.push_back(numberOf(row, column));
+        else
+            texts.push_back(orderKey(textOf(row, column)));
+    }
+    return m_orders.emplace(column, isNumber ? orderedBy(numbers) : orderedBy(texts)).first->second;
+}
+
+int ReviewModel::openCount() const
+{
+    return int(std::ranges::count_if(m_rows, [this](const ReviewRow &row) { return isOpen(row); }));
+}
+
+const ReviewRow *ReviewModel::at(int shown) const
+{
+    if (shown < 0 || shown >= int(m_shown.size()) || m_shown[size_t(shown)].row < 0)
+        return nullptr;
+    return &m_rows[size_t(m_shown[size_t(shown)].row)];
+}
+
+const ReviewRow *ReviewModel::find(const LineId &line) const
+{
+    const auto found = m_byLine.constFind(line);
+    return found == m_byLine.cend() ? nullptr : &m_rows[size_t(*found)];
+}
+
+std::vector<LineId> ReviewModel::judgedBy(int shown) const
+{
+    std::vector<LineId> lines;
+    const auto add = [&](const ReviewRow &row) {
+        if (!row.isStanding)
+            lines.push_back(row.line.id);
+    };
+    if (const ReviewRow *row = at(shown))
+        add(*row);
+    else if (isHeading(shown))
+        for (const int each : m_groups[size_t(m_shown[size_t(shown)].group)].rows)
+            add(m_rows[size_t(each)]);
+    return lines;
+}
+
+bool ReviewModel::isHeading(int shown) const
+{
+    return shown >= 0 && shown < int(m_shown.size()) && m_shown[size_t(shown)].row < 0;
+}
+
+QString ReviewModel::datasetOf(int shown) const
+{
+    return isHeading(shown) ? m_groups[size_t(m_shown[size_t(shown)].group)].dataset : QString();
+}
+
+int ReviewModel::shownRowOf(const LineId &line) const
+{
+    const auto found = m_byLine.constFind(line);
+    return found == m_byLine.cend() ? -1 : m_shownOf[size_t(*found)];
+}
+
+int ReviewModel::shownRowOfHeading(const QString &dataset) const
+{
+    const auto found = std::ranges::find_if(
+        m_shown, [&](const Shown &shown) { return shown.row < 0 && m_groups[size_t(shown.group)].dataset == dataset; });
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+int ReviewModel::nextUndecided(int shown, int step) const
+{
+    const int count = int(m_shown.size());
     for (int i = 1; i <= count; ++i) {
-        const int candidate = ((row + i * step) % count + count) % count;
-        if (!m_rows[size_t(candidate)].own)
+        const int candidate = ((shown + i * step) % count + count) % count;
+        if (const ReviewRow *row = at(candidate); row && isOpen(*row))
             return candidate;
     }
     return -1;
@@ -49,14 +223,15 @@ int ReviewModel::nextUndecided(int row, int step) const
 void ReviewModel::setReasonLabels(QHash<QString, QString> labels)
 {
     m_reasonLabels = std::move(labels);
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    m_orders.clear();
+    if (!m_shown.empty())
+        emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int ReviewModel::columnCount(const QModelIndex &parent) const
@@ -64,115 +239,11 @@ int ReviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ReviewModel::proposedOf(const ReviewRow &row) const
-{
-    const QString asked = row.line.granularity.isEmpty() ? tr("not said") : wording::granularity(row.line.granularity);
-    const bool isCoarser
-        = row.own && row.own->kind == VerdictKind::Coarsen && row.own->granularity != row.line.granularity;
-    return isCoarser
-        ? tr("%1 → %2", "granularity asked, proposed").arg(asked, wording::granularity(row.own->granularity))
-        : asked;
-}
-
-QString ReviewModel::reasonOf(const ReviewRow &row) const
-{
-    if (!row.own)
-        return {};
-    const QString coded = m_reasonLabels.value(row.own->reason, row.own->reason);
-    if (coded.isEmpty() || row.own->sentence.isEmpty())
-        return coded + row.own->sentence;
-    return tr("%1: %2", "coded reason, free sentence").arg(coded, row.own->sentence);
-}
-
-QString ReviewModel::textOf(const ReviewRow &row, int column) const
-{
-    switch (column) {
-    case Variable:
-        return row.label;
-    case Dataset:
-        return row.dataset;
-    case Granularity:
-        return proposedOf(row);
-    case Period:
-        return format::period(row.line.period.from, row.line.period.to);
-    case Why:
-        return row.line.why;
-    case Precedents:
-        return row.granted + row.refused == 0 ? QString() : u"%1 ✓  %2 ✗"_s.arg(row.granted).arg(row.refused);
-    case VerdictColumn:
-        return row.own ? wording::of(row.own->kind) : QString();
-    case Reason:
-        return reasonOf(row);
-    default:
-        return {};
-    }
-}
-
-QVariant ReviewModel::sortValueOf(const ReviewRow &row, int column) const
-{
-    switch (column) {
-    case Period:
-        return row.line.period.from;
-    case Marks:
-        return row.line.flags.size();
-    case Precedents:
-        return row.granted - row.refused;
-    case VerdictColumn:
-        return row.own ? int(row.own->kind) : -1; // what waits comes first
-    default:
-        return textOf(row, column);
-    }
-}
-
 QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
-    const ReviewRow &row = m_rows[size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Marks ? QVariant() : textOf(row, index.column());
-    case Qt::AccessibleTextRole:
-        return index.column() == Marks ? row.line.flags.join(u", "_s) : textOf(row, index.column());
-    case SortRole:
-        return sortValueOf(row, index.column());
-    case LineRole:
-        return row.line.id.value;
-    case VerdictRole:
-        return row.own ? QVariant(int(row.own->kind)) : QVariant();
-    case FlagsRole:
-        return row.line.flags;
-    default:
-        return {};
-    }
-}
-
-QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Variable:
-        return tr("Variable");
-    case Dataset:
-        return tr("Data set");
-    case Granularity:
-        return tr("Granularity");
-    case Period:
-        return tr("Period");
-    case Why:
-        return tr("Why");
-    case Marks:
-        return tr("Marks");
-    case Precedents:
-        return tr("Precedents");
-    case VerdictColumn:
-        return tr("Verdict");
-    case Reason:
-        return tr("Reason");
-    default:
-        return {};
-    }
+    const Shown &shown = m_shown[size_t(index.row())];
+    return shown.row >= 0 ? dataOfLine(m_rows[size_t(shown.row)], index.column(), role)
+                          : dataOfHeading(m_groups[size_t(shown.group)], index.column(), role);
 }
 
 } // namespace beraad

@@ -44,7 +44,8 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_queue(context.desk)
     , m_conditions(shippedConditions().value_or(std::vector<ConditionKind>()))
     , m_queueView(new QListView)
-    , m_grid(new QTableView)
+    , m_grid(new ReviewGrid(context.settings))
+    , m_viewButton(makeViewButton())
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(u"review"_s))
     , m_search(new SearchField)
@@ -57,20 +58,16 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_filesButton(new QToolButton)
     , m_beside(new Splitter(u"review-evidence"_s, {1, 1}, context.settings))
 {
-    m_sorted.setSourceModel(&m_lines);
-    m_sorted.setSortRole(ReviewModel::SortRole);
-    m_sorted.setFilterKeyColumn(-1);
-    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
     addActions();
     arrange();
     connect(m_queueView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPlace::showTask);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPlace::showLine);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPlace::enableActions);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, &m_riskSoon, qOverload<>(&QTimer::start));
+    connect(m_grid, &ReviewGrid::currentLineChanged, this, &ReviewPlace::showLine);
+    connect(m_grid, &ReviewGrid::chosenChanged, this, &ReviewPlace::enableActions);
+    connect(m_grid, &ReviewGrid::chosenChanged, &m_riskSoon, qOverload<>(&QTimer::start));
     m_riskSoon.setSingleShot(true);
     m_riskSoon.setInterval(50);
     connect(&m_riskSoon, &QTimer::timeout, this, &ReviewPlace::showRisk);
-    connect(m_search, &SearchField::searched, &m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &SearchField::searched, m_grid, &ReviewGrid::setWords);
     connect(m_panel, &VerdictPanel::given, this, &ReviewPlace::give);
     connect(m_panel, &VerdictPanel::left, this, [this] {
         m_panel->hide();
@@ -96,7 +93,8 @@ void ReviewPlace::arrange()
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(new Hairline);
-    column->addWidget(makeGrid(), 1);
+    m_grid->setObjectName(u"reviewGrid"_s);
+    column->addWidget(m_grid, 1);
     column->addWidget(new Hairline);
     column->addWidget(m_risk);
     column->addWidget(m_panel);
@@ -138,6 +136,7 @@ QWidget *ReviewPlace::makeHeader()
     auto *second = new QHBoxLayout;
     second->addWidget(m_subtitle, 1);
     second->addWidget(m_search);
+    second->addWidget(m_viewButton);
     m_subtitle->setWordWrap(true);
     layout->addLayout(second);
     layout->addSpacing(space::kSmall);
@@ -145,33 +144,11 @@ QWidget *ReviewPlace::makeHeader()
     return header;
 }
 
-QWidget *ReviewPlace::makeGrid()
-{
-    m_grid->setObjectName(u"reviewGrid"_s);
-    m_grid->setModel(&m_sorted);
-    m_grid->setItemDelegate(new VerdictDelegate(m_grid));
-    m_grid->setFrameShape(QFrame::NoFrame);
-    m_grid->setShowGrid(false);
-    m_grid->setAlternatingRowColors(true);
-    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_grid->setSortingEnabled(true);
-    m_grid->setWordWrap(false);
-    m_grid->setTabKeyNavigation(false); // Tab leaves the grid
-    m_grid->verticalHeader()->hide();
-    m_grid->verticalHeader()->setDefaultSectionSize(m_grid->fontMetrics().height() + 2 * space::kSmall);
-    m_grid->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_grid->horizontalHeader()->setHighlightSections(false);
-    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->horizontalHeader()->setSectionsMovable(true);
-    m_grid->horizontalHeader()->setStretchLastSection(true);
-    return m_grid;
-}
-
 void ReviewPlace::retranslate()
 {
     m_queueView->setAccessibleName(tr("Dossiers to review"));
-    m_grid->setAccessibleName(tr("Lines to judge"));
+    m_grid->retranslate();
+    m_viewButton->setText(tr("View"));
     m_search->setPlaceholder(tr("Filter the lines"));
     m_nothing->setTexts(
         tr("Nothing to review"),
@@ -179,7 +156,9 @@ void ReviewPlace::retranslate()
     QHash<QString, QString> labels;
     for (const ReviewReason &reason : desk().reasons())
         labels.insert(reason.code, inCurrentLanguage(reason.label));
-    m_lines.setReasonLabels(labels);
+    m_grid->lines().setReasonLabels(labels);
+    if (m_grid->lines().lineCount() > 0)
+        fillRows(); // their names
     m_panel->retranslate();
     m_riskSoon.start();
     showHeader();
@@ -213,63 +192,71 @@ const ReviewTask *ReviewPlace::task() const
 void ReviewPlace::showTask()
 {
     const DossierId before = m_state.id;
+    const OrganisationId organisation = m_organisation;
     m_state = {};
-    if (const ReviewTask *current = task())
+    if (const ReviewTask *current = task()) {
+        m_organisation = current->organisation;
         if (auto state = context().messages.valueOf(desk().dossier(current->dossier)))
             m_state = std::move(*state);
-    if (before != m_state.id) {
+    }
+    if (before != m_state.id || organisation != m_organisation) {
         m_undo.clear();
         m_panel->hide();
+        fillRows();
+    } else {
+        m_grid->setVerdicts(m_state.verdicts, m_organisation);
     }
-    fillRows();
     showHeader();
     showFiles();
-    if (!m_grid->currentIndex().isValid() && m_sorted.rowCount() > 0)
-        m_grid->selectRow(0);
     showLine();
     m_riskSoon.start(); // once, though the selection changes with the task
     enableActions();
 }
 
+/// The lines with their names and precedents, which stay the same while they are judged.
 void ReviewPlace::fillRows()
 {
     std::vector<ReviewRow> rows;
-    const bool isFirst = m_lines.rowCount() == 0;
-    if (const ReviewTask *current = task(); current && m_state.request) {
-        const auto own = m_state.linesToJudge(current->organisation);
-        const QSet<LineId> judged(own.begin(), own.end());
-        const auto counts = context().messages.valueOf(desk().precedentCounts(m_state.request->lines, m_state.id));
-        for (const Line &line : m_state.request->lines)
-            if (judged.contains(line.id))
-                rows.push_back(rowOf(m_state, line, counts ? counts->value(line.id) : PrecedentCount()));
-    }
-    m_lines.setRows(std::move(rows));
-    if (isFirst)
-        m_grid->resizeColumnsToContents();
-    for (int column = 0; isFirst && column < ReviewModel::ColumnCount; ++column)
-        m_grid->setColumnWidth(
-            column, std::min(m_grid->columnWidth(column) + space::kMedium, 16 * fontMetrics().averageCharWidth() + 60));
+    if (const ReviewTask *current = task())
+        rows = context().messages.valueOf(rowsOf(*current)).value_or(std::vector<ReviewRow>());
+    const bool isAmendment = std::ranges::any_of(rows, &ReviewRow::isStanding);
+    m_grid->setLines(std::move(rows));
+    m_grid->setVerdicts(m_state.verdicts, m_organisation);
+    m_grid->setAmending(isAmendment);
+    showLines(isAmendment ? Arrangement::Lines::Asked : Arrangement::Lines::All);
 }
 
-ReviewRow ReviewPlace::rowOf(const DossierState &state, const Line &line, const PrecedentCount &precedents) const
+QString ReviewPlace::changeOf(const ReviewLine &line) const
 {
-    ReviewRow row{line, line.variable, line.dataset, 0, 0, {}, {}};
-    if (const auto variable = desk().variable(variableOf(line))) {
-        row.label = inCurrentLanguage(variable->label);
-        row.dataset = inCurrentLanguage(variable->datasetLabel);
+    QStringList words;
+    for (const QString &kind : line.changes) {
+        const ChangeKind *known = desk().changes().find(kind);
+        words << (known ? inCurrentLanguage(known->label) : kind);
     }
-    row.granted = precedents.granted;
-    row.refused = precedents.refused;
-    const auto given = state.verdicts.find(line.id);
-    if (given == state.verdicts.end())
-        return row;
-    for (const auto &[organisation, verdict] : given->second) {
-        if (organisation == task()->organisation)
-            row.own = verdict;
-        else
-            row.others.emplace_back(organisation, verdict);
+    return words.join(u", "_s);
+}
+
+Result<std::vector<ReviewRow>> ReviewPlace::rowsOf(const ReviewTask &task) const
+{
+    const auto lines = desk().reviewLines(m_state, task.organisation);
+    if (!lines)
+        return std::unexpected(lines.error());
+    std::vector<ReviewRow> rows;
+    for (const ReviewLine &line : *lines) {
+        ReviewRow row{line.line,
+                      inCurrentLanguage(line.label),
+                      inCurrentLanguage(line.datasetLabel),
+                      changeOf(line),
+                      line.isStanding,
+                      line.precedents.granted,
+                      line.precedents.refused};
+        if (row.label.isEmpty())
+            row.label = line.line.variable;
+        if (row.dataset.isEmpty())
+            row.dataset = line.line.dataset;
+        rows.push_back(std::move(row));
     }
-    return row;
+    return rows;
 }
 
 void ReviewPlace::showHeader()
@@ -277,9 +264,7 @@ void ReviewPlace::showHeader()
     const ReviewTask *current = task();
     if (!current || !m_state.request)
         return;
-    int open = 0;
-    for (int row = 0; row < m_lines.rowCount(); ++row)
-        open += m_lines.at(row).own ? 0 : 1;
+    const int open = m_grid->lines().openCount();
     m_title->setText(current->title);
     m_subtitle->setText(tr("%1 judges for %2; asked by %3 on %4", "person, organisation, requester, day")
                             .arg(desk().person().name,
@@ -295,9 +280,8 @@ void ReviewPlace::showHeader()
 
 void ReviewPlace::showLine()
 {
-    const QModelIndex index = m_sorted.mapToSource(m_grid->currentIndex());
-    if (index.isValid())
-        m_details->show(m_lines.at(index.row()), m_state.id);
+    if (const ReviewRow *row = m_grid->currentLine())
+        m_details->show(*row, m_state.id);
     else
         m_details->clear();
 }
@@ -307,7 +291,7 @@ void ReviewPlace::showRisk()
     if (!m_state.request)
         return;
     Request asked = *m_state.request;
-    if (const auto lines = chosenLines(); lines.size() > 1) {
+    if (const auto lines = m_grid->chosenLines(); lines.size() > 1) {
         const QSet<LineId> chosen(lines.begin(), lines.end());
         std::erase_if(asked.lines, [&chosen](const Line &line) { return !chosen.contains(line.id); });
     }
@@ -317,10 +301,10 @@ void ReviewPlace::showRisk()
     Selection proposed = *before;
     QHash<LineId, QString> labels;
     for (SelectedLine &selected : proposed.lines) {
-        const int row = m_lines.rowOf(selected.line.id);
-        labels.insert(selected.line.id, row >= 0 ? m_lines.at(row).label : selected.line.variable);
-        if (row >= 0 && m_lines.at(row).own && m_lines.at(row).own->kind == VerdictKind::Coarsen)
-            selected.line.granularity = m_lines.at(row).own->granularity;
+        const ReviewRow *row = m_grid->lines().find(selected.line.id);
+        labels.insert(selected.line.id, row ? row->label : selected.line.variable);
+        if (row && row->own && row->own->kind == VerdictKind::Coarsen)
+            selected.line.granularity = row->own->granularity;
     }
     m_risk->show(*before, proposed, labels);
 }

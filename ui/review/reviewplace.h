@@ -5,9 +5,8 @@
 #include "forms/conditions.h"
 #include "ui/common/place.h"
 #include "ui/review/queuemodel.h"
-#include "ui/review/reviewmodel.h"
+#include "ui/review/reviewgrid.h"
 
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 class QComboBox;
@@ -15,7 +14,6 @@ class QLabel;
 class QListView;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace beraad {
@@ -44,20 +42,26 @@ private:
     struct Undo {
         DossierId dossier;
         OrganisationId organisation;
-        std::vector<std::pair<LineId, std::optional<Verdict>>> before;
+        std::vector<std::pair<std::optional<Verdict>, std::vector<LineId>>> before; ///< lines that had the same
+
+        void add(const LineId &line, const std::optional<Verdict> &verdict);
     };
 
     void retranslate() override;
     void arrange();
     QWidget *makeHeader();
-    QWidget *makeGrid();
+    QToolButton *makeViewButton();
+    void fillViewMenu();
     QWidget *makeTools();
     void addActions();
     QAction *addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName, const QKeySequence &key);
 
     void showTask();
     void fillRows();
-    ReviewRow rowOf(const DossierState &state, const Line &line, const PrecedentCount &precedents) const;
+    QString changeOf(const ReviewLine &line) const;
+    Result<std::vector<ReviewRow>> rowsOf(const ReviewTask &task) const;
+    void showLines(Arrangement::Lines lines);
+    void groupLines(bool grouped);
     void showHeader();
     void showLine();
     void showFiles();
@@ -67,25 +71,23 @@ private:
     void enableActions();
 
     const ReviewTask *task() const; ///< nullptr when the queue is empty
-    std::vector<LineId> chosenLines() const;
     QStringList coarserOf(const std::vector<LineId> &lines) const;
     void start(VerdictKind kind);
     void give(const Verdict &verdict);
-    void step(int step);
     void undo();
     void sign();
 
     QueueModel m_queue;
-    ReviewModel m_lines;
-    QSortFilterProxyModel m_sorted;
     std::vector<ConditionKind> m_conditions;
     std::vector<Undo> m_undo;
     std::vector<QAction *> m_verdictActions;
     QAction *m_undoAction = nullptr;
     QAction *m_signAction = nullptr;
     DossierState m_state;
+    OrganisationId m_organisation; ///< as which the lines that are shown are judged
     QListView *m_queueView;
-    QTableView *m_grid;
+    ReviewGrid *m_grid;
+    QToolButton *m_viewButton;
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     SearchField *m_search;

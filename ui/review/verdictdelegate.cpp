@@ -22,15 +22,26 @@ StatusLook undecided()
 
 StatusLook verdictOf(const QModelIndex &index)
 {
+    if (index.data(ReviewModel::StandingRole).toBool())
+        return {u"check"_s, QCoreApplication::translate("beraad::ReviewModel", "Already decided"), Tone::Neutral};
     const QVariant kind = index.data(ReviewModel::VerdictRole);
     return kind.isValid() ? lookOf(VerdictKind(kind.toInt())) : undecided();
 }
 
 } // namespace
 
+void VerdictDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(ReviewModel::HeadingRole).toBool())
+        option->font.setWeight(QFont::DemiBold);
+}
+
 void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(ReviewModel::HeadingRole).toBool())
+        return;
     const QRect inside = option.rect.adjusted(space::kSmall, 0, -space::kTight, 0);
     if (index.column() == ReviewModel::VerdictColumn) {
         painter->save();

@@ -56,6 +56,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     followDesk();
     retranslate();
     m_counting.start(kCountAfter);
+    QTimer::singleShot(kCountAfter, this, [this] { m_parts.desk.sourceWatch(); });
 }
 
 /// Places save what was typed a moment ago and say so: while actions, messages and this window still stand.
