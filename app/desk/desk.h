@@ -317,6 +317,8 @@ private:
     Result<void> mayName(const std::vector<FileAnswer> &files, const Request &request) const;
     Actor actorFor(const DossierState &state, const Command &command) const;
     Result<void> append(const DossierId &id, const std::vector<Command> &commands);
+    Result<std::vector<Envelope>> seal(DossierState state, const std::vector<Command> &commands) const;
+    Result<std::vector<Envelope>> sealVerdict(const DossierId &id, const Command &command) const;
     Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);
     Result<void> addChanges(std::vector<ReviewLine> &lines, const DossierState &view) const;
     std::optional<ReviewTask> reviewTask(const TrackRow &row, const OrganisationId &organisation) const;

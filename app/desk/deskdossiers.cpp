@@ -49,8 +49,44 @@ Result<void> Desk::mayNameFilesOf(const DossierState &state, const Command &comm
     return mayName(fresh, *state.request);
 }
 
+/// One command after the other, each on what those before it made of the dossier.
+Result<std::vector<Envelope>> Desk::seal(DossierState state, const std::vector<Command> &commands) const
+{
+    std::vector<Envelope> sealed;
+    for (const Command &command : commands) {
+        if (auto may = mayNameFilesOf(state, command); !may)
+            return std::unexpected(may.error());
+        auto done = beraad::carryOut(state, command, actorFor(state, command), m_committees, m_clock.now());
+        if (!done)
+            return done;
+        for (Envelope &envelope : *done) {
+            state = evolve(std::move(state), envelope);
+            sealed.push_back(std::move(envelope));
+        }
+    }
+    return sealed;
+}
+
+/// A verdict is given often, on dossiers with many lines, and names no file: it is decided without a copy of the
+/// dossier.
+Result<std::vector<Envelope>> Desk::sealVerdict(const DossierId &id, const Command &command) const
+{
+    Result<std::vector<Envelope>> sealed;
+    const auto looked = m_workspace->lookAt(id, [&](const DossierState &state) {
+        sealed = beraad::carryOut(state, command, actorFor(state, command), m_committees, m_clock.now());
+    });
+    return looked ? sealed : std::unexpected(looked.error());
+}
+
 Result<void> Desk::append(const DossierId &id, const std::vector<Command> &commands)
 {
+    const bool isVerdict = commands.size() == 1
+        && (std::holds_alternative<command::GiveVerdict>(commands.front())
+            || std::holds_alternative<command::ClearVerdict>(commands.front()));
+    if (isVerdict) {
+        const auto sealed = sealVerdict(id, commands.front());
+        return sealed ? m_workspace->append(*sealed) : std::unexpected(sealed.error());
+    }
     const bool opens = commands.size() == 1 && std::holds_alternative<command::Submit>(commands.front());
     auto state = m_workspace->dossier(id);
     if (!state && (state.error().code != ErrorCode::NotFound || !opens))
@@ -59,19 +95,8 @@ Result<void> Desk::append(const DossierId &id, const std::vector<Command> &comma
         state = DossierState();
         state->id = id;
     }
-    std::vector<Envelope> sealed;
-    for (const Command &command : commands) {
-        if (auto may = mayNameFilesOf(*state, command); !may)
-            return may;
-        auto done = beraad::carryOut(*state, command, actorFor(*state, command), m_committees, m_clock.now());
-        if (!done)
-            return std::unexpected(done.error());
-        for (Envelope &envelope : *done) {
-            state = evolve(std::move(*state), envelope);
-            sealed.push_back(std::move(envelope));
-        }
-    }
-    return m_workspace->append(sealed);
+    const auto sealed = seal(std::move(*state), commands);
+    return sealed ? m_workspace->append(*sealed) : std::unexpected(sealed.error());
 }
 
 Result<void> Desk::carryOut(const DossierId &id, const Command &command)
@@ -89,15 +114,15 @@ Result<void> Desk::carryOutAll(const DossierId &id, const std::vector<Command> &
 
 Result<void> Desk::mayCarryOut(const DossierId &id, const Command &command) const
 {
-    const auto state = m_workspace->dossier(id);
-    if (!state)
-        return std::unexpected(state.error());
-    const Actor actor = actorFor(*state, command);
-    if (auto allowed = authorise(*state, command, actor, m_committees, today()); !allowed)
-        return allowed;
-    if (const auto events = decide(*state, command, today()); !events)
-        return std::unexpected(events.error());
-    return {};
+    Result<void> may;
+    const auto looked = m_workspace->lookAt(id, [&](const DossierState &state) {
+        may = authorise(state, command, actorFor(state, command), m_committees, today());
+        if (!may)
+            return;
+        if (const auto events = decide(state, command, today()); !events)
+            may = std::unexpected(events.error());
+    });
+    return looked ? may : looked;
 }
 
 Result<std::vector<Undecided>> Desk::openChoicesOf(const DossierId &id) const
@@ -166,22 +191,19 @@ Result<std::vector<ReviewTask>> Desk::reviewQueue() const
 
 std::optional<ReviewTask> Desk::reviewTask(const TrackRow &row, const OrganisationId &organisation) const
 {
-    const auto state = m_workspace->dossier(row.dossier);
-    if (!state || !state->request || state->withdrawn)
-        return std::nullopt;
-    ReviewTask task;
-    task.dossier = row.dossier;
-    task.title = row.title;
-    task.organisation = organisation;
-    task.requester = state->request->requester;
-    for (const LineId &line : state->linesOf(organisation)) {
-        ++task.lines;
-        const auto given = state->verdicts.find(line);
-        task.decided += given != state->verdicts.end() && given->second.contains(organisation) ? 1 : 0;
-    }
-    task.isSigned = state->advices.contains(organisation);
-    task.waitingSince = state->submitted;
-    return task;
+    std::optional<ReviewTask> task;
+    const auto looked = m_workspace->lookAt(row.dossier, [&](const DossierState &state) {
+        if (!state.request || state.withdrawn)
+            return;
+        task = ReviewTask{row.dossier, row.title, organisation, state.request->requester};
+        task->lines = int(state.linesOf(organisation).size());
+        if (task->lines > 0) // who only receives may judge, and need not
+            task->decided = int(std::ranges::count_if(
+                state.verdicts, [&](const auto &given) { return given.second.contains(organisation); }));
+        task->isSigned = state.advices.contains(organisation);
+        task->waitingSince = state.submitted;
+    });
+    return looked ? task : std::nullopt;
 }
 
 } // namespace beraad

@@ -42,7 +42,11 @@ private:
     Result<void> checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     /// Refuses a route that would drop a track on which a decision or a conclusion stands.
     Result<void> checkKept(const event::Rerouted &rerouted, const QString &command) const;
-    std::vector<Problem> findGaps(const OrganisationId &organisation) const;
+    struct Gaps {
+        qint64 count = 0;
+        std::vector<Problem> named; ///< the first of them
+    };
+    Gaps findGaps(const OrganisationId &organisation) const;
     bool isDiverging(const command::GiveVerdict &given) const;
 
     const DossierState &m_state;

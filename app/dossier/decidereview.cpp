@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace beraad {
 
+namespace {
+
+constexpr qint64 kMostNamed = 1000; ///< lines in a refusal
+
+}
+
 Result<void> Decision::checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const
 {
     if (m_state.advices.contains(organisation))
@@ -90,9 +96,13 @@ Result<Events> Decision::operator()(const command::ClearVerdict &cleared) const
 
 /// What stands between the verdicts of an organisation and its signature: a line without a verdict (a provider must say
 /// something of each of its lines), or one that still asks.
-std::vector<Problem> Decision::findGaps(const OrganisationId &organisation) const
+Decision::Gaps Decision::findGaps(const OrganisationId &organisation) const
 {
-    std::vector<Problem> gaps;
+    Gaps gaps;
+    const auto add = [&gaps](const LineId &line, const QString &what) {
+        if (++gaps.count <= kMostNamed)
+            gaps.named.push_back({line.value, what});
+    };
     const bool isProvider = !m_state.linesOf(organisation).empty();
     for (const LineId &line : m_state.linesToJudge(organisation)) {
         const auto verdicts = m_state.verdicts.find(line);
@@ -101,9 +111,9 @@ std::vector<Problem> Decision::findGaps(const OrganisationId &organisation) cons
             = hasAny ? verdicts->second.find(organisation) : std::map<OrganisationId, Verdict>::const_iterator();
         const bool hasOwn = hasAny && own != verdicts->second.end();
         if (hasOwn && own->second.kind == VerdictKind::Ask)
-            gaps.push_back({line.value, u"still asks"_s});
+            add(line, u"still asks"_s);
         else if (!hasOwn && isProvider)
-            gaps.push_back({line.value, u"has no verdict"_s});
+            add(line, u"has no verdict"_s);
     }
     return gaps;
 }
@@ -116,9 +126,9 @@ Result<Events> Decision::operator()(const command::SignAdvice &advice) const
     if (m_state.linesToJudge(advice.organisation).empty())
         return refuse(ErrorCode::WrongState, {u"sign-advice"_s, advice.organisation.value},
                       u"%1 neither provides nor receives a line"_s.arg(advice.organisation.value));
-    if (std::vector<Problem> gaps = findGaps(advice.organisation); !gaps.empty())
-        return refuse(ErrorCode::MissingAnswer, {u"sign-advice"_s, QString::number(gaps.size())},
-                      u"%1 lines have no final verdict"_s.arg(gaps.size()), gaps);
+    if (const Gaps gaps = findGaps(advice.organisation); gaps.count > 0)
+        return refuse(ErrorCode::MissingAnswer, {u"sign-advice"_s, QString::number(gaps.count)},
+                      u"%1 lines have no final verdict"_s.arg(gaps.count), gaps.named);
     return Events{event::AdviceSigned{advice.organisation, advice.conclusion}};
 }
 

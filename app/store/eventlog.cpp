@@ -196,7 +196,7 @@ std::vector<DossierId> dossiersWithEvents(Database &database)
     return dossiers;
 }
 
-DossierState stateOf(Connection &connection, const DossierId &dossier)
+const DossierState &stateOf(Connection &connection, const DossierId &dossier)
 {
     Transaction snapshot(connection.database, Transaction::Kind::Read);
     connection.folds.validFor(connection.database.dataVersion());

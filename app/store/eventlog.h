@@ -11,8 +11,8 @@ void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes
 std::vector<Envelope> eventsOf(Database &database, const DossierId &dossier);
 /// Every dossier with an event, by id.
 std::vector<DossierId> dossiersWithEvents(Database &database);
-/// The state of now; `NotFound` when there is no event.
-DossierState stateOf(Connection &connection, const DossierId &dossier);
+/// The state of now, until anything else is asked of the connection; `NotFound` when there is no event.
+const DossierState &stateOf(Connection &connection, const DossierId &dossier);
 void rebuildProjections(Connection &connection);
 
 /// One row of the log as it stands, and whether its texts are those that the program would write.

@@ -5,6 +5,8 @@
 #include "base/overloaded.h"
 #include "store/codec.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <set>
 
@@ -196,6 +198,19 @@ std::pair<qsizetype, qsizetype> rangeOf(const Projection::Rows &rows, const QStr
     return {range.begin() - rows.begin(), range.end() - rows.begin()};
 }
 
+/// `fresh`, sorted, for all rows whose key begins with one of `firsts`; in one pass, for there may be thousands.
+void replaceRows(Projection::Rows &rows, const QSet<QString> &firsts, Projection::Rows fresh)
+{
+    Projection::Rows kept;
+    kept.reserve(rows.size());
+    std::ranges::copy_if(rows, std::back_inserter(kept),
+                         [&](const Projection::Row &row) { return !firsts.contains(std::get<QString>(row.front())); });
+    Projection::Rows merged;
+    merged.reserve(kept.size() + fresh.size());
+    std::ranges::merge(kept, fresh, std::back_inserter(merged));
+    rows = std::move(merged);
+}
+
 void replaceRows(Projection::Rows &rows, const QString &first, const Projection::Rows &fresh)
 {
     const auto [from, to] = rangeOf(rows, first);
@@ -208,17 +223,23 @@ void replaceRows(Projection::Rows &rows, const QString &first, const Projection:
 
 void renewLines(Projection &projection, const DossierFold &fold, const std::vector<LineId> &lines)
 {
-    if (!fold.state.request)
+    if (!fold.state.request || lines.empty())
         return;
+    QSet<QString> touched;
+    for (const LineId &line : lines)
+        touched.insert(line.value);
+    Projection::Rows verdicts;
+    Projection::Rows asked;
     for (const Line &line : fold.state.request->lines) {
-        if (!std::ranges::contains(lines, line.id))
+        if (!touched.contains(line.id.value))
             continue;
-        Projection::Rows verdicts;
         appendVerdictRows(verdicts, fold, line);
-        sortByKey(verdicts, Projection::kKeySizes[Projection::VerdictTable]);
-        replaceRows(projection.tables[Projection::VerdictTable], line.id.value, verdicts);
-        replaceRows(projection.tables[Projection::LineTable], line.id.value, {lineRow(fold.state, line)});
+        asked.append(lineRow(fold.state, line));
     }
+    sortByKey(verdicts, Projection::kKeySizes[Projection::VerdictTable]);
+    sortByKey(asked, Projection::kKeySizes[Projection::LineTable]);
+    replaceRows(projection.tables[Projection::VerdictTable], touched, std::move(verdicts));
+    replaceRows(projection.tables[Projection::LineTable], touched, std::move(asked));
 }
 
 void renewTracks(Projection &projection, const DossierFold &fold, const std::vector<TrackState> &before)

@@ -131,6 +131,11 @@ Result<DossierState> Workspace::dossier(const DossierId &id) const
     return atDoor([&] { return stateOf(m_p->connection(), id); });
 }
 
+Result<void> Workspace::lookAt(const DossierId &id, const std::function<void(const DossierState &)> &look) const
+{
+    return atDoor([&] { look(stateOf(m_p->connection(), id)); });
+}
+
 Result<std::vector<DossierRow>> Workspace::dossiers(const DossierQuery &query) const
 {
     return atDoor([&] { return lists::dossiers(m_p->database(), query); });

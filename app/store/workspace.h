@@ -56,6 +56,8 @@ public:
     Result<void> append(const std::vector<Envelope> &envelopes);
     Result<std::vector<Envelope>> events(const DossierId &dossier) const;
     Result<DossierState> dossier(const DossierId &id) const;
+    /// Shows the dossier where it stands, without a copy. `look` must not call the workspace.
+    Result<void> lookAt(const DossierId &id, const std::function<void(const DossierState &)> &look) const;
     Result<std::vector<DossierRow>> dossiers(const DossierQuery &query) const;
     /// Of the dossiers in which one of these has a part.
     Result<DossierFacets> dossierFacets(const DossierParts &parts) const;

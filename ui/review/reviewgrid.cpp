@@ -89,6 +89,7 @@ void ReviewGrid::arrange(const Arrangement &arrangement)
     const ReviewRow *line = currentLine();
     const LineId current = line ? line->line.id : LineId();
     const std::vector<LineId> chosen = chosenLines();
+    const QSignalBlocker quiet(selectionModel()); // the same line and the same choice in another order are no news
     clearSpans();
     m_lines.arrange(arrangement);
     if (arrangement.isGrouped)
@@ -109,7 +110,13 @@ void ReviewGrid::arrange(const Arrangement &arrangement)
         selectRow(row);
     else
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    viewport()->update();
     scrollTo(currentIndex());
+    const ReviewRow *now = currentLine();
+    if ((now ? now->line.id : LineId()) != current)
+        emit currentLineChanged();
+    if (chosenLines() != chosen)
+        emit chosenChanged();
 }
 
 void ReviewGrid::setWords(const QString &words)
