@@ -4190,6 +4190,13 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReviewGrid</name>
+        <message>
+            <source>Lines to judge</source>
+            <translation>Zu beurteilende Zeilen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -4244,6 +4251,42 @@
         <message>
             <source>To judge</source>
             <translation>Zu beurteilen</translation>
+        </message>
+        <message>
+            <source>Already decided</source>
+            <translation>Bereits entschieden</translation>
+        </message>
+        <message>
+            <source>Without a data set</source>
+            <translation>Ohne Datensatz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>data set, lines</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <comment>data set, lines, to judge</comment>
+            <translation>%1 · %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to judge</source>
+            <translation>
+                <numerusform>%n zu beurteilen</numerusform>
+                <numerusform>%n zu beurteilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
         </message>
     </context>
     <context>
@@ -4353,6 +4396,46 @@
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
             <translation>%1 (nicht in diesem Arbeitsbereich)</translation>
+        </message>
+        <message>
+            <source>Only lines to judge, or all again</source>
+            <translation>Nur zu beurteilende Zeilen, oder wieder alle</translation>
+        </message>
+        <message>
+            <source>Group the lines by data set</source>
+            <translation>Zeilen nach Datensatz gruppieren</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Lines that are asked anew</source>
+            <translation>Neu beantragte Zeilen</translation>
+        </message>
+        <message>
+            <source>Refused lines</source>
+            <translation>Abgelehnte Zeilen</translation>
+        </message>
+        <message>
+            <source>Lines with a question</source>
+            <translation>Zeilen mit einer Frage</translation>
+        </message>
+        <message>
+            <source>Lines that others judge otherwise</source>
+            <translation>Zeilen, die andere anders beurteilen</translation>
+        </message>
+        <message>
+            <source>Group by data set</source>
+            <translation>Nach Datensatz gruppieren</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
         </message>
     </context>
     <context>

@@ -4539,6 +4539,13 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReviewGrid</name>
+        <message>
+            <source>Lines to judge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -4592,6 +4599,42 @@
         </message>
         <message>
             <source>To judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>data set, lines</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <comment>data set, lines, to judge</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to judge</source>
+            <translation>
+                <numerusform>%n to judge</numerusform>
+                <numerusform>%n to judge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4700,6 +4743,46 @@
         </message>
         <message>
             <source>The quotation goes into the words of your next verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only lines to judge, or all again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group the lines by data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines that are asked anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines with a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines that others judge otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group by data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4190,6 +4190,13 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReviewGrid</name>
+        <message>
+            <source>Lines to judge</source>
+            <translation>Lignes à évaluer</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -4245,6 +4252,42 @@
             <source>To judge</source>
             <translation>À apprécier</translation>
         </message>
+        <message>
+            <source>Already decided</source>
+            <translation>Déjà décidé</translation>
+        </message>
+        <message>
+            <source>Without a data set</source>
+            <translation>Sans jeu de données</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>data set, lines</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <comment>data set, lines, to judge</comment>
+            <translation>%1 · %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to judge</source>
+            <translation>
+                <numerusform>%n à évaluer</numerusform>
+                <numerusform>%n à évaluer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReviewPlace</name>
@@ -4282,7 +4325,7 @@
         </message>
         <message>
             <source>Lines to judge</source>
-            <translation>Lignes à apprécier</translation>
+            <translation>Lignes à évaluer</translation>
         </message>
         <message>
             <source>Filter the lines</source>
@@ -4353,6 +4396,46 @@
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
             <translation>%1 (pas dans cet espace de travail)</translation>
+        </message>
+        <message>
+            <source>Only lines to judge, or all again</source>
+            <translation>Seulement les lignes à évaluer, ou toutes</translation>
+        </message>
+        <message>
+            <source>Group the lines by data set</source>
+            <translation>Grouper les lignes par jeu de données</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Toutes les lignes</translation>
+        </message>
+        <message>
+            <source>Lines that are asked anew</source>
+            <translation>Lignes demandées à nouveau</translation>
+        </message>
+        <message>
+            <source>Refused lines</source>
+            <translation>Lignes refusées</translation>
+        </message>
+        <message>
+            <source>Lines with a question</source>
+            <translation>Lignes avec une question</translation>
+        </message>
+        <message>
+            <source>Lines that others judge otherwise</source>
+            <translation>Lignes que d’autres évaluent autrement</translation>
+        </message>
+        <message>
+            <source>Group by data set</source>
+            <translation>Grouper par jeu de données</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
         </message>
     </context>
     <context>

@@ -4539,6 +4539,13 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReviewGrid</name>
+        <message>
+            <source>Lines to judge</source>
+            <translation>Te beoordelen lijnen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReviewModel</name>
         <message>
             <source>not said</source>
@@ -4594,6 +4601,42 @@
             <source>To judge</source>
             <translation>Te beoordelen</translation>
         </message>
+        <message>
+            <source>Already decided</source>
+            <translation>Al beslist</translation>
+        </message>
+        <message>
+            <source>Without a data set</source>
+            <translation>Zonder dataset</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n lijn</numerusform>
+                <numerusform>%n lijnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>data set, lines</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <comment>data set, lines, to judge</comment>
+            <translation>%1 · %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to judge</source>
+            <translation>
+                <numerusform>%n te beoordelen</numerusform>
+                <numerusform>%n te beoordelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Wat verandert</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ReviewPlace</name>
@@ -4631,7 +4674,7 @@
         </message>
         <message>
             <source>Lines to judge</source>
-            <translation>Te beoordelen regels</translation>
+            <translation>Te beoordelen lijnen</translation>
         </message>
         <message>
             <source>Filter the lines</source>
@@ -4706,6 +4749,46 @@
         <message>
             <source>The quotation goes into the words of your next verdict</source>
             <translation>Het citaat komt in de woorden van uw volgende oordeel</translation>
+        </message>
+        <message>
+            <source>Only lines to judge, or all again</source>
+            <translation>Alleen te beoordelen lijnen, of weer alle</translation>
+        </message>
+        <message>
+            <source>Group the lines by data set</source>
+            <translation>Lijnen groeperen per dataset</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Alle lijnen</translation>
+        </message>
+        <message>
+            <source>Lines that are asked anew</source>
+            <translation>Lijnen die nieuw gevraagd worden</translation>
+        </message>
+        <message>
+            <source>Refused lines</source>
+            <translation>Geweigerde lijnen</translation>
+        </message>
+        <message>
+            <source>Lines with a question</source>
+            <translation>Lijnen met een vraag</translation>
+        </message>
+        <message>
+            <source>Lines that others judge otherwise</source>
+            <translation>Lijnen waarover anderen anders oordelen</translation>
+        </message>
+        <message>
+            <source>Group by data set</source>
+            <translation>Groeperen per dataset</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
     </context>
     <context>

@@ -195,7 +195,11 @@ std::optional<ReviewTask> Desk::reviewTask(const TrackRow &row, const Organisati
     const auto looked = m_workspace->lookAt(row.dossier, [&](const DossierState &state) {
         if (!state.request || state.withdrawn)
             return;
-        task = ReviewTask{row.dossier, row.title, organisation, state.request->requester};
+        task = ReviewTask();
+        task->dossier = row.dossier;
+        task->title = row.title;
+        task->organisation = organisation;
+        task->requester = state.request->requester;
         task->lines = int(state.linesOf(organisation).size());
         if (task->lines > 0) // who only receives may judge, and need not
             task->decided = int(std::ranges::count_if(
