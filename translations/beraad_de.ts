@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation>Eine Kopie speichern…</translation>
+            <translation>Kopie speichern…</translation>
         </message>
         <message>
             <source>No files</source>
@@ -119,7 +119,7 @@
         </message>
         <message>
             <source>Files that are attached to answers of the request are listed here.</source>
-            <translation>Dateien, die Antworten des Antrags beigefügt sind, stehen hier.</translation>
+            <translation>Hier stehen die Dateien, die den Antworten des Antrags beigefügt sind.</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -336,6 +336,46 @@
         <message>
             <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
             <translation>Noch von niemandem geprüft. Fragen Sie bei der zuständigen Stelle nach, bevor Sie sich darauf stützen.</translation>
+        </message>
+        <message>
+            <source>This file is damaged, or it is no PDF.</source>
+            <translation>Diese Datei ist beschädigt oder kein PDF.</translation>
+        </message>
+        <message>
+            <source>This file is protected with a password.</source>
+            <translation>Diese Datei ist mit einem Kennwort geschützt.</translation>
+        </message>
+        <message>
+            <source>That is not the password.</source>
+            <translation>Das ist nicht das Kennwort.</translation>
+        </message>
+        <message>
+            <source>This file takes too long to read; reading it was stopped.</source>
+            <translation>Das Lesen dieser Datei dauert zu lange; es wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>This file needs more memory or time than a file may have, or it is made to do harm. Reading it was stopped; nothing else is affected.</source>
+            <translation>Diese Datei braucht mehr Speicher oder Zeit, als eine Datei haben darf, oder sie soll Schaden anrichten. Das Lesen wurde abgebrochen; sonst ist nichts betroffen.</translation>
+        </message>
+        <message>
+            <source>The program that reads PDFs (beraad-pdf) is not installed.</source>
+            <translation>Das Programm, das PDFs liest (beraad-pdf), ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Diese Datei kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Page %1 takes too long to draw; drawing it was stopped.</source>
+            <translation>Das Zeichnen von Seite %1 dauert zu lange; es wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Page %1 needs more memory or time than a page may have; drawing it was stopped.</source>
+            <translation>Seite %1 braucht mehr Speicher oder Zeit, als eine Seite haben darf; das Zeichnen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation>Seite %1 ist beschädigt und kann nicht gezeichnet werden.</translation>
         </message>
     </context>
     <context>
@@ -2670,6 +2710,100 @@
         </message>
     </context>
     <context>
+        <name>beraad::EvidenceViewer</name>
+        <message>
+            <source>No files</source>
+            <translation>Keine Dateien</translation>
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation>Hier stehen die Dateien, die den Antworten des Antrags beigefügt sind.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation>Diese Datei kann nicht angezeigt werden</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Datei wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>This type of file is not shown here</source>
+            <translation>Dieser Dateityp wird hier nicht angezeigt</translation>
+        </message>
+        <message>
+            <source>It can be opened in another program. Files of strangers can do harm; open it only if you know who made it.</source>
+            <translation>Sie kann in einem anderen Programm geöffnet werden. Dateien von Fremden können Schaden anrichten; öffnen Sie sie nur, wenn Sie wissen, wer sie gemacht hat.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation>S. %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>“%1” (%2, %3)</source>
+            <comment>quoted words, file, place in it</comment>
+            <translation>„%1“ (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Find in the files</source>
+            <translation>In den Dateien suchen</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Wörter kopieren</translation>
+        </message>
+        <message>
+            <source>Quote into the reason</source>
+            <translation>In die Begründung zitieren</translation>
+        </message>
+        <message>
+            <source>Mark the words</source>
+            <translation>Wörter markieren</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>What scripts use</source>
+            <translation>Was Skripte verwenden</translation>
+        </message>
+        <message>
+            <source>Open outside</source>
+            <translation>Außerhalb öffnen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Close the files</source>
+            <translation>Dateien schließen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Notes and what was found</source>
+            <translation>Notizen und Funde</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FacetsModel</name>
         <message>
             <source>Holder</source>
@@ -3006,6 +3140,61 @@
         </message>
     </context>
     <context>
+        <name>beraad::FindBar</name>
+        <message>
+            <source>Find in the file</source>
+            <translation>In der Datei suchen</translation>
+        </message>
+        <message>
+            <source>In &amp;all files</source>
+            <translation>In &amp;allen Dateien</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+Enter)</source>
+            <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Next hit (Enter)</source>
+            <translation>Nächster Treffer (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>Suche schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, searching…</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation>%1 von %2, Suche läuft…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s), file %1 of %2</source>
+            <translation>
+                <numerusform>%n Treffer, Datei %1 von %2</numerusform>
+                <numerusform>%n Treffer, Datei %1 von %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in all files</source>
+            <translation>
+                <numerusform>%n Treffer in allen Dateien</numerusform>
+                <numerusform>%n Treffer in allen Dateien</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FirstRunDialog</name>
         <message>
             <source>Welcome to Beraad</source>
@@ -3173,6 +3362,13 @@
         <message>
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation>Sie sehen die Dossiers, an denen Sie beteiligt sind. Was Sie filtern und sortieren, kann als Ansicht unter einem Namen gespeichert werden, und mit einer Ansicht kann sich die Liste öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImagePane</name>
+        <message>
+            <source>Picture of %1 × %2 pixels</source>
+            <translation>Bild mit %1 × %2 Pixeln</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +3730,59 @@
         </message>
     </context>
     <context>
+        <name>beraad::NotesPanel</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Markierungen und Notizen</translation>
+        </message>
+        <message>
+            <source>No notes</source>
+            <translation>Keine Notizen</translation>
+        </message>
+        <message>
+            <source>Choose words and mark them or write a note; it is kept beside the file, never in it.</source>
+            <translation>Wählen Sie Wörter und markieren Sie sie, oder schreiben Sie eine Notiz; sie liegt neben der Datei, nie darin.</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Schreiben…</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Zitieren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>A mark without words</source>
+            <translation>Eine Markierung ohne Wörter</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>quotation</comment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <comment>place in a file</comment>
+            <translation>Notiz zu %1</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Notiz behalten</translation>
+        </message>
+        <message>
+            <source>The note is removed</source>
+            <translation>Die Notiz ist entfernt</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::OrganisationDetails</name>
         <message>
             <source>Data protection officer</source>
@@ -3882,6 +4131,106 @@
         </message>
         <message>
             <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfPane</name>
+        <message>
+            <source>Pages and outline</source>
+            <translation>Seiten und Gliederung</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>Kleiner (Strg+-)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>Größer (Strg++)</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <comment>fit the page to the width of the view</comment>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Fit the width (Ctrl+1)</source>
+            <translation>An die Breite anpassen (Strg+1)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>fit a whole page into the view</comment>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Fit the page (Ctrl+2)</source>
+            <translation>An die Seite anpassen (Strg+2)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Go to a page (Ctrl+L)</source>
+            <translation>Zu einer Seite gehen (Strg+L)</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Gliederung</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Kennwort</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Datei wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation>Diese Datei kann nicht angezeigt werden</translation>
+        </message>
+        <message>
+            <source>A form, shown only</source>
+            <translation>Ein Formular, nur angezeigt</translation>
+        </message>
+        <message>
+            <source>Scripts, not run</source>
+            <translation>Skripte, nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>Files inside, not opened</source>
+            <translation>Enthaltene Dateien, nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <comment>number of pages</comment>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation>S. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <comment>of a file</comment>
             <translation>Seite %1 von %2</translation>
         </message>
     </context>
@@ -4395,7 +4744,7 @@
         <message>
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
-            <translation>%1 (nicht in diesem Arbeitsbereich)</translation>
+            <translation type="vanished">%1 (nicht in diesem Arbeitsbereich)</translation>
         </message>
         <message>
             <source>Only lines to judge, or all again</source>
@@ -4436,6 +4785,10 @@
         <message>
             <source>Columns</source>
             <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>The quotation goes into the words of your next verdict</source>
+            <translation>Das Zitat kommt in die Worte Ihres nächsten Urteils</translation>
         </message>
     </context>
     <context>
@@ -5206,6 +5559,155 @@
         </message>
     </context>
     <context>
+        <name>beraad::ScriptCheckPane</name>
+        <message>
+            <source>The report is copied</source>
+            <translation>Der Bericht ist kopiert</translation>
+        </message>
+        <message>
+            <source>What the scripts use</source>
+            <translation>Was die Skripte verwenden</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Bericht speichern…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) read.</source>
+            <translation>
+                <numerusform>%n Skript gelesen.</numerusform>
+                <numerusform>%n Skripte gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) are used that are not approved.</source>
+            <translation>
+                <numerusform>%n Variable wird verwendet, ohne bewilligt zu sein.</numerusform>
+                <numerusform>%n Variablen werden verwendet, ohne bewilligt zu sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is used that is not approved.</source>
+            <translation>Es wird nichts verwendet, was nicht bewilligt ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved variable(s) are never used.</source>
+            <translation>
+                <numerusform>%n bewilligte Variable wird nie verwendet.</numerusform>
+                <numerusform>%n bewilligte Variablen werden nie verwendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the scripts…</source>
+            <translation>Skripte werden gelesen…</translation>
+        </message>
+        <message>
+            <source>No scripts</source>
+            <translation>Keine Skripte</translation>
+        </message>
+        <message>
+            <source>When a script in R, SQL, Python, Stata, SAS, SPSS or Julia is attached, this says which variables of the dossier it uses.</source>
+            <translation>Ist ein Skript in R, SQL, Python, Stata, SAS, SPSS oder Julia beigefügt, steht hier, welche Variablen der Akte es verwendet.</translation>
+        </message>
+        <message>
+            <source>Used, but not asked for</source>
+            <translation>Verwendet, aber nicht beantragt</translation>
+        </message>
+        <message>
+            <source>Used, but refused</source>
+            <translation>Verwendet, aber abgelehnt</translation>
+        </message>
+        <message>
+            <source>Used, not decided yet</source>
+            <translation>Verwendet, noch nicht entschieden</translation>
+        </message>
+        <message>
+            <source>Used and approved</source>
+            <translation>Verwendet und bewilligt</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>heading, count</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n Stelle</numerusform>
+                <numerusform>%n Stellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <comment>file</comment>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>between quotes</source>
+            <translation>in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>Approved, but never used</source>
+            <translation>Bewilligt, aber nie verwendet</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
+            <translation>Daten, die die Auswertung nicht braucht, sollen nicht beantragt werden (DSGVO, Artikel 5 Abs. 1 Buchst. c).</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Scripts: %1</source>
+            <translation>Skripte: %1</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Textdateien (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SearchResults</name>
+        <message>
+            <source>Found in all files</source>
+            <translation>In allen Dateien gefunden</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>S. %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, number of hits</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: open it with its password first</source>
+            <translation>%1: zuerst mit dem Kennwort öffnen</translation>
+        </message>
+        <message>
+            <source>%1: cannot be searched</source>
+            <translation>%1: nicht durchsuchbar</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -5487,6 +5989,51 @@
         <message>
             <source>The request asks for no variable yet</source>
             <translation>Der Antrag enthält noch keine Variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TablePane</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s); open the file outside to see all.</source>
+            <translation>
+                <numerusform>Die erste Zeile; öffnen Sie die Datei außerhalb, um alles zu sehen.</numerusform>
+                <numerusform>Die ersten %n Zeilen; öffnen Sie die Datei außerhalb, um alles zu sehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a table</comment>
+            <translation>Zeile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TextPane</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Text der Datei</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation>Zeile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Thumbnails</name>
+        <message>
+            <source>Page %1</source>
+            <translation>Seite %1</translation>
         </message>
     </context>
     <context>

@@ -119,7 +119,7 @@
         </message>
         <message>
             <source>Files that are attached to answers of the request are listed here.</source>
-            <translation>Les fichiers joints aux réponses de la demande figurent ici.</translation>
+            <translation>Les fichiers joints aux réponses de la demande sont énumérés ici.</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -336,6 +336,46 @@
         <message>
             <source>Nobody has checked this yet. Ask the authority before you rely on it.</source>
             <translation>Personne ne l’a encore vérifié. Renseignez-vous auprès de l’instance avant de vous y fier.</translation>
+        </message>
+        <message>
+            <source>This file is damaged, or it is no PDF.</source>
+            <translation>Ce fichier est endommagé, ou n’est pas un PDF.</translation>
+        </message>
+        <message>
+            <source>This file is protected with a password.</source>
+            <translation>Ce fichier est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>That is not the password.</source>
+            <translation>Ce n’est pas le mot de passe.</translation>
+        </message>
+        <message>
+            <source>This file takes too long to read; reading it was stopped.</source>
+            <translation>La lecture de ce fichier dure trop longtemps; elle a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>This file needs more memory or time than a file may have, or it is made to do harm. Reading it was stopped; nothing else is affected.</source>
+            <translation>Ce fichier demande plus de mémoire ou de temps qu’un fichier ne peut en avoir, ou il est fait pour nuire. Sa lecture a été arrêtée; rien d’autre n’est touché.</translation>
+        </message>
+        <message>
+            <source>The program that reads PDFs (beraad-pdf) is not installed.</source>
+            <translation>Le programme qui lit les PDF (beraad-pdf) n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Ce fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Page %1 takes too long to draw; drawing it was stopped.</source>
+            <translation>La page %1 est trop longue à dessiner; le dessin a été arrêté.</translation>
+        </message>
+        <message>
+            <source>Page %1 needs more memory or time than a page may have; drawing it was stopped.</source>
+            <translation>La page %1 demande plus de mémoire ou de temps qu’une page ne peut en avoir; le dessin a été arrêté.</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation>La page %1 est endommagée et ne peut pas être dessinée.</translation>
         </message>
     </context>
     <context>
@@ -2670,6 +2710,100 @@
         </message>
     </context>
     <context>
+        <name>beraad::EvidenceViewer</name>
+        <message>
+            <source>No files</source>
+            <translation>Aucun fichier</translation>
+        </message>
+        <message>
+            <source>Files that are attached to answers of the request are listed here.</source>
+            <translation>Les fichiers joints aux réponses de la demande sont énumérés ici.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation>Ce fichier ne peut pas être affiché</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Ouverture du fichier…</translation>
+        </message>
+        <message>
+            <source>This type of file is not shown here</source>
+            <translation>Ce type de fichier n’est pas affiché ici</translation>
+        </message>
+        <message>
+            <source>It can be opened in another program. Files of strangers can do harm; open it only if you know who made it.</source>
+            <translation>Il peut être ouvert dans un autre programme. Les fichiers d’inconnus peuvent nuire; ne l’ouvrez que si vous savez qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>“%1” (%2, %3)</source>
+            <comment>quoted words, file, place in it</comment>
+            <translation>« %1 » (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Find in the files</source>
+            <translation>Rechercher dans les fichiers</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Copier les mots</translation>
+        </message>
+        <message>
+            <source>Quote into the reason</source>
+            <translation>Citer dans le motif</translation>
+        </message>
+        <message>
+            <source>Mark the words</source>
+            <translation>Marquer les mots</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <source>What scripts use</source>
+            <translation>Ce que les scripts utilisent</translation>
+        </message>
+        <message>
+            <source>Open outside</source>
+            <translation>Ouvrir ailleurs</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Close the files</source>
+            <translation>Fermer les fichiers</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Notes and what was found</source>
+            <translation>Notes et résultats</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FacetsModel</name>
         <message>
             <source>Holder</source>
@@ -3006,6 +3140,61 @@
         </message>
     </context>
     <context>
+        <name>beraad::FindBar</name>
+        <message>
+            <source>Find in the file</source>
+            <translation>Rechercher dans le fichier</translation>
+        </message>
+        <message>
+            <source>In &amp;all files</source>
+            <translation>Dans &amp;tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+Enter)</source>
+            <translation>Résultat précédent (Maj+Entrée)</translation>
+        </message>
+        <message>
+            <source>Next hit (Enter)</source>
+            <translation>Résultat suivant (Entrée)</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>Fermer la recherche (Échap)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, searching…</source>
+            <comment>number of the hit, number of hits</comment>
+            <translation>%1 sur %2, recherche…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s), file %1 of %2</source>
+            <translation>
+                <numerusform>%n résultat, fichier %1 sur %2</numerusform>
+                <numerusform>%n résultats, fichier %1 sur %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in all files</source>
+            <translation>
+                <numerusform>%n résultat dans tous les fichiers</numerusform>
+                <numerusform>%n résultats dans tous les fichiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FirstRunDialog</name>
         <message>
             <source>Welcome to Beraad</source>
@@ -3173,6 +3362,13 @@
         <message>
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation>Vous voyez les dossiers dans lesquels vous avez un rôle. Ce que vous filtrez et triez peut être enregistré comme vue sous un nom, et la liste peut s’ouvrir avec l’une d’elles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ImagePane</name>
+        <message>
+            <source>Picture of %1 × %2 pixels</source>
+            <translation>Image de %1 × %2 pixels</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +3730,59 @@
         </message>
     </context>
     <context>
+        <name>beraad::NotesPanel</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Marques et notes</translation>
+        </message>
+        <message>
+            <source>No notes</source>
+            <translation>Aucune note</translation>
+        </message>
+        <message>
+            <source>Choose words and mark them or write a note; it is kept beside the file, never in it.</source>
+            <translation>Choisissez des mots et marquez-les, ou écrivez une note; elle est gardée à côté du fichier, jamais dedans.</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Écrire…</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>A mark without words</source>
+            <translation>Une marque sans mots</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>quotation</comment>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <comment>place in a file</comment>
+            <translation>Note sur %1</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Garder la note</translation>
+        </message>
+        <message>
+            <source>The note is removed</source>
+            <translation>La note est supprimée</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::OrganisationDetails</name>
         <message>
             <source>Data protection officer</source>
@@ -3882,6 +4131,106 @@
         </message>
         <message>
             <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfPane</name>
+        <message>
+            <source>Pages and outline</source>
+            <translation>Pages et plan</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>Plus petit (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>Plus grand (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <comment>fit the page to the width of the view</comment>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Fit the width (Ctrl+1)</source>
+            <translation>Ajuster à la largeur (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>fit a whole page into the view</comment>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Fit the page (Ctrl+2)</source>
+            <translation>Ajuster à la page (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Go to a page (Ctrl+L)</source>
+            <translation>Aller à une page (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Ouverture du fichier…</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown</source>
+            <translation>Ce fichier ne peut pas être affiché</translation>
+        </message>
+        <message>
+            <source>A form, shown only</source>
+            <translation>Un formulaire, affiché seulement</translation>
+        </message>
+        <message>
+            <source>Scripts, not run</source>
+            <translation>Scripts, non exécutés</translation>
+        </message>
+        <message>
+            <source>Files inside, not opened</source>
+            <translation>Fichiers inclus, non ouverts</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <comment>number of pages</comment>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page of a file</comment>
+            <translation>p. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PdfView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <comment>of a file</comment>
             <translation>Page %1 sur %2</translation>
         </message>
     </context>
@@ -4395,7 +4744,7 @@
         <message>
             <source>%1 (not in this workspace)</source>
             <comment>name of an attached file</comment>
-            <translation>%1 (pas dans cet espace de travail)</translation>
+            <translation type="vanished">%1 (pas dans cet espace de travail)</translation>
         </message>
         <message>
             <source>Only lines to judge, or all again</source>
@@ -4436,6 +4785,10 @@
         <message>
             <source>Columns</source>
             <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>The quotation goes into the words of your next verdict</source>
+            <translation>La citation entre dans les mots de votre prochain avis</translation>
         </message>
     </context>
     <context>
@@ -5206,6 +5559,155 @@
         </message>
     </context>
     <context>
+        <name>beraad::ScriptCheckPane</name>
+        <message>
+            <source>The report is copied</source>
+            <translation>Le rapport est copié</translation>
+        </message>
+        <message>
+            <source>What the scripts use</source>
+            <translation>Ce que les scripts utilisent</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) read.</source>
+            <translation>
+                <numerusform>%n script lu.</numerusform>
+                <numerusform>%n scripts lus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n variable(s) are used that are not approved.</source>
+            <translation>
+                <numerusform>%n variable est utilisée sans être approuvée.</numerusform>
+                <numerusform>%n variables sont utilisées sans être approuvées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is used that is not approved.</source>
+            <translation>Rien n’est utilisé qui ne soit approuvé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved variable(s) are never used.</source>
+            <translation>
+                <numerusform>%n variable approuvée n’est jamais utilisée.</numerusform>
+                <numerusform>%n variables approuvées ne sont jamais utilisées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the scripts…</source>
+            <translation>Lecture des scripts…</translation>
+        </message>
+        <message>
+            <source>No scripts</source>
+            <translation>Aucun script</translation>
+        </message>
+        <message>
+            <source>When a script in R, SQL, Python, Stata, SAS, SPSS or Julia is attached, this says which variables of the dossier it uses.</source>
+            <translation>Quand un script en R, SQL, Python, Stata, SAS, SPSS ou Julia est joint, on dit ici quelles variables du dossier il utilise.</translation>
+        </message>
+        <message>
+            <source>Used, but not asked for</source>
+            <translation>Utilisé, mais non demandé</translation>
+        </message>
+        <message>
+            <source>Used, but refused</source>
+            <translation>Utilisé, mais refusé</translation>
+        </message>
+        <message>
+            <source>Used, not decided yet</source>
+            <translation>Utilisé, pas encore décidé</translation>
+        </message>
+        <message>
+            <source>Used and approved</source>
+            <translation>Utilisé et approuvé</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>heading, count</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <comment>file</comment>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>between quotes</source>
+            <translation>entre guillemets</translation>
+        </message>
+        <message>
+            <source>Approved, but never used</source>
+            <translation>Approuvé, mais jamais utilisé</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
+            <translation>Les données dont l’analyse n’a pas besoin ne doivent pas être demandées (RGPD, article 5, § 1, c).</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Non lu</translation>
+        </message>
+        <message>
+            <source>Scripts: %1</source>
+            <translation>Scripts: %1</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Fichiers texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SearchResults</name>
+        <message>
+            <source>Found in all files</source>
+            <translation>Trouvé dans tous les fichiers</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, number of hits</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: open it with its password first</source>
+            <translation>%1: ouvrez-le d’abord avec son mot de passe</translation>
+        </message>
+        <message>
+            <source>%1: cannot be searched</source>
+            <translation>%1: recherche impossible</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionColumn</name>
         <message>
             <source>Agenda of %1</source>
@@ -5487,6 +5989,51 @@
         <message>
             <source>The request asks for no variable yet</source>
             <translation>La demande ne porte encore sur aucune variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TablePane</name>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s); open the file outside to see all.</source>
+            <translation>
+                <numerusform>La première ligne; ouvrez le fichier ailleurs pour tout voir.</numerusform>
+                <numerusform>Les %n premières lignes; ouvrez le fichier ailleurs pour tout voir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a table</comment>
+            <translation>ligne %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::TextPane</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Texte du fichier</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <comment>of a text</comment>
+            <translation>ligne %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::Thumbnails</name>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
         </message>
     </context>
     <context>
