@@ -21,12 +21,14 @@ constexpr auto kOfDossier = " and t.dossier = :dossier"_L1;
 constexpr auto kOpen = " and t.is_open = 1"_L1;
 constexpr auto kLongestWaitingFirst = " order by t.received, t.dossier, t.position limit :limit"_L1;
 
-constexpr auto kPrecedents = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value, "
-                             "v.is_signed, v.at, d.phase,"
-                             " v.variable from verdict v join dossier d on d.id = v.dossier where v.variable in "
-                             "(" BERAAD_SQL_LIST(":variables") ") and v.dossier <> :except and (v.is_signed = 1 or "
-                                                               "v.organisation in (" BERAAD_SQL_LIST(
-                                                                   ":own") ")) order by v.at desc, v.dossier, v.line, v.organisation limit 50"_L1;
+constexpr auto kPrecedents
+    = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value, "
+      "v.is_signed, v.at, d.phase,"
+      " v.variable from verdict v join dossier d on d.id = v.dossier where v.variable in "
+      "(" BERAAD_SQL_LIST(
+          ":variables") ") and v.dossier <> :except and (v.is_signed = 1 or "
+                        "v.organisation in (" BERAAD_SQL_LIST(
+                            ":own") ")) order by v.at desc, v.dossier, v.line, v.organisation limit 50"_L1;
 constexpr auto kPrecedentGroups = "select v.variable, v.kind, v.purpose, v.granularity, count(*) from verdict v"
                                   " where v.variable in (" BERAAD_SQL_LIST(
                                       ":variables") ") and v.is_signed = 1 and v.dossier <> :except"
