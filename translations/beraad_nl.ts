@@ -4542,7 +4542,7 @@
         <name>beraad::ReviewGrid</name>
         <message>
             <source>Lines to judge</source>
-            <translation>Te beoordelen lijnen</translation>
+            <translation>Te beoordelen regels</translation>
         </message>
     </context>
     <context>
@@ -4612,8 +4612,8 @@
         <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
-                <numerusform>%n lijn</numerusform>
-                <numerusform>%n lijnen</numerusform>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
             </translation>
         </message>
         <message>
@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>Lines to judge</source>
-            <translation>Te beoordelen lijnen</translation>
+            <translation>Te beoordelen regels</translation>
         </message>
         <message>
             <source>Filter the lines</source>
@@ -4752,11 +4752,11 @@
         </message>
         <message>
             <source>Only lines to judge, or all again</source>
-            <translation>Alleen te beoordelen lijnen, of weer alle</translation>
+            <translation>Alleen te beoordelen regels, of weer alle</translation>
         </message>
         <message>
             <source>Group the lines by data set</source>
-            <translation>Lijnen groeperen per dataset</translation>
+            <translation>Regels groeperen per dataset</translation>
         </message>
         <message>
             <source>View</source>
@@ -4764,23 +4764,23 @@
         </message>
         <message>
             <source>All lines</source>
-            <translation>Alle lijnen</translation>
+            <translation>Alle regels</translation>
         </message>
         <message>
             <source>Lines that are asked anew</source>
-            <translation>Lijnen die nieuw gevraagd worden</translation>
+            <translation>Regels die nieuw gevraagd worden</translation>
         </message>
         <message>
             <source>Refused lines</source>
-            <translation>Geweigerde lijnen</translation>
+            <translation>Geweigerde regels</translation>
         </message>
         <message>
             <source>Lines with a question</source>
-            <translation>Lijnen met een vraag</translation>
+            <translation>Regels met een vraag</translation>
         </message>
         <message>
             <source>Lines that others judge otherwise</source>
-            <translation>Lijnen waarover anderen anders oordelen</translation>
+            <translation>Regels waarover anderen anders oordelen</translation>
         </message>
         <message>
             <source>Group by data set</source>
@@ -6233,7 +6233,7 @@
         </message>
         <message>
             <source>It is in the request already; another line can ask for another period or form.</source>
-            <translation>Ze staat al in de aanvraag; een andere lijn kan een andere periode of vorm vragen.</translation>
+            <translation>Ze staat al in de aanvraag; een andere regel kan een andere periode of vorm vragen.</translation>
         </message>
         <message>
             <source>Enter in the list does the same.</source>
