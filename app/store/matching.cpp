@@ -19,7 +19,7 @@ constexpr auto kDatasetFacets
       " where s.id = :dataset and (:provider = '' or s.provider = :provider)"_L1;
 
 constexpr qsizetype kIndexedPrefix = 4; ///< of variable_search; such a prefix is a list of its own
-constexpr int kMostBeginning = 24;
+constexpr int kMostBeginning = 200;
 constexpr int kMostHolding = 60;
 constexpr int kMostNear = 8;
 
