@@ -4542,7 +4542,7 @@
         <name>beraad::ReviewGrid</name>
         <message>
             <source>Lines to judge</source>
-            <translation>Lignes à évaluer</translation>
+            <translation>Lignes à apprécier</translation>
         </message>
     </context>
     <context>
@@ -4629,8 +4629,8 @@
         <message numerus="yes">
             <source>%n to judge</source>
             <translation>
-                <numerusform>%n à évaluer</numerusform>
-                <numerusform>%n à évaluer</numerusform>
+                <numerusform>%n à apprécier</numerusform>
+                <numerusform>%n à apprécier</numerusform>
             </translation>
         </message>
         <message>
@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>Lines to judge</source>
-            <translation>Lignes à évaluer</translation>
+            <translation>Lignes à apprécier</translation>
         </message>
         <message>
             <source>Filter the lines</source>
@@ -4748,7 +4748,7 @@
         </message>
         <message>
             <source>Only lines to judge, or all again</source>
-            <translation>Seulement les lignes à évaluer, ou toutes</translation>
+            <translation>Seulement les lignes à apprécier, ou toutes</translation>
         </message>
         <message>
             <source>Group the lines by data set</source>
@@ -4776,7 +4776,7 @@
         </message>
         <message>
             <source>Lines that others judge otherwise</source>
-            <translation>Lignes que d’autres évaluent autrement</translation>
+            <translation>Lignes que d’autres apprécient autrement</translation>
         </message>
         <message>
             <source>Group by data set</source>

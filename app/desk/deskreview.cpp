@@ -2,10 +2,6 @@
 // What a reviewer needs of all lines at once.
 #include "desk/desk.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace beraad {
 
 namespace {

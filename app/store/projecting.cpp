@@ -190,14 +190,6 @@ void sortByKey(Projection::Rows &rows, qsizetype keySize)
     rows.erase(std::unique(rows.begin(), rows.end(), sameKey), rows.end());
 }
 
-/// The rows whose key begins with `first`.
-std::pair<qsizetype, qsizetype> rangeOf(const Projection::Rows &rows, const QString &first)
-{
-    const auto keyOf = [](const Projection::Row &row) -> const Projection::Cell & { return row.front(); };
-    const auto range = std::ranges::equal_range(rows, Projection::Cell(first), {}, keyOf);
-    return {range.begin() - rows.begin(), range.end() - rows.begin()};
-}
-
 /// `fresh`, sorted, for all rows whose key begins with one of `firsts`; in one pass, for there may be thousands.
 void replaceRows(Projection::Rows &rows, const QSet<QString> &firsts, Projection::Rows fresh)
 {
@@ -209,16 +201,6 @@ void replaceRows(Projection::Rows &rows, const QSet<QString> &firsts, Projection
     merged.reserve(kept.size() + fresh.size());
     std::ranges::merge(kept, fresh, std::back_inserter(merged));
     rows = std::move(merged);
-}
-
-void replaceRows(Projection::Rows &rows, const QString &first, const Projection::Rows &fresh)
-{
-    const auto [from, to] = rangeOf(rows, first);
-    if (rows.sliced(from, to - from) == fresh)
-        return;
-    rows.remove(from, to - from);
-    for (qsizetype i = 0; i < fresh.size(); ++i)
-        rows.insert(from + i, fresh.at(i));
 }
 
 void renewLines(Projection &projection, const DossierFold &fold, const std::vector<LineId> &lines)
@@ -244,10 +226,17 @@ void renewLines(Projection &projection, const DossierFold &fold, const std::vect
 
 void renewTracks(Projection &projection, const DossierFold &fold, const std::vector<TrackState> &before)
 {
-    Projection::Rows &rows = projection.tables[Projection::TrackTable];
-    for (qsizetype i = 0; i < std::ssize(fold.state.tracks); ++i)
-        if (fold.state.tracks.at(size_t(i)) != before.at(size_t(i)))
-            replaceRows(rows, fold.state.tracks.at(size_t(i)).plan.id.value, {trackRow(fold, i)});
+    QSet<QString> touched;
+    Projection::Rows fresh;
+    for (qsizetype i = 0; i < std::ssize(fold.state.tracks); ++i) {
+        const TrackState &track = fold.state.tracks.at(size_t(i));
+        if (track == before.at(size_t(i)))
+            continue;
+        touched.insert(track.plan.id.value);
+        fresh.append(trackRow(fold, i));
+    }
+    sortByKey(fresh, Projection::kKeySizes[Projection::TrackTable]);
+    replaceRows(projection.tables[Projection::TrackTable], touched, std::move(fresh));
     projection.tables[Projection::AgendaTable] = agendaRows(fold.state);
     sortByKey(projection.tables[Projection::AgendaTable], Projection::kKeySizes[Projection::AgendaTable]);
 }
