@@ -633,6 +633,10 @@
             <source>In groups</source>
             <translation>In Gruppen</translation>
         </message>
+        <message>
+            <source>Level %1 of the classification</source>
+            <translation>Ebene %1 der Klassifikation</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -781,6 +785,26 @@
                 <numerusform>Neu bestimmt: %n Verfahren</numerusform>
                 <numerusform>Neu bestimmt: %n Verfahren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Noted inside the organisation</source>
+            <translation>Notierte dies innerhalb der Stelle</translation>
+        </message>
+        <message>
+            <source>Asked the other reviewers</source>
+            <translation>Fragte die anderen Prüfer</translation>
+        </message>
+        <message>
+            <source>Gave the review back to the whole office</source>
+            <translation>Gab die Prüfung an das ganze Team zurück</translation>
+        </message>
+        <message>
+            <source>Gave the review to a colleague</source>
+            <translation>Gab die Prüfung an einen Kollegen</translation>
+        </message>
+        <message>
+            <source>Declared a conflict of interest</source>
+            <translation>Meldete einen Interessenkonflikt</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +1993,39 @@
         </message>
     </context>
     <context>
+        <name>beraad::AdviceDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Stellungnahme von %1</translation>
+        </message>
+        <message>
+            <source>Draft advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Entwurf der Stellungnahme von %1</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>&amp;Sprache des Dokuments</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::AnswerEditor</name>
         <message>
             <source>year-month-day, e.g. %1</source>
@@ -2231,6 +2288,17 @@
         <message>
             <source>Nothing has these letters in this order.</source>
             <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ConditionsForm</name>
+        <message>
+            <source>Proven by</source>
+            <translation>Nachzuweisen durch</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>Spätestens am</translation>
         </message>
     </context>
     <context>
@@ -2924,7 +2992,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>Antworten</translation>
+            <translation>Antwort</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3693,23 @@
             <source>A dossier of others</source>
             <translation>Eine Akte anderer</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its reasons</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Signed advices differ</source>
+            <translation>Unterzeichnete Stellungnahmen weichen ab</translation>
+        </message>
+        <message>
+            <source>Questions and notes on the dossier</source>
+            <translation>Fragen und Notizen zur Akte</translation>
+        </message>
+        <message>
+            <source>Questions and notes</source>
+            <translation>Fragen und Notizen</translation>
+        </message>
     </context>
     <context>
         <name>beraad::LinesTable</name>
@@ -4271,6 +4356,60 @@
         </message>
     </context>
     <context>
+        <name>beraad::QuestionThread</name>
+        <message>
+            <source>Answered by the requester</source>
+            <translation>Vom Antragsteller beantwortet</translation>
+        </message>
+        <message>
+            <source>To the requester</source>
+            <translation>An den Antragsteller</translation>
+        </message>
+        <message>
+            <source>Among reviewers</source>
+            <translation>Unter Prüfern</translation>
+        </message>
+        <message>
+            <source>Inside the organisation</source>
+            <translation>Innerhalb der Stelle</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Answer of %1, %2</source>
+            <comment>who, when</comment>
+            <translation>Antwort von %1, %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Antwort auf: %1</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Wer es lesen darf</translation>
+        </message>
+        <message>
+            <source>Note or question, then Enter</source>
+            <translation>Notiz oder Frage, dann Enter</translation>
+        </message>
+        <message>
+            <source>New note or question</source>
+            <translation>Neue Notiz oder Frage</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QueueModel</name>
         <message>
             <source>Signed</source>
@@ -4285,6 +4424,24 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation>%1 für %2, %3</translation>
+        </message>
+        <message>
+            <source>%1; with %2</source>
+            <comment>what is said of the task, colleague</comment>
+            <translation>%1; bei %2</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Zu unterzeichnen</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Rückfrage gestellt</translation>
+        </message>
+        <message>
+            <source>%1, urgent</source>
+            <comment>verdicts given</comment>
+            <translation>%1, dringend</translation>
         </message>
     </context>
     <context>
@@ -4789,6 +4946,92 @@
         <message>
             <source>The quotation goes into the words of your next verdict</source>
             <translation>Das Zitat kommt in die Worte Ihres nächsten Urteils</translation>
+        </message>
+        <message>
+            <source>Advice as PDF</source>
+            <translation>Stellungnahme als PDF</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>An einen Kollegen geben…</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest…</source>
+            <translation>Interessenkonflikt melden…</translation>
+        </message>
+        <message>
+            <source>Which reviews</source>
+            <translation>Welche Prüfungen</translation>
+        </message>
+        <message>
+            <source>All reviews</source>
+            <translation>Alle Prüfungen</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Waiting for verdicts</source>
+            <translation>Warten auf Beurteilung</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Dringend</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Rückfrage gestellt</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Zu unterzeichnen</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Unterzeichnet</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Niemand Bestimmtes</translation>
+        </message>
+        <message>
+            <source>Give to a colleague</source>
+            <translation>An einen Kollegen geben</translation>
+        </message>
+        <message>
+            <source>Who reviews “%1”?</source>
+            <translation>Wer prüft „%1“?</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Geben</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest</source>
+            <translation>Interessenkonflikt melden</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you from now on; a colleague reviews it. Why, for your organisation:</source>
+            <translation>Die Akte ist von jetzt an für Sie verborgen; ein Kollege prüft sie. Warum, für Ihre Stelle:</translation>
+        </message>
+        <message>
+            <source>Declare</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you.</source>
+            <translation>Die Akte ist für Sie verborgen.</translation>
+        </message>
+        <message>
+            <source>Advices differ (%1)</source>
+            <comment>button, number of lines</comment>
+            <translation>Stellungnahmen weichen ab (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>variable, organisations that differ</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5905,6 +6148,10 @@
             <comment>minutes, evidence</comment>
             <translation>%1 Minuten je Sitzung; Termine aus dem Standardkalender (%2)</translation>
         </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Eine Akte anderer</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SourcesList</name>
@@ -6471,6 +6718,59 @@
             <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
             <translation>Eine andere Einrichtung kam zu einer anderen Beurteilung: Wählen Sie den Grund; er steht dann in der Stellungnahme.</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>label of a variable, its id</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n value(s)</source>
+            <comment>granularity, how many values</comment>
+            <translation>
+                <numerusform>%1, %n Wert</numerusform>
+                <numerusform>%1, %n Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Give instead</source>
+            <translation>&amp;Stattdessen geben</translation>
+        </message>
+        <message>
+            <source>Search the catalogue</source>
+            <translation>Im Katalog suchen</translation>
+        </message>
+        <message>
+            <source>Variables that could be given instead</source>
+            <translation>Variablen, die stattdessen gegeben werden könnten</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Für</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>The requester</source>
+            <translation>Den Antragsteller</translation>
+        </message>
+        <message>
+            <source>The other reviewers (internal)</source>
+            <translation>Die anderen Prüfer (intern)</translation>
+        </message>
+        <message>
+            <source>My own organisation (internal)</source>
+            <translation>Meine eigene Stelle (intern)</translation>
+        </message>
+        <message>
+            <source>Fill in what the condition says: %1</source>
+            <translation>Ergänzen Sie, was die Bedingung sagt: %1</translation>
+        </message>
+        <message>
+            <source>Choose the variable that may be given instead.</source>
+            <translation>Wählen Sie die Variable, die stattdessen gegeben werden darf.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VerdictsModel</name>
@@ -6518,6 +6818,11 @@
         <message>
             <source>Why it is needed</source>
             <translation>Notwendigkeit</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>id of the variable that is given instead</comment>
+            <translation>durch %1</translation>
         </message>
     </context>
     <context>

@@ -96,7 +96,7 @@
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Saved as %1</translation>
         </message>
     </context>
     <context>
@@ -279,7 +279,7 @@
         <message>
             <source>%1 (%2)</source>
             <comment>sentence of an error, what it is about</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>A catalogue is being imported. This can be recorded when the import is over, or was stopped; drafts are kept until then.</source>
@@ -633,13 +633,17 @@
             <source>In groups</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Level %1 of the classification</source>
+            <translation>Level %1 of the classification</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>%1: %2</source>
             <comment>what happened, the reason or note</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>Approved %n variable(s)</source>
@@ -781,6 +785,26 @@
                 <numerusform>Routed again to %n procedure</numerusform>
                 <numerusform>Routed again to %n procedures</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Noted inside the organisation</source>
+            <translation>Noted inside the organisation</translation>
+        </message>
+        <message>
+            <source>Asked the other reviewers</source>
+            <translation>Asked the other reviewers</translation>
+        </message>
+        <message>
+            <source>Gave the review back to the whole office</source>
+            <translation>Gave the review back to the whole office</translation>
+        </message>
+        <message>
+            <source>Gave the review to a colleague</source>
+            <translation>Gave the review to a colleague</translation>
+        </message>
+        <message>
+            <source>Declared a conflict of interest</source>
+            <translation>Declared a conflict of interest</translation>
         </message>
     </context>
     <context>
@@ -1367,7 +1391,7 @@
         <message>
             <source>%1: %2</source>
             <comment>procedure or finding, status</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
@@ -1478,7 +1502,7 @@
         <message>
             <source>%1 (%2)</source>
             <comment>procedure, status</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Each flow</source>
@@ -1791,7 +1815,7 @@
         </message>
         <message>
             <source>Answer to: %1</source>
-            <translation type="unfinished" />
+            <translation>Answer to: %1</translation>
         </message>
         <message>
             <source>Complete the file…</source>
@@ -1966,6 +1990,39 @@
         <message>
             <source>Choose…</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::AdviceDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Advice of %1</translation>
+        </message>
+        <message>
+            <source>Draft advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Draft advice of %1</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>&amp;Language of the document</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2291,17 @@
         </message>
     </context>
     <context>
+        <name>beraad::ConditionsForm</name>
+        <message>
+            <source>Proven by</source>
+            <translation>Proven by</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>By which day</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::DatasetDetails</name>
         <message>
             <source>Data set</source>
@@ -2468,7 +2536,7 @@
         <name>beraad::DocumentsPane</name>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Save as PDF…</translation>
         </message>
         <message>
             <source>Language of the document</source>
@@ -2480,15 +2548,15 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Save as PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Saved as %1</translation>
         </message>
         <message>
             <source>Save all…</source>
@@ -2924,7 +2992,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
     </context>
     <context>
@@ -3561,11 +3629,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>organisation, its sentence</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The variable</source>
             <translation type="unfinished" />
         </message>
@@ -3619,11 +3682,28 @@
         <message>
             <source>%1, %2</source>
             <comment>organisation, day</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>A dossier of others</source>
             <translation>A dossier of others</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its reasons</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Signed advices differ</source>
+            <translation>Signed advices differ</translation>
+        </message>
+        <message>
+            <source>Questions and notes on the dossier</source>
+            <translation>Questions and notes on the dossier</translation>
+        </message>
+        <message>
+            <source>Questions and notes</source>
+            <translation>Questions and notes</translation>
         </message>
     </context>
     <context>
@@ -3891,7 +3971,7 @@
         <message>
             <source>%1: %2</source>
             <comment>dossier id, title</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>A general question</source>
@@ -3944,7 +4024,7 @@
         <message>
             <source>%1, %2</source>
             <comment>member of an organisation, language</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4271,10 +4351,64 @@
         </message>
     </context>
     <context>
+        <name>beraad::QuestionThread</name>
+        <message>
+            <source>Answered by the requester</source>
+            <translation>Answered by the requester</translation>
+        </message>
+        <message>
+            <source>To the requester</source>
+            <translation>To the requester</translation>
+        </message>
+        <message>
+            <source>Among reviewers</source>
+            <translation>Among reviewers</translation>
+        </message>
+        <message>
+            <source>Inside the organisation</source>
+            <translation>Inside the organisation</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Answer of %1, %2</source>
+            <comment>who, when</comment>
+            <translation>Answer of %1, %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Answer to: %1</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Who may read it</translation>
+        </message>
+        <message>
+            <source>Note or question, then Enter</source>
+            <translation>Note or question, then Enter</translation>
+        </message>
+        <message>
+            <source>New note or question</source>
+            <translation>New note or question</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QueueModel</name>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Signed</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -4285,6 +4419,24 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; with %2</source>
+            <comment>what is said of the task, colleague</comment>
+            <translation>%1; with %2</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>To sign</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Asked back</translation>
+        </message>
+        <message>
+            <source>%1, urgent</source>
+            <comment>verdicts given</comment>
+            <translation>%1, urgent</translation>
         </message>
     </context>
     <context>
@@ -4559,7 +4711,7 @@
         <message>
             <source>%1: %2</source>
             <comment>coded reason, free sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Variable</source>
@@ -4726,7 +4878,7 @@
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>Replace…</translation>
         </message>
         <message>
             <source>Refuse…</source>
@@ -4784,6 +4936,92 @@
         <message>
             <source>Columns</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice as PDF</source>
+            <translation>Advice as PDF</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>Give to a colleague…</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest…</source>
+            <translation>Declare a conflict of interest…</translation>
+        </message>
+        <message>
+            <source>Which reviews</source>
+            <translation>Which reviews</translation>
+        </message>
+        <message>
+            <source>All reviews</source>
+            <translation>All reviews</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Waiting for verdicts</source>
+            <translation>Waiting for verdicts</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Asked back</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>To sign</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Nobody in particular</translation>
+        </message>
+        <message>
+            <source>Give to a colleague</source>
+            <translation>Give to a colleague</translation>
+        </message>
+        <message>
+            <source>Who reviews “%1”?</source>
+            <translation>Who reviews “%1”?</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Give</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest</source>
+            <translation>Declare a conflict of interest</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you from now on; a colleague reviews it. Why, for your organisation:</source>
+            <translation>The dossier is hidden from you from now on; a colleague reviews it. Why, for your organisation:</translation>
+        </message>
+        <message>
+            <source>Declare</source>
+            <translation>Declare</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you.</source>
+            <translation>The dossier is hidden from you.</translation>
+        </message>
+        <message>
+            <source>Advices differ (%1)</source>
+            <comment>button, number of lines</comment>
+            <translation>Advices differ (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>variable, organisations that differ</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5627,7 +5865,7 @@
         <message>
             <source>%1 (%2)</source>
             <comment>heading, count</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -5671,7 +5909,7 @@
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Saved as %1</translation>
         </message>
     </context>
     <context>
@@ -5691,7 +5929,7 @@
         <message>
             <source>%1 (%2)</source>
             <comment>file, number of hits</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1: open it with its password first</source>
@@ -5899,6 +6137,10 @@
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>A dossier of others</translation>
         </message>
     </context>
     <context>
@@ -6466,6 +6708,59 @@
             <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>label of a variable, its id</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n value(s)</source>
+            <comment>granularity, how many values</comment>
+            <translation>
+                <numerusform>%1, %n value</numerusform>
+                <numerusform>%1, %n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Give instead</source>
+            <translation>&amp;Give instead</translation>
+        </message>
+        <message>
+            <source>Search the catalogue</source>
+            <translation>Search the catalogue</translation>
+        </message>
+        <message>
+            <source>Variables that could be given instead</source>
+            <translation>Variables that could be given instead</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;For</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>The requester</source>
+            <translation>The requester</translation>
+        </message>
+        <message>
+            <source>The other reviewers (internal)</source>
+            <translation>The other reviewers (internal)</translation>
+        </message>
+        <message>
+            <source>My own organisation (internal)</source>
+            <translation>My own organisation (internal)</translation>
+        </message>
+        <message>
+            <source>Fill in what the condition says: %1</source>
+            <translation>Fill in what the condition says: %1</translation>
+        </message>
+        <message>
+            <source>Choose the variable that may be given instead.</source>
+            <translation>Choose the variable that may be given instead.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VerdictsModel</name>
@@ -6513,6 +6808,11 @@
         <message>
             <source>Why it is needed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>id of the variable that is given instead</comment>
+            <translation>by %1</translation>
         </message>
     </context>
     <context>

@@ -633,13 +633,17 @@
             <source>In groups</source>
             <translation>Par groupes</translation>
         </message>
+        <message>
+            <source>Level %1 of the classification</source>
+            <translation>Niveau %1 de la classification</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>%1: %2</source>
             <comment>what happened, the reason or note</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>Approved %n variable(s)</source>
@@ -781,6 +785,26 @@
                 <numerusform>Parcours recalculé : %n procédure</numerusform>
                 <numerusform>Parcours recalculé : %n procédures</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Noted inside the organisation</source>
+            <translation>A noté ceci au sein de l’instance</translation>
+        </message>
+        <message>
+            <source>Asked the other reviewers</source>
+            <translation>A posé une question aux autres évaluateurs</translation>
+        </message>
+        <message>
+            <source>Gave the review back to the whole office</source>
+            <translation>A rendu l’évaluation à toute l’équipe</translation>
+        </message>
+        <message>
+            <source>Gave the review to a colleague</source>
+            <translation>A confié l’évaluation à un collègue</translation>
+        </message>
+        <message>
+            <source>Declared a conflict of interest</source>
+            <translation>A déclaré un conflit d’intérêts</translation>
         </message>
     </context>
     <context>
@@ -1791,7 +1815,7 @@
         </message>
         <message>
             <source>Answer to: %1</source>
-            <translation>Réponse à : %1</translation>
+            <translation>Réponse à : %1</translation>
         </message>
         <message>
             <source>Complete the file…</source>
@@ -1966,6 +1990,39 @@
         <message>
             <source>Choose…</source>
             <translation>Choisir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::AdviceDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Avis de %1</translation>
+        </message>
+        <message>
+            <source>Draft advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Projet d’avis de %1</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>&amp;Langue du document</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
         </message>
     </context>
     <context>
@@ -2231,6 +2288,17 @@
         <message>
             <source>Nothing has these letters in this order.</source>
             <translation>Aucun résultat ne contient ces lettres dans cet ordre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ConditionsForm</name>
+        <message>
+            <source>Proven by</source>
+            <translation>À prouver par</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>Au plus tard le</translation>
         </message>
     </context>
     <context>
@@ -2924,7 +2992,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>Répondre</translation>
+            <translation>Réponse</translation>
         </message>
     </context>
     <context>
@@ -3563,7 +3631,7 @@
         <message>
             <source>%1: %2</source>
             <comment>organisation, its sentence</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>The variable</source>
@@ -3624,6 +3692,23 @@
         <message>
             <source>A dossier of others</source>
             <translation>Un dossier de tiers</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its reasons</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Signed advices differ</source>
+            <translation>Les avis signés divergent</translation>
+        </message>
+        <message>
+            <source>Questions and notes on the dossier</source>
+            <translation>Questions et notes sur le dossier</translation>
+        </message>
+        <message>
+            <source>Questions and notes</source>
+            <translation>Questions et notes</translation>
         </message>
     </context>
     <context>
@@ -4271,10 +4356,64 @@
         </message>
     </context>
     <context>
+        <name>beraad::QuestionThread</name>
+        <message>
+            <source>Answered by the requester</source>
+            <translation>Le demandeur a répondu</translation>
+        </message>
+        <message>
+            <source>To the requester</source>
+            <translation>Au demandeur</translation>
+        </message>
+        <message>
+            <source>Among reviewers</source>
+            <translation>Entre évaluateurs</translation>
+        </message>
+        <message>
+            <source>Inside the organisation</source>
+            <translation>Au sein de l’instance</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Answer of %1, %2</source>
+            <comment>who, when</comment>
+            <translation>Réponse de %1, %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Réponse à : %1</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Qui peut le lire</translation>
+        </message>
+        <message>
+            <source>Note or question, then Enter</source>
+            <translation>Note ou question, puis Entrée</translation>
+        </message>
+        <message>
+            <source>New note or question</source>
+            <translation>Nouvelle note ou question</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QueueModel</name>
         <message>
             <source>Signed</source>
-            <translation>Signé</translation>
+            <translation>Signées</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -4285,6 +4424,24 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation>%1 pour %2, %3</translation>
+        </message>
+        <message>
+            <source>%1; with %2</source>
+            <comment>what is said of the task, colleague</comment>
+            <translation>%1 ; chez %2</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>À signer</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Question au demandeur</translation>
+        </message>
+        <message>
+            <source>%1, urgent</source>
+            <comment>verdicts given</comment>
+            <translation>%1, urgent</translation>
         </message>
     </context>
     <context>
@@ -4559,7 +4716,7 @@
         <message>
             <source>%1: %2</source>
             <comment>coded reason, free sentence</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Variable</source>
@@ -4789,6 +4946,92 @@
         <message>
             <source>The quotation goes into the words of your next verdict</source>
             <translation>La citation entre dans les mots de votre prochain avis</translation>
+        </message>
+        <message>
+            <source>Advice as PDF</source>
+            <translation>Avis en PDF</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>Confier à un collègue…</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest…</source>
+            <translation>Déclarer un conflit d’intérêts…</translation>
+        </message>
+        <message>
+            <source>Which reviews</source>
+            <translation>Quelles évaluations</translation>
+        </message>
+        <message>
+            <source>All reviews</source>
+            <translation>Toutes les évaluations</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Les miennes</translation>
+        </message>
+        <message>
+            <source>Waiting for verdicts</source>
+            <translation>En attente d’appréciation</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgentes</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Question au demandeur</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>À signer</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signées</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Personne en particulier</translation>
+        </message>
+        <message>
+            <source>Give to a colleague</source>
+            <translation>Confier à un collègue</translation>
+        </message>
+        <message>
+            <source>Who reviews “%1”?</source>
+            <translation>Qui évalue « %1 » ?</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Confier</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest</source>
+            <translation>Déclarer un conflit d’intérêts</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you from now on; a colleague reviews it. Why, for your organisation:</source>
+            <translation>Le dossier vous est désormais masqué ; un collègue l’évalue. Pourquoi, pour votre instance :</translation>
+        </message>
+        <message>
+            <source>Declare</source>
+            <translation>Déclarer</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you.</source>
+            <translation>Le dossier vous est masqué.</translation>
+        </message>
+        <message>
+            <source>Advices differ (%1)</source>
+            <comment>button, number of lines</comment>
+            <translation>Avis divergents (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>variable, organisations that differ</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -5905,6 +6148,10 @@
             <comment>minutes, evidence</comment>
             <translation>%1 minutes par séance ; dates du calendrier par défaut (%2)</translation>
         </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Un dossier de tiers</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SourcesList</name>
@@ -6471,6 +6718,59 @@
             <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
             <translation>Une autre organisation s’est prononcée autrement : choisissez le motif ; il figurera dans l’avis.</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>label of a variable, its id</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n value(s)</source>
+            <comment>granularity, how many values</comment>
+            <translation>
+                <numerusform>%1, %n valeur</numerusform>
+                <numerusform>%1, %n valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Give instead</source>
+            <translation>&amp;Donner à la place</translation>
+        </message>
+        <message>
+            <source>Search the catalogue</source>
+            <translation>Chercher dans le catalogue</translation>
+        </message>
+        <message>
+            <source>Variables that could be given instead</source>
+            <translation>Variables qui pourraient être données à la place</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Pour</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>The requester</source>
+            <translation>Le demandeur</translation>
+        </message>
+        <message>
+            <source>The other reviewers (internal)</source>
+            <translation>Les autres évaluateurs (interne)</translation>
+        </message>
+        <message>
+            <source>My own organisation (internal)</source>
+            <translation>Ma propre instance (interne)</translation>
+        </message>
+        <message>
+            <source>Fill in what the condition says: %1</source>
+            <translation>Complétez ce que dit la condition : %1</translation>
+        </message>
+        <message>
+            <source>Choose the variable that may be given instead.</source>
+            <translation>Choisissez la variable qui peut être donnée à la place.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VerdictsModel</name>
@@ -6518,6 +6818,11 @@
         <message>
             <source>Why it is needed</source>
             <translation>Nécessité</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>id of the variable that is given instead</comment>
+            <translation>par %1</translation>
         </message>
     </context>
     <context>

@@ -96,7 +96,7 @@
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation>Bewaard als %1</translation>
+            <translation>Opgeslagen als %1</translation>
         </message>
     </context>
     <context>
@@ -633,6 +633,10 @@
             <source>In groups</source>
             <translation>In groepen</translation>
         </message>
+        <message>
+            <source>Level %1 of the classification</source>
+            <translation>Niveau %1 van de classificatie</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -781,6 +785,26 @@
                 <numerusform>Opnieuw gerouteerd naar %n procedure</numerusform>
                 <numerusform>Opnieuw gerouteerd naar %n procedures</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Noted inside the organisation</source>
+            <translation>Noteerde dit binnen de instantie</translation>
+        </message>
+        <message>
+            <source>Asked the other reviewers</source>
+            <translation>Vroeg het aan de andere beoordelaars</translation>
+        </message>
+        <message>
+            <source>Gave the review back to the whole office</source>
+            <translation>Gaf de beoordeling terug aan het hele team</translation>
+        </message>
+        <message>
+            <source>Gave the review to a colleague</source>
+            <translation>Gaf de beoordeling aan een collega</translation>
+        </message>
+        <message>
+            <source>Declared a conflict of interest</source>
+            <translation>Meldde een belangenconflict</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +1993,39 @@
         </message>
     </context>
     <context>
+        <name>beraad::AdviceDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Advies van %1</translation>
+        </message>
+        <message>
+            <source>Draft advice of %1</source>
+            <comment>organisation</comment>
+            <translation>Ontwerpadvies van %1</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>&amp;Taal van het document</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Opgeslagen als %1</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::AnswerEditor</name>
         <message>
             <source>year-month-day, e.g. %1</source>
@@ -2234,6 +2291,17 @@
         </message>
     </context>
     <context>
+        <name>beraad::ConditionsForm</name>
+        <message>
+            <source>Proven by</source>
+            <translation>Aan te tonen door</translation>
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation>Uiterlijk op</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::DatasetDetails</name>
         <message>
             <source>Data set</source>
@@ -2488,7 +2556,7 @@
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation>Bewaard als %1</translation>
+            <translation>Opgeslagen als %1</translation>
         </message>
         <message>
             <source>Save all…</source>
@@ -2924,7 +2992,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>Antwoorden</translation>
+            <translation>Antwoord</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3693,23 @@
             <source>A dossier of others</source>
             <translation>Een dossier van anderen</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, its reasons</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Signed advices differ</source>
+            <translation>Ondertekende adviezen verschillen</translation>
+        </message>
+        <message>
+            <source>Questions and notes on the dossier</source>
+            <translation>Vragen en nota's bij het dossier</translation>
+        </message>
+        <message>
+            <source>Questions and notes</source>
+            <translation>Vragen en nota's</translation>
+        </message>
     </context>
     <context>
         <name>beraad::LinesTable</name>
@@ -4271,6 +4356,60 @@
         </message>
     </context>
     <context>
+        <name>beraad::QuestionThread</name>
+        <message>
+            <source>Answered by the requester</source>
+            <translation>Beantwoord door de aanvrager</translation>
+        </message>
+        <message>
+            <source>To the requester</source>
+            <translation>Aan de aanvrager</translation>
+        </message>
+        <message>
+            <source>Among reviewers</source>
+            <translation>Onder beoordelaars</translation>
+        </message>
+        <message>
+            <source>Inside the organisation</source>
+            <translation>Binnen de instantie</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Answer of %1, %2</source>
+            <comment>who, when</comment>
+            <translation>Antwoord van %1, %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Answer to: %1</source>
+            <translation>Antwoord op: %1</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Wie het mag lezen</translation>
+        </message>
+        <message>
+            <source>Note or question, then Enter</source>
+            <translation>Nota of vraag, dan Enter</translation>
+        </message>
+        <message>
+            <source>New note or question</source>
+            <translation>Nieuwe nota of vraag</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QueueModel</name>
         <message>
             <source>Signed</source>
@@ -4285,6 +4424,24 @@
             <source>%1 for %2, %3</source>
             <comment>as which organisation, for whom, since when</comment>
             <translation>%1 voor %2, %3</translation>
+        </message>
+        <message>
+            <source>%1; with %2</source>
+            <comment>what is said of the task, colleague</comment>
+            <translation>%1; bij %2</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Te ondertekenen</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Vraag aan de aanvrager</translation>
+        </message>
+        <message>
+            <source>%1, urgent</source>
+            <comment>verdicts given</comment>
+            <translation>%1, dringend</translation>
         </message>
     </context>
     <context>
@@ -4789,6 +4946,92 @@
         <message>
             <source>Columns</source>
             <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Advice as PDF</source>
+            <translation>Advies als PDF</translation>
+        </message>
+        <message>
+            <source>Give to a colleague…</source>
+            <translation>Aan een collega geven…</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest…</source>
+            <translation>Belangenconflict melden…</translation>
+        </message>
+        <message>
+            <source>Which reviews</source>
+            <translation>Welke beoordelingen</translation>
+        </message>
+        <message>
+            <source>All reviews</source>
+            <translation>Alle beoordelingen</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>Waiting for verdicts</source>
+            <translation>Wachten op een oordeel</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Dringend</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Vraag aan de aanvrager</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Te ondertekenen</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Ondertekend</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Niemand in het bijzonder</translation>
+        </message>
+        <message>
+            <source>Give to a colleague</source>
+            <translation>Aan een collega geven</translation>
+        </message>
+        <message>
+            <source>Who reviews “%1”?</source>
+            <translation>Wie beoordeelt “%1”?</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Geven</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest</source>
+            <translation>Belangenconflict melden</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you from now on; a colleague reviews it. Why, for your organisation:</source>
+            <translation>Het dossier is voortaan voor u verborgen; een collega beoordeelt het. Waarom, voor uw instantie:</translation>
+        </message>
+        <message>
+            <source>Declare</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <source>The dossier is hidden from you.</source>
+            <translation>Het dossier is voor u verborgen.</translation>
+        </message>
+        <message>
+            <source>Advices differ (%1)</source>
+            <comment>button, number of lines</comment>
+            <translation>Adviezen verschillen (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>variable, organisations that differ</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5676,7 +5919,7 @@
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation>Bewaard als %1</translation>
+            <translation>Opgeslagen als %1</translation>
         </message>
     </context>
     <context>
@@ -5904,6 +6147,10 @@
             <source>Room for %1 minutes a session; dates from the default calendar (%2)</source>
             <comment>minutes, evidence</comment>
             <translation>%1 minuten per zitting; dagen uit de standaardkalender (%2)</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Een dossier van anderen</translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6718,59 @@
             <source>Another organisation judged otherwise: choose the reason; it goes into the advice.</source>
             <translation>Een andere instelling oordeelde anders: kies de reden; ze komt in het advies.</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>label of a variable, its id</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n value(s)</source>
+            <comment>granularity, how many values</comment>
+            <translation>
+                <numerusform>%1, %n waarde</numerusform>
+                <numerusform>%1, %n waarden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Give instead</source>
+            <translation>In de &amp;plaats geven</translation>
+        </message>
+        <message>
+            <source>Search the catalogue</source>
+            <translation>Zoeken in de catalogus</translation>
+        </message>
+        <message>
+            <source>Variables that could be given instead</source>
+            <translation>Variabelen die in de plaats gegeven kunnen worden</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Voor</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>The requester</source>
+            <translation>De aanvrager</translation>
+        </message>
+        <message>
+            <source>The other reviewers (internal)</source>
+            <translation>De andere beoordelaars (intern)</translation>
+        </message>
+        <message>
+            <source>My own organisation (internal)</source>
+            <translation>Mijn eigen instantie (intern)</translation>
+        </message>
+        <message>
+            <source>Fill in what the condition says: %1</source>
+            <translation>Vul aan wat de voorwaarde zegt: %1</translation>
+        </message>
+        <message>
+            <source>Choose the variable that may be given instead.</source>
+            <translation>Kies de variabele die in de plaats gegeven mag worden.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::VerdictsModel</name>
@@ -6518,6 +6818,11 @@
         <message>
             <source>Why it is needed</source>
             <translation>Waarom nodig</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>id of the variable that is given instead</comment>
+            <translation>door %1</translation>
         </message>
     </context>
     <context>

@@ -54,7 +54,11 @@ QJsonArray verdictsJson(const DossierState &state)
                                      {u"granularity"_s, verdict.granularity},
                                      {u"reason"_s, verdict.reason},
                                      {u"sentence"_s, verdict.sentence},
-                                     {u"conditions"_s, QJsonArray::fromStringList(verdict.conditions)}});
+                                     {u"conditions"_s,
+                                      toJson(Event(event::VerdictGiven{organisation, {line}, verdict}))
+                                          .value(u"verdict"_s)
+                                          .toObject()
+                                          .value(u"conditions"_s)}});
     }
     return array;
 }

@@ -48,6 +48,7 @@ std::span<const CommandSpec> rulesCommands();
 std::span<const CommandSpec> workspaceCommands();
 std::span<const CommandSpec> catalogueCommands();
 std::span<const CommandSpec> dossierCommands();
+std::span<const CommandSpec> reviewCommands();
 std::span<const CommandSpec> documentCommands();
 std::span<const CommandSpec> amendmentCommands();
 std::span<const CommandSpec> attachmentCommands();

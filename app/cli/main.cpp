@@ -21,9 +21,9 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group :
-         {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
-          amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands(), planningCommands()})
+    for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
+                             dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
+                             attachmentCommands(), checkCommands(), planningCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

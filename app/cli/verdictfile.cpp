@@ -22,6 +22,14 @@ struct Row {
     Verdict rest;
 };
 
+std::vector<Condition> plainConditions(const QStringList &codes)
+{
+    std::vector<Condition> conditions;
+    for (const QString &code : codes)
+        conditions.push_back({code});
+    return conditions;
+}
+
 Result<std::vector<Row>> rowsFromCsv(const QByteArray &text, const QString &path)
 {
     static const QStringList kOptional{u"granularity"_s, u"replacement"_s, u"reason"_s, u"sentence"_s, u"conditions"_s};
@@ -36,11 +44,12 @@ Result<std::vector<Row>> rowsFromCsv(const QByteArray &text, const QString &path
     std::vector<Row> rows;
     while (reader->next(row)) {
         const auto field = [&](const QString &name) { return row.fields.value(columns.indexOf(name)); };
-        rows.push_back({reader->where(row.line),
-                        field(u"line"_s),
-                        field(u"verdict"_s),
-                        {VerdictKind::Approve, field(u"granularity"_s), field(u"replacement"_s), field(u"reason"_s),
-                         field(u"sentence"_s), field(u"conditions"_s).split(u' ', Qt::SkipEmptyParts)}});
+        rows.push_back(
+            {reader->where(row.line),
+             field(u"line"_s),
+             field(u"verdict"_s),
+             {VerdictKind::Approve, field(u"granularity"_s), field(u"replacement"_s), field(u"reason"_s),
+              field(u"sentence"_s), plainConditions(field(u"conditions"_s).split(u' ', Qt::SkipEmptyParts))}});
     }
     std::ranges::copy(reader->problems(), std::back_inserter(problems));
     if (!problems.empty())
@@ -65,7 +74,13 @@ Result<std::vector<Row>> rowsFromJson(const QByteArray &text, const QString &pat
                 reader.requiredString(u"verdict"_s),
                 {}};
         row.rest = {VerdictKind::Approve,       reader.string(u"granularity"_s), reader.string(u"replacement"_s),
-                    reader.string(u"reason"_s), reader.string(u"sentence"_s),    reader.strings(u"conditions"_s)};
+                    reader.string(u"reason"_s), reader.string(u"sentence"_s),    {}};
+        const QJsonValue conditions = reader.anything(u"conditions"_s);
+        if (auto read = readConditionsOfVerdict(conditions))
+            row.rest.conditions = std::move(*read);
+        else
+            for (const Problem &problem : read.error().problems)
+                problems.push_back({row.where, problem.where + u": "_s + problem.message});
         for (const QString &member : reader.unread())
             problems.push_back({row.where, u"unknown member %1"_s.arg(member)});
         rows.push_back(std::move(row));

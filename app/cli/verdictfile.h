@@ -6,8 +6,10 @@
 namespace beraad::cli {
 
 /// Verdicts out of a file: a JSON list of {"line", "verdict", "granularity", "replacement", "reason", "sentence",
-/// "conditions"}, or CSV with those columns (conditions separated by spaces). One command for each row, for the line's
-/// provider. Refused whole with every problem.
+/// "conditions"}, or CSV with those columns (conditions as codes separated by spaces). In JSON a condition is a code,
+/// or
+/// {"code", "values", "provenBy", "due"}. One command for each row, for the line's provider. Refused whole with every
+/// problem.
 Result<std::vector<Command>> readVerdicts(const QString &path, const DossierState &state);
 
 } // namespace beraad::cli

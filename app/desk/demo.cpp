@@ -67,7 +67,7 @@ void reviewSchoolToWork(Story &story, const DossierId &id, QDate submitted)
                    {},
                    u"re-identification"_s,
                    u"Loonklassen van ten minste twintig personen."_s,
-                   {u"aggregation-threshold"_s}});
+                   {{u"aggregation-threshold"_s, {{u"threshold"_s, 20}}, u"kuleuven"_s}}});
     story.sign(id, body("rsz"), u"Gunstig onder voorwaarde van een drempel per loonklasse."_s);
     story.on(submitted.addDays(16));
     story.sign(id, body("kuleuven"), u"Gunstig: beveiliging en bewaartermijn zijn in orde."_s);

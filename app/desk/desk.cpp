@@ -74,6 +74,9 @@ Result<void> Desk::readShipped()
     auto reasons = shippedReasons();
     if (!reasons)
         return std::unexpected(reasons.error());
+    auto conditions = shippedConditions();
+    if (!conditions)
+        return std::unexpected(conditions.error());
     auto documents = shippedDocumentKinds();
     if (!documents)
         return std::unexpected(documents.error());
@@ -85,6 +88,7 @@ Result<void> Desk::readShipped()
     m_formMigrations = std::move(*migrations);
     m_rules = std::move(*rules);
     m_reasons = std::move(*reasons);
+    m_conditions = std::move(*conditions);
     m_changes = std::move(*changes);
     return {};
 }

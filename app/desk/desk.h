@@ -6,9 +6,12 @@
 #include "desk/forecast.h"
 #include "desk/onceonly.h"
 #include "desk/views.h"
+#include "disclosure/alternatives.h"
 #include "documents/documentplan.h"
+#include "dossier/advice.h"
 #include "dossier/command.h"
 #include "dossier/requestmigration.h"
+#include "forms/conditions.h"
 #include "forms/form.h"
 #include "routing/cost.h"
 #include "routing/explain.h"
@@ -20,6 +23,7 @@
 
 namespace beraad {
 
+struct AdviceToPrint;
 struct RequestDocument;
 
 struct CatalogueSource;
@@ -56,10 +60,12 @@ public:
     const std::vector<Person> &persons() const { return m_persons; }
     const std::vector<Committee> &committees() const { return m_committees; }
     const std::vector<ReviewReason> &reasons() const { return m_reasons; }
+    const std::vector<ConditionKind> &conditions() const { return m_conditions; }
     const ChangeTable &changes() const { return m_changes; }
     Workspace &workspace() { return *m_workspace; }
     const WorkingDays &workingDays() const { return m_workingDays; }
     QDate today() const { return m_clock.today(); }
+    QString newId() const { return m_ids->next(); } ///< of a question, for one
     QDateTime now() const { return m_clock.now(); }
 
     /// A demo workspace has a day of its own that can be moved forward, so that a way of months can be walked in an
@@ -175,6 +181,14 @@ public:
 
     // review
     Result<std::vector<ReviewTask>> reviewQueue() const;
+    /// What could be given instead of what the line asks; other variables only where they are looked for.
+    Result<std::vector<Alternative>> alternativesFor(const Line &line, bool withOthers = true) const;
+    /// The data protection officers who may do the review of the organisation.
+    std::vector<Person> colleaguesFor(const OrganisationId &organisation) const;
+    /// The advice of one organisation as a PDF: signed, for whoever may see it; before that, a draft with `conclusion`
+    /// for the organisation itself.
+    Result<QByteArray> adviceOf(const DossierId &dossier, const OrganisationId &organisation, const QString &language,
+                                const QString &conclusion = {}) const;
     /// What was said of the variable in other dossiers, signed or by the current person's own bodies: the likest first,
     /// then the latest. Of dossiers that the person may not see, neither title nor sentence.
     Result<std::vector<VerdictRow>> precedentsOf(const Line &line, const DossierId &except) const;
@@ -280,6 +294,17 @@ private:
     Route frozenRoute(const DossierState &state) const;
     Result<RequestDocument> frozenDocument(const DossierId &dossier, const DossierState &state,
                                            const OrganisationId &authority) const;
+    bool isReviewerOf(const OrganisationId &organisation) const;
+    Considered consideredBy(const DossierState &state, const OrganisationId &organisation) const;
+    Result<void> checkConditions(const Verdict &verdict) const;
+    Result<void> checkColleague(const command::AssignReview &assigned) const;
+    /// With what only the desk knows: who signs, what was considered. Refused when it does not fit that.
+    Result<Command> completed(const DossierState &state, Command command) const;
+    Result<void> mayReadAdvice(const DossierState &view, const OrganisationId &organisation) const;
+    std::vector<DocumentPlan> advicesOf(const DossierState &view) const;
+    QString signerOf(const DossierId &dossier, const OrganisationId &organisation) const;
+    AdviceToPrint adviceToPrint(const DossierState &state, const DossierState &view,
+                                const OrganisationId &organisation) const;
     Result<RequestDocument> documentBasis(const Request &request, const DossierId &dossier,
                                           const OrganisationId &authority) const;
     Result<MigratedRequest> migratedDraft(const DossierId &id, Strictness strictness) const;
@@ -348,6 +373,7 @@ private:
     std::vector<Person> m_persons;
     std::vector<Committee> m_committees;
     std::vector<ReviewReason> m_reasons;
+    std::vector<ConditionKind> m_conditions;
     std::vector<DocumentKind> m_documentKinds;
     ChangeTable m_changes;
     WorkingDays m_workingDays;

@@ -151,8 +151,10 @@ CostTable Desk::costOf(const Request &request) const
 /// What is decided is public; what others are still asking for is theirs.
 bool Desk::mayBeNamed(const DossierId &id, Phase phase) const
 {
-    if (groupOf(phase) == DossierFilter::Group::Decided)
-        return true;
+    if (groupOf(phase) == DossierFilter::Group::Decided) {
+        const auto state = m_workspace->dossier(id);
+        return state && !state->conflicts.contains(m_person.id);
+    }
     const auto view = dossier(id);
     return view && isSeen(*view);
 }

@@ -73,12 +73,16 @@ Result<std::vector<DocumentPlan>> Desk::documentsOf(const Request &request, cons
     std::erase_if(plans, [&](const DocumentPlan &plan) {
         return isSubmitted && !frozenDocument(dossier, *state, plan.authority);
     });
+    if (isSubmitted)
+        std::ranges::move(advicesOf(viewFor(*state, m_person, m_committees)), std::back_inserter(plans));
     return plans;
 }
 
 Result<QByteArray> Desk::documentOf(const Request &request, const DossierId &dossier, const OrganisationId &authority,
                                     const QString &language, const QString &kind) const
 {
+    if (const DocumentKind *asked = findKind(m_documentKinds, kind); asked && asked->isAdvice())
+        return adviceOf(dossier, authority, language);
     auto document = documentBasis(request, dossier, authority);
     if (!document)
         return std::unexpected(document.error());

@@ -30,7 +30,7 @@ Result<std::vector<HistoryEntry>> Desk::history(const DossierId &id) const
     const auto envelopes = m_workspace->events(id);
     if (!envelopes)
         return std::unexpected(envelopes.error());
-    return historyFor(*view, inCausalOrder(*envelopes));
+    return historyFor(*view, inCausalOrder(*envelopes), m_person);
 }
 
 /// What a request or a supplement names becomes readable to all who see the dossier.
@@ -56,7 +56,10 @@ Result<std::vector<Envelope>> Desk::seal(DossierState state, const std::vector<C
     for (const Command &command : commands) {
         if (auto may = mayNameFilesOf(state, command); !may)
             return std::unexpected(may.error());
-        auto done = beraad::carryOut(state, command, actorFor(state, command), m_committees, m_clock.now());
+        const auto whole = completed(state, command);
+        if (!whole)
+            return std::unexpected(whole.error());
+        auto done = beraad::carryOut(state, *whole, actorFor(state, *whole), m_committees, m_clock.now());
         if (!done)
             return done;
         for (Envelope &envelope : *done) {
@@ -71,6 +74,9 @@ Result<std::vector<Envelope>> Desk::seal(DossierState state, const std::vector<C
 /// dossier.
 Result<std::vector<Envelope>> Desk::sealVerdict(const DossierId &id, const Command &command) const
 {
+    if (const auto *given = std::get_if<command::GiveVerdict>(&command))
+        if (auto fits = checkConditions(given->verdict); !fits)
+            return std::unexpected(fits.error());
     Result<std::vector<Envelope>> sealed;
     const auto looked = m_workspace->lookAt(id, [&](const DossierState &state) {
         sealed = beraad::carryOut(state, command, actorFor(state, command), m_committees, m_clock.now());
@@ -191,21 +197,13 @@ Result<std::vector<ReviewTask>> Desk::reviewQueue() const
 
 std::optional<ReviewTask> Desk::reviewTask(const TrackRow &row, const OrganisationId &organisation) const
 {
+    const ProcedureKind *kind = m_rules.kind(row.state.plan.procedure);
     std::optional<ReviewTask> task;
     const auto looked = m_workspace->lookAt(row.dossier, [&](const DossierState &state) {
-        if (!state.request || state.withdrawn)
+        if (!state.request || state.withdrawn || state.conflicts.contains(m_person.id))
             return;
-        task = ReviewTask();
-        task->dossier = row.dossier;
+        task = reviewTaskOf(state, organisation, today(), kind ? kind->expectedDays : -1, kind ? kind->lateDays : -1);
         task->title = row.title;
-        task->organisation = organisation;
-        task->requester = state.request->requester;
-        task->lines = int(state.linesOf(organisation).size());
-        if (task->lines > 0) // who only receives may judge, and need not
-            task->decided = int(std::ranges::count_if(
-                state.verdicts, [&](const auto &given) { return given.second.contains(organisation); }));
-        task->isSigned = state.advices.contains(organisation);
-        task->waitingSince = state.submitted;
     });
     return looked ? task : std::nullopt;
 }

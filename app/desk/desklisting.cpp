@@ -37,7 +37,7 @@ bool waitsForRequester(const DossierState &state, const Person &person, QDate to
         return false;
     const auto isReturned = [today](const TrackState &track) { return track.stageOn(today) == Stage::Returned; };
     return std::ranges::any_of(state.tracks, isReturned)
-        || std::ranges::any_of(state.questions, [](const OpenQuestion &open) { return !open.answer; });
+        || std::ranges::any_of(state.questions, &OpenQuestion::waitsForRequester);
 }
 
 bool waitsForAdvice(const DossierState &state, const TrackState &track, const Person &person)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/sight.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,6 +60,9 @@ Result<std::vector<SessionBoard>> Desk::board(const CommitteeId &id, QDate from,
             session, {}, handInDay(*sitting, session.on, m_workingDays), minutesUsed(*items, session.id)};
         std::ranges::copy_if(*items, std::back_inserter(board.items),
                              [&](const AgendaItem &item) { return item.session == session.id; });
+        for (AgendaItem &item : board.items)
+            if (const auto view = dossier(item.dossier); !view || !isSeen(*view))
+                item.title.clear(); // of the other section, or hidden from this person
         boards.push_back(std::move(board));
     }
     return boards;
@@ -86,7 +91,8 @@ Result<std::vector<TrackRow>> Desk::waitingFor(const CommitteeId &id) const
 bool Desk::sits(const Committee &sitting, const TrackRow &row) const
 {
     const auto state = m_workspace->dossier(row.dossier);
-    return state && state->request && concernsSection(*state->request, row.state.plan, sitting.section);
+    return state && state->request && !state->conflicts.contains(m_person.id)
+        && concernsSection(*state->request, row.state.plan, sitting.section);
 }
 
 Result<void> Desk::schedule(const DossierId &id, const TrackId &track, const SessionId &session, int minutes)

@@ -10,7 +10,12 @@ namespace {
 
 struct Cut {
     const DossierState &view;
+    const Person &person;
 
+    bool isInside(const OrganisationId &organisation) const
+    {
+        return person.speaksFor(organisation) && (person.has(Role::Dpo) || person.has(Role::Controller));
+    }
     bool holds(const LineId &id) const
     {
         return view.request && std::ranges::contains(view.request->lines, id, &Line::id);
@@ -46,8 +51,14 @@ struct Cut {
     {
         return event::Supplemented{given.note, {}};
     }
-    std::optional<Event> operator()(const event::VerdictGiven &given) const { return aboutLines(given); }
-    std::optional<Event> operator()(const event::VerdictCleared &given) const { return aboutLines(given); }
+    /// Until it is signed a verdict is a working note.
+    template <typename E> std::optional<Event> aboutVerdicts(const E &given) const
+    {
+        const bool isShown = view.advices.contains(given.organisation) || isInside(given.organisation);
+        return isShown ? aboutLines(given) : std::nullopt;
+    }
+    std::optional<Event> operator()(const event::VerdictGiven &given) const { return aboutVerdicts(given); }
+    std::optional<Event> operator()(const event::VerdictCleared &given) const { return aboutVerdicts(given); }
     std::optional<Event> operator()(const event::AdviceSigned &given) const
     {
         return view.advices.contains(given.organisation) ? std::optional<Event>(given) : std::nullopt;
@@ -76,6 +87,14 @@ struct Cut {
         });
         return seen == view.settlements.end() ? std::nullopt : std::optional<Event>(seen->settled);
     }
+    std::optional<Event> operator()(const event::ReviewAssigned &given) const
+    {
+        return view.request && isInside(given.organisation) ? std::optional<Event>(given) : std::nullopt;
+    }
+    std::optional<Event> operator()(const event::ConflictDeclared &given) const
+    {
+        return view.conflicts.contains(given.person) ? std::optional<Event>(given) : std::nullopt;
+    }
     std::optional<Event> operator()(event::Rerouted given) const
     {
         std::erase_if(given.tracks, [this](const TrackPlan &plan) { return !holds(plan.id); });
@@ -85,11 +104,12 @@ struct Cut {
 
 } // namespace
 
-std::vector<HistoryEntry> historyFor(const DossierState &view, const std::vector<Envelope> &inOrder)
+std::vector<HistoryEntry> historyFor(const DossierState &view, const std::vector<Envelope> &inOrder,
+                                     const Person &person)
 {
     std::vector<HistoryEntry> history;
     for (const Envelope &envelope : inOrder) {
-        if (auto event = std::visit(Cut{view}, envelope.event))
+        if (auto event = std::visit(Cut{view, person}, envelope.event))
             history.push_back({envelope.at, envelope.actor, envelope.stream, std::move(*event), envelope.hash});
     }
     return history;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/reviewtask.h"
 #include "dossier/amendment.h"
 #include "dossier/state.h"
 #include "forms/reasons.h"
@@ -31,18 +32,6 @@ struct Forecast {
 struct DossierEffect {
     DossierId dossier;
     RouteEffect effect; ///< its name is the title
-};
-
-/// What a reviewer must do for one dossier as one organisation.
-struct ReviewTask {
-    DossierId dossier;
-    QString title;
-    OrganisationId organisation; ///< as which
-    OrganisationId requester;
-    int lines = 0;
-    int decided = 0;
-    bool isSigned = false;
-    QDateTime waitingSince;
 };
 
 /// What signed verdicts in other dossiers said of the variable of a line.

@@ -31,6 +31,12 @@ constexpr std::array kPartWords{
     PartWord{u"elsewhere", DocumentPart::Elsewhere},
     PartWord{u"attachments", DocumentPart::Attachments},
     PartWord{u"signatures", DocumentPart::Signatures},
+    PartWord{u"advice-conclusion", DocumentPart::AdviceConclusion},
+    PartWord{u"verdicts", DocumentPart::Verdicts},
+    PartWord{u"verdict-reasons", DocumentPart::VerdictReasons},
+    PartWord{u"verdict-conditions", DocumentPart::VerdictConditions},
+    PartWord{u"considered", DocumentPart::Considered},
+    PartWord{u"advice-signature", DocumentPart::AdviceSignature},
     PartWord{u"no-question", DocumentPart::NoQuestion},
     PartWord{u"colophon", DocumentPart::Colophon},
 };
@@ -206,9 +212,9 @@ Result<std::vector<DocumentKind>> readDocumentKinds(const JsonDocument &document
 
 Result<std::vector<DocumentKind>> shippedDocumentKinds()
 {
-    static const QStringList kFiles{u"ivc"_s,         u"ksz-warehouse"_s,     u"protocol-vl"_s, u"protocol-fed"_s,
-                                    u"rr-minister"_s, u"statbel-microdata"_s, u"dpia"_s,        u"title4"_s,
-                                    u"request"_s,     u"public-summary"_s};
+    static const QStringList kFiles{u"ivc"_s,         u"ksz-warehouse"_s,     u"protocol-vl"_s,   u"protocol-fed"_s,
+                                    u"rr-minister"_s, u"statbel-microdata"_s, u"dpia"_s,          u"title4"_s,
+                                    u"advice"_s,      u"request"_s,           u"public-summary"_s};
     std::vector<DocumentKind> all;
     for (const QString &name : kFiles) {
         auto kinds = readJsonFile(u":/documents/%1.json"_s.arg(name)).and_then(readDocumentKinds);

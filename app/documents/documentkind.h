@@ -23,6 +23,12 @@ enum class DocumentPart {
     Elsewhere, ///< how many lines the reader does not see
     Attachments,
     Signatures,
+    AdviceConclusion, ///< of a data protection officer
+    Verdicts, ///< line by line
+    VerdictReasons,
+    VerdictConditions,
+    Considered, ///< questions and answers, precedents, documents
+    AdviceSignature,
     NoQuestion, ///< the form does not ask this yet: said, never left out
     Colophon,
 };
@@ -69,6 +75,8 @@ struct DocumentKind {
     bool operator==(const DocumentKind &) const = default;
 
     bool has(DocumentPart part) const;
+    /// Made of the verdicts of one organisation, signed or as they stand.
+    bool isAdvice() const { return has(DocumentPart::Verdicts); }
 };
 
 /// Format `beraad-documents/1`, see forms/documents/README.md. Refused whole with every problem.

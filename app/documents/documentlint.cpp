@@ -14,9 +14,20 @@ namespace beraad {
 namespace {
 
 /// What names people, or variables that a reader may not see.
-constexpr std::array kNotForEverybody{DocumentPart::Asked,       DocumentPart::Parties,       DocumentPart::AllAnswers,
-                                      DocumentPart::Lines,       DocumentPart::OpenQuestions, DocumentPart::Findings,
-                                      DocumentPart::Attachments, DocumentPart::Signatures};
+constexpr std::array kNotForEverybody{DocumentPart::Asked,
+                                      DocumentPart::Parties,
+                                      DocumentPart::AllAnswers,
+                                      DocumentPart::Lines,
+                                      DocumentPart::OpenQuestions,
+                                      DocumentPart::Findings,
+                                      DocumentPart::Attachments,
+                                      DocumentPart::Signatures,
+                                      DocumentPart::Verdicts,
+                                      DocumentPart::VerdictReasons,
+                                      DocumentPart::VerdictConditions,
+                                      DocumentPart::Considered,
+                                      DocumentPart::AdviceConclusion,
+                                      DocumentPart::AdviceSignature};
 
 /// Gathers the findings of all kinds.
 class KindsLint {

@@ -66,6 +66,8 @@ std::vector<DocumentPlan> documentsFor(const Route &route, const OrganisationId 
     for (const OrganisationId &authority : authorities) {
         bool hasMain = false;
         for (const DocumentKind &kind : kinds) {
+            if (kind.isAdvice())
+                continue; // it goes out from the authority once there are verdicts, and is not made by the requester
             const bool exists = std::ranges::any_of(route.procedures, [&](const Procedure &procedure) {
                 return procedure.authority == authority && runsUnder(kind, procedure) && isVariant(kind, procedure);
             });

@@ -38,6 +38,18 @@ Place placeOf(DocumentPart part)
         return placeAttachments;
     case DocumentPart::Signatures:
         return placeSignatures;
+    case DocumentPart::AdviceConclusion:
+        return placeConclusion;
+    case DocumentPart::Verdicts:
+        return placeVerdicts;
+    case DocumentPart::VerdictReasons:
+        return placeVerdictReasons;
+    case DocumentPart::VerdictConditions:
+        return placeVerdictConditions;
+    case DocumentPart::Considered:
+        return placeConsidered;
+    case DocumentPart::AdviceSignature:
+        return placeAdviceSignature;
     case DocumentPart::NoQuestion:
         return placeNoQuestion;
     case DocumentPart::Colophon:

@@ -17,13 +17,16 @@ PageFrame frameOf(const RequestReading &reading)
     const RequestDocument &document = reading.document();
     PageFrame frame;
     frame.runningTitle = reading.text(document.request.title);
-    frame.runningPlace = reading.isForEverybody() ? reading.text(document.kind.title)
-                                                  : words(u"frame.for").arg(reading.shortName(document.authority));
+    frame.runningPlace = reading.isForEverybody() || document.advice
+        ? reading.text(document.kind.title)
+        : words(u"frame.for").arg(reading.shortName(document.authority));
     frame.footing = reading.isDraft() ? words(u"frame.draft") : words(u"frame.dossier").arg(document.dossier.value);
     frame.footing += u"  ·  "_s + reading.name(document.authority);
-    frame.fingerprint = u"SHA-256 "_s + document.contentHash;
+    const bool isUnsigned = document.advice && !document.advice->signedAt.isValid();
+    const bool isSealed = document.advice && !document.advice->contentHash.isEmpty();
+    frame.fingerprint = u"SHA-256 "_s + (isSealed ? document.advice->contentHash : document.contentHash);
     frame.pageOf = words(u"frame.page");
-    frame.watermark = reading.isDraft() ? words(u"frame.watermark") : QString();
+    frame.watermark = reading.isDraft() || isUnsigned ? words(u"frame.watermark") : QString();
     return frame;
 }
 
@@ -34,8 +37,8 @@ PdfMetadata metadataOf(const RequestReading &reading, const std::vector<PdfBookm
     const QString title = reading.text(document.request.title);
     const bool isPlain = document.kind.has(DocumentPart::AllAnswers); // the request itself, under its own title
     metadata.title = printable(isPlain ? title : reading.text(document.kind.title) + u" – "_s + title);
-    metadata.author = reading.name(document.request.requester);
-    metadata.subject = reading.isForEverybody()
+    metadata.author = reading.name(document.advice ? document.authority : document.request.requester);
+    metadata.subject = reading.isForEverybody() || document.advice
         ? reading.text(document.kind.title)
         : reading.words()(u"frame.subject").arg(reading.name(document.authority));
     if (!reading.isDraft())
@@ -57,6 +60,8 @@ QDate dayOfSubmission(const RequestDocument &document)
 
 Result<QByteArray> renderRequestPdf(const RequestDocument &asked)
 {
+    if (asked.kind.isAdvice() != asked.advice.has_value())
+        return refuse(ErrorCode::DocumentFailed, {asked.kind.id}, u"an advice is printed from verdicts, and only it"_s);
     if (!qGuiApp)
         return refuse(ErrorCode::DocumentFailed, {}, u"Fonts need a QGuiApplication"_s);
     const bool isForEverybody = asked.kind.addressee == Addressee::Public;

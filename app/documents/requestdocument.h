@@ -3,14 +3,30 @@
 
 #include "catalogue/variable.h"
 #include "documents/documentkind.h"
-#include "dossier/state.h"
+#include "dossier/advice.h"
+#include "forms/conditions.h"
 #include "forms/form.h"
+#include "forms/reasons.h"
 #include "routing/route.h"
 
 #include <QByteArray>
 #include <QImage>
 
 namespace beraad {
+
+/// What the advice of one organisation is printed from. The lines are those of the request of its document.
+struct AdviceToPrint {
+    std::map<LineId, Verdict> verdicts;
+    QString conclusion;
+    QString signedBy;
+    QString role;
+    QDateTime signedAt; ///< invalid: not signed yet, and a watermark says so
+    QString contentHash;
+    bool isIntact = true; ///< the content is what was signed
+    Considered considered;
+    std::vector<ReviewReason> reasons;
+    std::vector<ConditionKind> conditions;
+};
 
 /// All that a document is printed from. A value: no store, no window.
 struct RequestDocument {
@@ -31,6 +47,7 @@ struct RequestDocument {
     QString formVersion; ///< of the frozen request; empty: that of `form`
     QString rulesToday; ///< version of the rules that hold when it is made; empty: that of the route
     std::vector<Variable> variables; ///< catalogue facts of the lines, where known
+    std::optional<AdviceToPrint> advice = {}; ///< of a kind that is an advice
 };
 
 /// The lines of the request that the reader of this kind of document may see.

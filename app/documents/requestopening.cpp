@@ -34,7 +34,9 @@ void placeIdentity(PdfFlow &flow, const RequestReading &reading)
     const RequestDocument &document = reading.document();
     const QDate submitted = dayOfSubmission(document);
     const QString day = words.date(submitted.isValid() ? submitted : reading.dayMade());
-    const QStringView address = reading.isForEverybody() ? u"title.publishedBy" : u"title.for";
+    const QStringView address = document.advice ? u"advice.by"
+        : reading.isForEverybody()              ? u"title.publishedBy"
+                                                : u"title.for";
     placeStrip(flow,
                {labelled(words(address), reading.name(document.authority)),
                 labelled(words(u"title.dossier"), reading.isDraft() ? words(u"frame.draft") : document.dossier.value),

@@ -77,6 +77,8 @@ std::vector<Line> linesFor(const RequestDocument &document)
     const std::vector<Line> &all = document.request.lines;
     if (document.kind.lines == LineScope::None)
         return {};
+    if (document.advice)
+        return all; // cut to it already
     const bool isByAuthority = document.kind.lines == LineScope::Authority;
     if (isByAuthority && document.authority == document.request.requester)
         return all;

@@ -24,6 +24,13 @@ void placeLines(PdfFlow &flow, const RequestReading &reading);
 void placeHoldings(PdfFlow &flow, const RequestReading &reading);
 void placeElsewhere(PdfFlow &flow, const RequestReading &reading);
 void placeAttachments(PdfFlow &flow, const RequestReading &reading);
+/// Those of an advice.
+void placeConclusion(PdfFlow &flow, const RequestReading &reading);
+void placeVerdicts(PdfFlow &flow, const RequestReading &reading);
+void placeVerdictReasons(PdfFlow &flow, const RequestReading &reading);
+void placeVerdictConditions(PdfFlow &flow, const RequestReading &reading);
+void placeConsidered(PdfFlow &flow, const RequestReading &reading);
+void placeAdviceSignature(PdfFlow &flow, const RequestReading &reading);
 void placeNoQuestion(PdfFlow &flow, const RequestReading &reading);
 void placeColophon(PdfFlow &flow, const RequestReading &reading);
 

@@ -39,7 +39,7 @@ std::u16string_view Wording::in(const WordingEntry &entry) const
 const WordingEntry *Wording::find(QStringView key) const
 {
     const std::u16string_view wanted(key.utf16(), static_cast<size_t>(key.size()));
-    for (const auto entries : {sentenceEntries(), valueEntries(), factEntries()}) {
+    for (const auto entries : {sentenceEntries(), valueEntries(), factEntries(), adviceEntries()}) {
         const auto found = std::ranges::find(entries, wanted, &WordingEntry::key);
         if (found != entries.end())
             return &*found;
@@ -62,6 +62,9 @@ QString Wording::counted(const QString &key, qsizetype count) const
 
 QString Wording::value(const QString &group, const QString &word) const
 {
+    // A level of a classification; how many there are is up to the classification.
+    if (group == "granularity"_L1 && word.startsWith("level-"_L1))
+        return (*this)(u"granularityLevel").arg(word.sliced(6));
     const WordingEntry *entry = find(QString(group + u'.' + word));
     return entry ? toQString(in(*entry)) : word;
 }

@@ -23,10 +23,11 @@ struct WordingEntry {
 };
 
 /// Titles and sentences of documents; words of files (`purpose.research`); facts that rules ask for
-/// (`fact.systematic`).
+/// (`fact.systematic`); what an advice is told in.
 std::span<const WordingEntry> sentenceEntries();
 std::span<const WordingEntry> valueEntries();
 std::span<const WordingEntry> factEntries();
+std::span<const WordingEntry> adviceEntries();
 
 /// The fixed words of a document in one language. A document is printed in the language of its reader, whatever that of
 /// the window is, so these are not tr() texts.

@@ -91,7 +91,32 @@ struct Limits {
         });
     }
 
-    bool isParty() const { return state.request && !state.linesToJudge(actor.organisation).empty(); }
+    bool isParty() const { return state.isParty(actor.organisation); }
+
+    /// Inside the review; a question on a line only by who judges it.
+    bool mayAskInside(const command::AskQuestion &asked) const
+    {
+        return asked.audience != Audience::Requester && asked.track.isEmpty() && isParty()
+            && (asked.line.isEmpty() || mayJudge(actor.organisation, {asked.line}));
+    }
+
+    bool mayAnswerInside(const command::AnswerQuestion &answered) const
+    {
+        const OpenQuestion *open = state.question(answered.question);
+        if (!open)
+            return isParty(); // decide() says that there is none
+        if (!open->isInternal())
+            return false;
+        if (open->asked.audience == Audience::Own || open->organisation == actor.organisation)
+            return open->organisation == actor.organisation;
+        return isParty() && (open->asked.line.isEmpty() || mayJudge(actor.organisation, {open->asked.line}));
+    }
+
+    bool isOwnConflict() const
+    {
+        const auto *declared = std::get_if<command::DeclareConflict>(&command);
+        return declared && declared->person == actor.person.id;
+    }
 
     bool sitsOn(const TrackPlan &track) const
     {
@@ -117,6 +142,10 @@ struct Limits {
             return submit->request.requester == actor.organisation ? QString() : u"requester"_s;
         if (!state.request || state.request->requester != actor.organisation)
             return u"requester"_s;
+        if (const auto *answered = std::get_if<command::AnswerQuestion>(&command)) {
+            const OpenQuestion *open = state.question(answered->question);
+            return open && open->isInternal() ? u"reviewer"_s : QString();
+        }
         const bool isConclude = std::holds_alternative<command::Conclude>(command);
         const bool isOwn = isAuthority() || (plan() && isRecordedByRequester(plan()->procedure));
         return isConclude && !isOwn ? u"authority"_s : QString();
@@ -132,7 +161,13 @@ struct Limits {
         else if (const auto *advice = std::get_if<command::SignAdvice>(&command))
             may = mayJudge(advice->organisation, {});
         else if (const auto *asked = std::get_if<command::AskQuestion>(&command))
-            may = isAuthority() || (!asked->line.isEmpty() && mayJudge(actor.organisation, {asked->line}));
+            may = asked->audience == Audience::Requester
+                ? isAuthority() || (!asked->line.isEmpty() && mayJudge(actor.organisation, {asked->line}))
+                : mayAskInside(*asked);
+        else if (const auto *answered = std::get_if<command::AnswerQuestion>(&command))
+            may = mayAnswerInside(*answered);
+        else if (const auto *assigned = std::get_if<command::AssignReview>(&command))
+            may = mayJudge(assigned->organisation, {});
         else if (std::holds_alternative<command::Settle>(command))
             may = isParty();
         return may ? QString() : u"reviewer"_s;
@@ -144,6 +179,9 @@ struct Limits {
             const bool any = std::ranges::any_of(state.tracks, [this](const TrackState &t) { return sitsOn(t.plan); });
             return any ? QString() : u"committee"_s;
         }
+        const auto *asked = std::get_if<command::AskQuestion>(&command);
+        if (asked && asked->audience != Audience::Requester)
+            return u"reviewer"_s;
         bool may = plan() && sitsOn(*plan());
         if (const auto *scheduled = std::get_if<command::Schedule>(&command); scheduled && may)
             may = std::ranges::contains(actor.person.committees, scheduled->committee)
@@ -155,6 +193,11 @@ struct Limits {
     {
         if (std::holds_alternative<command::Settle>(command))
             return isParty() ? QString() : u"reviewer"_s;
+        if (const auto *asked = std::get_if<command::AskQuestion>(&command);
+            asked && asked->audience != Audience::Requester)
+            return mayAskInside(*asked) ? QString() : u"reviewer"_s;
+        if (const auto *answered = std::get_if<command::AnswerQuestion>(&command))
+            return mayAnswerInside(*answered) ? QString() : u"reviewer"_s;
         if (!plan())
             return u"authority"_s;
         if (std::holds_alternative<command::Conclude>(command) && isRecordedByRequester(plan()->procedure)
@@ -166,6 +209,8 @@ struct Limits {
 
     QString of(Role role) const
     {
+        if (std::holds_alternative<command::DeclareConflict>(command))
+            return isOwnConflict() ? QString() : u"own"_s;
         switch (role) {
         case Role::Requester:
             return ofRequester();
@@ -199,11 +244,14 @@ Result<void> authorise(const DossierState &state, const Command &command, const 
     QStringList roles;
     QString nearest; // the first role that has a cell, and the limit that stops it
     QString broken = u"cell"_s;
+    const bool hasConflict = state.conflicts.contains(actor.person.id);
     for (const Role role : actor.person.roles) {
         roles << toString(role);
         if (!std::ranges::contains(table, Permission{phase, role, type}))
             continue;
-        const QString limit = actor.person.speaksFor(actor.organisation) ? limits.of(role) : u"speaks-for"_s;
+        const QString limit = hasConflict                ? u"conflict"_s
+            : actor.person.speaksFor(actor.organisation) ? limits.of(role)
+                                                         : u"speaks-for"_s;
         if (limit.isEmpty())
             return {};
         if (nearest.isEmpty()) {

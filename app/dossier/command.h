@@ -40,6 +40,9 @@ struct ClearVerdict {
 struct SignAdvice {
     OrganisationId organisation;
     QString conclusion;
+    QString signedBy = {}; ///< the name of who signs
+    QString role = {};
+    QJsonObject considered = {}; ///< what was at hand, see Considered in advice.h
 };
 struct AskQuestion {
     TrackId track;
@@ -47,6 +50,7 @@ struct AskQuestion {
     QString question;
     QString text;
     bool stopsClock = false;
+    Audience audience = Audience::Requester;
 };
 struct AnswerQuestion {
     QString question;
@@ -91,6 +95,15 @@ struct Settle {
 struct Reroute {
     event::Rerouted rerouted;
 };
+struct AssignReview {
+    OrganisationId organisation;
+    PersonId person; ///< empty: nobody in particular
+};
+/// Of the person who gives the command.
+struct DeclareConflict {
+    PersonId person;
+    QString reason;
+};
 struct Withdraw {
     QString reason;
 };
@@ -100,11 +113,11 @@ struct Close {
 
 } // namespace command
 
-using Command
-    = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement, command::GiveVerdict,
-                   command::ClearVerdict, command::SignAdvice, command::AskQuestion, command::AnswerQuestion,
-                   command::Schedule, command::Unschedule, command::Decide, command::ImposeChanges, command::Conclude,
-                   command::Withdraw, command::Close, command::Settle, command::Reroute>;
+using Command = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement,
+                             command::GiveVerdict, command::ClearVerdict, command::SignAdvice, command::AskQuestion,
+                             command::AnswerQuestion, command::Schedule, command::Unschedule, command::Decide,
+                             command::ImposeChanges, command::Conclude, command::Withdraw, command::Close,
+                             command::Settle, command::Reroute, command::AssignReview, command::DeclareConflict>;
 
 /// `submit`, `give-verdict`, …: the words of the permission table.
 QString typeOf(const Command &command);
@@ -139,7 +152,7 @@ std::vector<CommitteeId> committeesOf(const DossierState &state, const TrackPlan
 /// Whether the actor may: role and phase by the table, and the right organisation or committee for the track or lines.
 /// The refusal names the cell that is missing (`NotPermitted`, args: role(s), command, phase, rule). The rule is `cell`
 /// when the table has none; else it is what the role's own limit asks: `speaks-for`, `requester`, `reviewer`,
-/// `committee`, `authority`.
+/// `committee`, `authority`, `own`; or `conflict` when the person declared a conflict of interest.
 Result<void> authorise(const DossierState &state, const Command &command, const Actor &actor,
                        const std::vector<Committee> &committees, QDate today);
 
@@ -160,6 +173,8 @@ Result<std::vector<Envelope>> carryOut(const DossierState &state, const Command 
 ///  - DPOs and controllers of a provider see its lines, and the tracks, questions and advices that concern them.
 ///  - Secretaries and members see the lines of the tracks that their committee decides.
 ///  - Verdicts that are not signed yet are working notes: only DPOs and controllers of that organisation see them.
+///  - Internal questions: DPOs and controllers of the organisation that asks, or of all parties that see the line.
+///  - Who declared a conflict of interest sees no more than everybody else.
 ///  - Everybody else sees that it exists and its phase, not even the title: that says what somebody is after.
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees);
 

@@ -30,6 +30,8 @@ public:
     Result<Events> operator()(const command::Close &close) const;
     Result<Events> operator()(const command::Settle &settle) const;
     Result<Events> operator()(const command::Reroute &reroute) const;
+    Result<Events> operator()(const command::AssignReview &assigned) const;
+    Result<Events> operator()(const command::DeclareConflict &declared) const;
 
 private:
     Result<const TrackState *> track(const TrackId &id) const;
@@ -42,6 +44,7 @@ private:
     Result<void> checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     /// Refuses a route that would drop a track on which a decision or a conclusion stands.
     Result<void> checkKept(const event::Rerouted &rerouted, const QString &command) const;
+    Result<void> checkPlace(const command::AskQuestion &asked) const;
     struct Gaps {
         qint64 count = 0;
         std::vector<Problem> named; ///< the first of them

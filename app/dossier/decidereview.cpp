@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/advice.h"
 #include "dossier/decide.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ Result<Events> Decision::operator()(const command::GiveVerdict &given) const
         missing.push_back({u"granularity"_s, u"expected the granularity that may be given"_s});
     if (verdict.kind == VerdictKind::Replace && verdict.replacement.isEmpty())
         missing.push_back({u"replacement"_s, u"expected the variable that may be given instead"_s});
-    if (verdict.kind == VerdictKind::Conditions && verdict.conditions.isEmpty())
+    if (verdict.kind == VerdictKind::Conditions && verdict.conditions.empty())
         missing.push_back({u"conditions"_s, u"expected at least one condition"_s});
     if (verdict.kind == VerdictKind::Ask && verdict.sentence.trimmed().isEmpty())
         missing.push_back({u"sentence"_s, u"expected the question"_s});
@@ -129,7 +130,36 @@ Result<Events> Decision::operator()(const command::SignAdvice &advice) const
     if (const Gaps gaps = findGaps(advice.organisation); gaps.count > 0)
         return refuse(ErrorCode::MissingAnswer, {u"sign-advice"_s, QString::number(gaps.count)},
                       u"%1 lines have no final verdict"_s.arg(gaps.count), gaps.named);
-    return Events{event::AdviceSigned{advice.organisation, advice.conclusion}};
+    event::AdviceSigned event{advice.organisation, advice.conclusion, advice.signedBy, advice.role, advice.considered};
+    event.contentHash = adviceHash(m_state, event);
+    return Events{event};
+}
+
+Result<Events> Decision::operator()(const command::AssignReview &assigned) const
+{
+    if (m_state.advices.contains(assigned.organisation))
+        return refuse(ErrorCode::WrongState, {u"assign-review"_s, assigned.organisation.value},
+                      u"the advice of %1 is signed"_s.arg(assigned.organisation.value));
+    if (!m_state.isParty(assigned.organisation))
+        return refuse(ErrorCode::WrongState, {u"assign-review"_s, assigned.organisation.value},
+                      u"%1 has nothing to judge"_s.arg(assigned.organisation.value));
+    if (m_state.conflicts.contains(assigned.person))
+        return refuse(ErrorCode::WrongState, {u"assign-review"_s, assigned.person.value},
+                      u"%1 declared a conflict of interest"_s.arg(assigned.person.value));
+    const auto before = m_state.assignments.find(assigned.organisation);
+    if (before != m_state.assignments.end() ? before->second == assigned.person : assigned.person.isEmpty())
+        return refuse(ErrorCode::WrongState, {u"assign-review"_s, assigned.person.value}, u"it is so already"_s);
+    return Events{event::ReviewAssigned{assigned.organisation, assigned.person}};
+}
+
+Result<Events> Decision::operator()(const command::DeclareConflict &declared) const
+{
+    if (declared.person.isEmpty())
+        return refuse(ErrorCode::MissingAnswer, {u"declare-conflict"_s, u"person"_s}, u"nobody is named"_s,
+                      {{u"person"_s, u"expected the person who declares"_s}});
+    if (m_state.conflicts.contains(declared.person))
+        return refuse(ErrorCode::WrongState, {u"declare-conflict"_s, declared.person.value}, u"declared before"_s);
+    return Events{event::ConflictDeclared{declared.person, declared.reason}};
 }
 
 } // namespace beraad

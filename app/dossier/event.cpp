@@ -12,6 +12,11 @@ QStringList verdictWords()
     return {u"approve"_s, u"conditions"_s, u"coarsen"_s, u"replace"_s, u"refuse"_s, u"ask"_s};
 }
 
+QStringList audienceWords()
+{
+    return {u"requester"_s, u"reviewers"_s, u"own"_s};
+}
+
 QStringList outcomeWords()
 {
     return {u"authorised"_s, u"authorised-in-part"_s, u"refused"_s, u"postponed"_s};
@@ -35,6 +40,16 @@ std::optional<VerdictKind> verdictKindFromString(const QString &word)
     return enumFromWord<VerdictKind>(verdictWords(), word);
 }
 
+QString toString(Audience audience)
+{
+    return audienceWords().at(static_cast<qsizetype>(audience));
+}
+
+std::optional<Audience> audienceFromString(const QString &word)
+{
+    return enumFromWord<Audience>(audienceWords(), word);
+}
+
 QString toString(Outcome outcome)
 {
     return outcomeWords().at(static_cast<qsizetype>(outcome));
@@ -48,11 +63,12 @@ std::optional<Outcome> outcomeFromString(const QString &word)
 QStringList eventTypes()
 {
     static const QStringList types{
-        u"submitted"_s,     u"routed"_s,          u"found-complete"_s, u"returned"_s,        u"supplemented"_s,
-        u"verdict-given"_s, u"verdict-cleared"_s, u"advice-signed"_s,  u"question-asked"_s,  u"question-answered"_s,
-        u"scheduled"_s,     u"unscheduled"_s,     u"decided"_s,        u"changes-imposed"_s, u"concluded"_s,
-        u"withdrawn"_s,     u"closed"_s,          u"settled"_s,        u"rerouted"_s};
-    static_assert(std::variant_size_v<Event> == 19,
+        u"submitted"_s,        u"routed"_s,          u"found-complete"_s, u"returned"_s,        u"supplemented"_s,
+        u"verdict-given"_s,    u"verdict-cleared"_s, u"advice-signed"_s,  u"question-asked"_s,  u"question-answered"_s,
+        u"scheduled"_s,        u"unscheduled"_s,     u"decided"_s,        u"changes-imposed"_s, u"concluded"_s,
+        u"withdrawn"_s,        u"closed"_s,          u"settled"_s,        u"rerouted"_s,        u"review-assigned"_s,
+        u"conflict-declared"_s};
+    static_assert(std::variant_size_v<Event> == 21,
                   "a new event needs a word here, at the same place as in the variant");
     return types;
 }

@@ -27,6 +27,17 @@ enum class VerdictKind { Approve, Conditions, Coarsen, Replace, Refuse, Ask };
 QString toString(VerdictKind kind);
 std::optional<VerdictKind> verdictKindFromString(const QString &word);
 
+/// A condition of a verdict. One without values stands as its code alone, as all did before.
+struct Condition {
+    QString code; ///< of forms/reasons/conditions.json
+    QJsonObject values = {}; ///< of its parameters
+    QString provenBy = {}; ///< who shows that it is met: a body of the directory, or words; empty: not said
+    QDate due = {}; ///< by when; invalid: not said
+    bool operator==(const Condition &) const = default;
+
+    bool isPlain() const { return values.isEmpty() && provenBy.isEmpty() && !due.isValid(); }
+};
+
 /// What a DPO says of a line.
 struct Verdict {
     VerdictKind kind = VerdictKind::Approve;
@@ -34,9 +45,18 @@ struct Verdict {
     QString replacement; ///< variable id, of Replace
     QString reason; ///< code of forms/reasons
     QString sentence; ///< in the reviewer's words
-    QStringList conditions;
+    std::vector<Condition> conditions;
     bool operator==(const Verdict &) const = default;
 };
+
+/// Whom a question is for, and who may ever read it.
+enum class Audience {
+    Requester,
+    Reviewers, ///< internal: the DPOs and controllers of all parties that see the line
+    Own, ///< internal: those of the organisation that asks
+};
+QString toString(Audience audience);
+std::optional<Audience> audienceFromString(const QString &word);
 
 enum class Outcome { Authorised, AuthorisedInPart, Refused, Postponed };
 QString toString(Outcome outcome);
@@ -87,6 +107,10 @@ struct VerdictCleared {
 struct AdviceSigned {
     OrganisationId organisation;
     QString conclusion;
+    QString signedBy = {}; ///< the name under the advice; empty in events of before
+    QString role = {}; ///< the role in which it was signed
+    QJsonObject considered = {}; ///< what was at hand: see Considered in advice.h
+    QString contentHash = {}; ///< SHA-256 of all that was signed: see adviceHash
     bool operator==(const AdviceSigned &) const = default;
 };
 struct QuestionAsked {
@@ -95,6 +119,7 @@ struct QuestionAsked {
     QString question;
     QString text;
     bool stopsClock = false;
+    Audience audience = Audience::Requester;
     bool operator==(const QuestionAsked &) const = default;
 };
 struct QuestionAnswered {
@@ -159,6 +184,18 @@ struct Rerouted {
     QString reason;
     bool operator==(const Rerouted &) const = default;
 };
+/// A DPO gave the review of an organisation to a colleague; an empty person: to nobody in particular.
+struct ReviewAssigned {
+    OrganisationId organisation;
+    PersonId person;
+    bool operator==(const ReviewAssigned &) const = default;
+};
+/// A person has a conflict of interest: from here on the dossier is hidden from that person.
+struct ConflictDeclared {
+    PersonId person;
+    QString reason;
+    bool operator==(const ConflictDeclared &) const = default;
+};
 struct Withdrawn {
     QString reason;
     bool operator==(const Withdrawn &) const = default;
@@ -170,15 +207,17 @@ struct Closed {
 
 } // namespace event
 
-using Event
-    = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
-                   event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
-                   event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided, event::ChangesImposed,
-                   event::Concluded, event::Withdrawn, event::Closed, event::Settled, event::Rerouted>;
+using Event = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
+                           event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
+                           event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided,
+                           event::ChangesImposed, event::Concluded, event::Withdrawn, event::Closed, event::Settled,
+                           event::Rerouted, event::ReviewAssigned, event::ConflictDeclared>;
 
 /// `submitted`, `verdict-given`, …: stable words, stored.
 QString typeOf(const Event &event);
 QStringList eventTypes();
+/// The conditions of a verdict as events write them: codes, or objects with values. Undefined: none.
+Result<std::vector<Condition>> readConditionsOfVerdict(const QJsonValue &list);
 QJsonObject toJson(const Event &event);
 Result<Event> eventFromJson(const QString &type, const QJsonObject &payload);
 

@@ -6,7 +6,8 @@
 #include <concepts>
 
 /// The members of every event, said once: writing, reading and the printed list all visit them. The names are stored
-/// and hashed, so they never change; a new meaning is a new event.
+/// and hashed, so they never change; a new meaning is a new event. A member that came later is `optional`: left out
+/// when it says nothing, so that the events of before read and hash as they did.
 namespace beraad::event {
 
 template <typename T, typename U>
@@ -21,6 +22,14 @@ template <typename V, Is<TrackPlan> E> void visitMembers(V &visit, E &e)
     visit("lines", e.lines);
     visit("after", e.after);
     visit("rules", e.rules);
+}
+
+template <typename V, Is<Condition> E> void visitMembers(V &visit, E &e)
+{
+    visit("code", e.code);
+    visit("values", e.values);
+    visit("provenBy", e.provenBy);
+    visit("due", e.due);
 }
 
 template <typename V, Is<Verdict> E> void visitMembers(V &visit, E &e)
@@ -82,6 +91,10 @@ template <typename V, Is<AdviceSigned> E> void visitMembers(V &visit, E &e)
 {
     visit("organisation", e.organisation);
     visit("conclusion", e.conclusion);
+    visit.optional("signedBy", e.signedBy);
+    visit.optional("role", e.role);
+    visit.optional("considered", e.considered);
+    visit.optional("contentHash", e.contentHash);
 }
 
 template <typename V, Is<QuestionAsked> E> void visitMembers(V &visit, E &e)
@@ -91,6 +104,7 @@ template <typename V, Is<QuestionAsked> E> void visitMembers(V &visit, E &e)
     visit("question", e.question);
     visit("text", e.text);
     visit("stopsClock", e.stopsClock);
+    visit.optional("audience", e.audience);
 }
 
 template <typename V, Is<QuestionAnswered> E> void visitMembers(V &visit, E &e)
@@ -153,6 +167,18 @@ template <typename V, Is<Settled> E> void visitMembers(V &visit, E &e)
 {
     visit("facts", e.facts);
     visit("rule", e.rule);
+    visit("reason", e.reason);
+}
+
+template <typename V, Is<ReviewAssigned> E> void visitMembers(V &visit, E &e)
+{
+    visit("organisation", e.organisation);
+    visit("person", e.person);
+}
+
+template <typename V, Is<ConflictDeclared> E> void visitMembers(V &visit, E &e)
+{
+    visit("person", e.person);
     visit("reason", e.reason);
 }
 

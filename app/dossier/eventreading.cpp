@@ -2,6 +2,7 @@
 #include "dossier/event.h"
 #include "dossier/eventmembers.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,14 @@ void readMember(JsonReader &reader, const QString &member, VerdictKind &out)
     out = kind.value_or(VerdictKind::Ask);
 }
 
+void readMember(JsonReader &reader, const QString &member, Audience &out)
+{
+    const auto audience = audienceFromString(reader.string(member));
+    if (!audience)
+        reader.problem(member, u"not an audience"_s);
+    out = audience.value_or(Audience::Own);
+}
+
 void readMember(JsonReader &reader, const QString &member, Outcome &out)
 {
     const auto outcome = outcomeFromString(reader.string(member));
@@ -80,6 +89,30 @@ template <typename Tag> void readMember(JsonReader &reader, const QString &membe
 
 template <typename T> void readDescribed(JsonReader &reader, T &out);
 
+/// A code alone, or an object where something is said beside it.
+void readMember(JsonReader &reader, const QString &member, std::vector<Condition> &out)
+{
+    const QJsonValue list = reader.anything(member);
+    if (!list.isArray())
+        reader.problem(member, u"expected a list of conditions"_s);
+    const QJsonArray elements = list.toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        const QString place = u"%1[%2]"_s.arg(member).arg(i);
+        if (elements.at(i).isString()) {
+            out.push_back({elements.at(i).toString()});
+            continue;
+        }
+        const JsonDocument document{{}, elements.at(i), {}};
+        std::vector<Problem> problems;
+        JsonReader element(document, problems);
+        readDescribed(element, out.emplace_back());
+        for (const Problem &problem : problems)
+            reader.problem(place, problem.where + u": "_s + problem.message);
+        if (problems.empty() && out.back().isPlain())
+            reader.problem(place, u"a condition that says nothing more stands as its code"_s);
+    }
+}
+
 void readMember(JsonReader &reader, const QString &member, Verdict &out)
 {
     JsonReader child = reader.child(member);
@@ -102,6 +135,16 @@ struct Reading {
             reader.problem(member, u"missing"_s);
         else
             readMember(reader, member, value);
+    }
+    /// An empty one would not be written again as it was hashed.
+    template <typename T> void optional(const char *name, T &value)
+    {
+        const QString member = QLatin1StringView(name);
+        if (!reader.has(member))
+            return;
+        readMember(reader, member, value);
+        if (value == T())
+            reader.problem(member, u"says nothing and should be left out"_s);
     }
 };
 
@@ -163,6 +206,21 @@ Result<Event> eventFromJson(const QString &type, const QJsonObject &payload)
     if (!problems.empty())
         return refuse(ErrorCode::BadContent, {type}, u"not a \"%1\" event"_s.arg(type), std::move(problems));
     return event;
+}
+
+Result<std::vector<Condition>> readConditionsOfVerdict(const QJsonValue &list)
+{
+    std::vector<Condition> conditions;
+    if (list.isUndefined())
+        return conditions;
+    const JsonDocument document{{}, QJsonObject{{u"conditions"_s, list}}, {}};
+    std::vector<Problem> problems;
+    JsonReader reader(document, problems);
+    readMember(reader, u"conditions"_s, conditions);
+    if (!problems.empty())
+        return refuse(ErrorCode::BadContent, {u"conditions"_s}, u"not the conditions of a verdict"_s,
+                      std::move(problems));
+    return conditions;
 }
 
 Result<Envelope> envelopeFromJson(const QJsonObject &object)

@@ -43,6 +43,10 @@ QJsonValue valueOf(Outcome outcome)
 {
     return toString(outcome);
 }
+QJsonValue valueOf(Audience audience)
+{
+    return toString(audience);
+}
 
 QJsonValue valueOf(QDate day)
 {
@@ -64,6 +68,10 @@ QJsonValue valueOf(const TrackPlan &plan)
 {
     return objectOf(plan);
 }
+QJsonValue valueOf(const Condition &condition)
+{
+    return condition.isPlain() ? QJsonValue(condition.code) : QJsonValue(objectOf(condition));
+}
 
 template <typename T> QJsonValue valueOf(const std::vector<T> &values)
 {
@@ -80,6 +88,11 @@ struct Writer {
     {
         object.insert(QLatin1StringView(name), valueOf(value));
     }
+    template <typename T> void optional(const char *name, const T &value)
+    {
+        if (value != T())
+            (*this)(name, value);
+    }
 };
 
 template <typename T> QJsonObject objectOf(const T &described)
@@ -93,6 +106,10 @@ struct MemberNames {
     QStringList names;
 
     template <typename T> void operator()(const char *name, const T &) { names << QLatin1StringView(name); }
+    template <typename T> void optional(const char *name, const T &)
+    {
+        names << QString(QLatin1StringView(name)) + u'?';
+    }
 };
 
 QString meaningOf(const Event &event)
@@ -113,12 +130,14 @@ QString meaningOf(const Event &event)
             [](const event::VerdictGiven &) { return u"The DPO of an organisation said something of lines."_s; },
             [](const event::VerdictCleared &) { return u"The DPO took back what was said of lines."_s; },
             [](const event::AdviceSigned &) {
-                return u"The DPO signed; the verdicts of the organisation can no longer change, and its advice track is concluded."_s;
+                return u"The DPO signed; the verdicts of the organisation can no longer change, and its advice track is concluded. `contentHash` covers the lines, the verdicts, what was `considered` and the signature."_s;
             },
             [](const event::QuestionAsked &) {
-                return u"Somebody asked the requester something; the clock of the track may stand still."_s;
+                return u"Somebody asked the requester something; the clock of the track may stand still. With an `audience` (`reviewers`, `own`) it is internal and never reaches the requester."_s;
             },
-            [](const event::QuestionAnswered &) { return u"The requester answered; the clock goes on."_s; },
+            [](const event::QuestionAnswered &) {
+                return u"The requester answered, and the clock goes on; or a reviewer answered an internal question."_s;
+            },
             [](const event::Scheduled &) { return u"The track is on the agenda of a session."_s; },
             [](const event::Unscheduled &) { return u"The track left the agenda."_s; },
             [](const event::Decided &) {
@@ -129,6 +148,12 @@ QString meaningOf(const Event &event)
             },
             [](const event::Concluded &) {
                 return u"A track without a decision is done: signed, finished or delivered."_s;
+            },
+            [](const event::ReviewAssigned &) {
+                return u"A DPO gave the review of an organisation to a colleague; an empty person gives it back."_s;
+            },
+            [](const event::ConflictDeclared &) {
+                return u"A person declared a conflict of interest; the dossier is hidden from that person."_s;
             },
             [](const event::Withdrawn &) { return u"The requester withdrew; unfinished tracks stop."_s; },
             [](const event::Closed &) { return u"The dossier is closed."_s; },
@@ -174,12 +199,14 @@ QJsonObject toJson(const Envelope &envelope)
 
 QString eventListAsMarkdown()
 {
-    QString text = u"# Events of a dossier\n\n"
-                   "Generated from the code by `eventListAsMarkdown()`; a test compares. Each event is kept in the "
-                   "stream of the organisation that wrote it,\n"
-                   "with `dossier`, `stream`, `sequence`, `previous`, `seen`, `at`, `actor`, `type`, `payload` and "
-                   "`hash`. Names never change; a new meaning is a new event.\n\n"
-                   "| event | means | members |\n|---|---|---|\n"_s;
+    QString text
+        = u"# Events of a dossier\n\n"
+          "Generated from the code by `eventListAsMarkdown()`; a test compares. Each event is kept in the "
+          "stream of the organisation that wrote it,\n"
+          "with `dossier`, `stream`, `sequence`, `previous`, `seen`, `at`, `actor`, `type`, `payload` and "
+          "`hash`. Names never change; a new meaning is a new event. A member with `?` came later; it is left out "
+          "when it says nothing.\n\n"
+          "| event | means | members |\n|---|---|---|\n"_s;
     for (const Event &event : oneOfEach(std::make_index_sequence<std::variant_size_v<Event>>())) {
         MemberNames members;
         std::visit([&members](const auto &alternative) { event::visitMembers(members, alternative); }, event);

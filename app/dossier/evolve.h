@@ -30,6 +30,8 @@ public:
     void operator()(const event::Closed &closed);
     void operator()(const event::Settled &settled);
     void operator()(const event::Rerouted &rerouted);
+    void operator()(const event::ReviewAssigned &assigned);
+    void operator()(const event::ConflictDeclared &declared);
 
 private:
     TrackState *track(const TrackId &id);

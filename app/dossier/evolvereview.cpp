@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/calendar.h"
+#include "dossier/advice.h"
 #include "dossier/evolve.h"
 #include "dossier/procedures.h"
 
@@ -54,6 +55,8 @@ void Evolution::operator()(const event::AdviceSigned &advice)
 {
     if (!m_state.request || m_state.advices.contains(advice.organisation))
         return note(m_state.request ? u"signed before"_s : u"nothing submitted"_s);
+    if (!isIntact(m_state, advice))
+        note(u"what was signed is not what the verdicts say"_s);
     m_state.advices[advice.organisation] = advice;
     m_state.adviceTimes[advice.organisation] = m_envelope.at;
     for (TrackState &track : m_state.tracks) {
@@ -68,8 +71,8 @@ void Evolution::operator()(const event::QuestionAsked &asked)
 {
     if (!m_state.request || m_state.question(asked.question))
         return note(m_state.request ? u"asked before"_s : u"nothing submitted"_s);
-    m_state.questions.push_back({asked, m_envelope.at, m_envelope.actor, {}});
-    if (!asked.stopsClock)
+    m_state.questions.push_back({asked, m_envelope.at, m_envelope.actor, m_envelope.stream, {}});
+    if (!asked.stopsClock || asked.audience != Audience::Requester)
         return;
     TrackState *stopped = openTrack(asked.track);
     // Before the file is complete no clock runs that could be stopped; after the decision none runs any more.
@@ -84,10 +87,31 @@ void Evolution::operator()(const event::QuestionAnswered &answered)
     if (open == m_state.questions.end() || open->answer)
         return note(open == m_state.questions.end() ? u"no such question"_s : u"answered before"_s);
     open->answer = answered;
+    open->answeredAt = m_envelope.at;
+    open->answeredBy = m_envelope.actor;
+    open->answeredFor = m_envelope.stream;
     for (TrackState &track : m_state.tracks)
         for (ClockStop &stop : track.stops)
             if (stop.question == answered.question && !stop.to.isValid())
                 stop.to = m_envelope.at;
+}
+
+void Evolution::operator()(const event::ReviewAssigned &assigned)
+{
+    if (!m_state.request || m_state.conflicts.contains(assigned.person))
+        return note(m_state.request ? u"a conflict of interest was declared"_s : u"nothing submitted"_s);
+    if (assigned.person.isEmpty())
+        m_state.assignments.erase(assigned.organisation);
+    else
+        m_state.assignments[assigned.organisation] = assigned.person;
+}
+
+void Evolution::operator()(const event::ConflictDeclared &declared)
+{
+    if (m_state.conflicts.contains(declared.person))
+        return note(u"declared before"_s);
+    m_state.conflicts[declared.person] = {declared.reason, m_envelope.stream, m_envelope.at};
+    std::erase_if(m_state.assignments, [&](const auto &entry) { return entry.second == declared.person; });
 }
 
 } // namespace beraad

@@ -43,13 +43,19 @@ std::vector<Row> rows()
         {Role::Requester, {u"answer-question"_s, u"conclude"_s}, running},
         {Role::Requester, {u"withdraw"_s, u"reroute"_s}, undecided},
         {Role::Requester, {u"close"_s}, {Phase::Decided, Phase::InForce}},
-        {Role::Dpo, {u"give-verdict"_s, u"clear-verdict"_s, u"sign-advice"_s, u"ask-question"_s, u"settle"_s}, running},
-        {Role::Secretary, {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"decide"_s}, running},
+        {Role::Dpo,
+         {u"give-verdict"_s, u"clear-verdict"_s, u"sign-advice"_s, u"ask-question"_s, u"answer-question"_s, u"settle"_s,
+          u"assign-review"_s, u"declare-conflict"_s},
+         running},
+        {Role::Secretary,
+         {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"decide"_s, u"declare-conflict"_s},
+         running},
         {Role::Secretary, {u"schedule"_s, u"unschedule"_s, u"impose-changes"_s}, notInForce},
         {Role::Secretary, {u"close"_s}, {Phase::Decided, Phase::InForce}},
-        {Role::Member, {u"ask-question"_s}, running},
+        {Role::Member, {u"ask-question"_s, u"declare-conflict"_s}, running},
         {Role::Controller,
-         {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"decide"_s, u"conclude"_s, u"settle"_s},
+         {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"answer-question"_s, u"decide"_s, u"conclude"_s,
+          u"settle"_s, u"declare-conflict"_s},
          running},
     };
 }
@@ -58,12 +64,12 @@ std::vector<Row> rows()
 
 QStringList commandTypes()
 {
-    static const QStringList types{u"submit"_s,          u"find-complete"_s, u"return"_s,      u"supplement"_s,
-                                   u"give-verdict"_s,    u"clear-verdict"_s, u"sign-advice"_s, u"ask-question"_s,
-                                   u"answer-question"_s, u"schedule"_s,      u"unschedule"_s,  u"decide"_s,
-                                   u"impose-changes"_s,  u"conclude"_s,      u"withdraw"_s,    u"close"_s,
-                                   u"settle"_s,          u"reroute"_s};
-    static_assert(std::variant_size_v<Command> == 18,
+    static const QStringList types{u"submit"_s,          u"find-complete"_s, u"return"_s,        u"supplement"_s,
+                                   u"give-verdict"_s,    u"clear-verdict"_s, u"sign-advice"_s,   u"ask-question"_s,
+                                   u"answer-question"_s, u"schedule"_s,      u"unschedule"_s,    u"decide"_s,
+                                   u"impose-changes"_s,  u"conclude"_s,      u"withdraw"_s,      u"close"_s,
+                                   u"settle"_s,          u"reroute"_s,       u"assign-review"_s, u"declare-conflict"_s};
+    static_assert(std::variant_size_v<Command> == 20,
                   "a new command needs a word here, at the same place as in the variant");
     return types;
 }
@@ -93,7 +99,10 @@ QString permissionTableAsMarkdown()
           "for which he speaks provides or receives; secretary and member\n"
           "act on tracks that their committee decides; a controller acts on tracks of which his organisation "
           "is the authority, and records what the receiving\n"
-          "side does itself; both settle what is open when their organisation provides or receives. The stage of the track is looked at after that.\n\n| command |"_s;
+          "side does itself; both settle what is open when their organisation provides or receives, and ask and answer "
+          "inside the review: questions of one's own organisation,\n"
+          "or of all reviewers of a line. The requester answers what is asked of the requester. Everybody declares "
+          "his own conflict of interest, and may do nothing after it. The stage of the track is looked at after that.\n\n| command |"_s;
     for (const Phase phase : allPhases())
         text += u" %1 |"_s.arg(toString(phase));
     text += u"\n|---|"_s + u"---|"_s.repeated(static_cast<qsizetype>(allPhases().size())) + u"\n"_s;

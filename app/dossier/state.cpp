@@ -224,6 +224,16 @@ std::vector<LineId> DossierState::notToJudge(const OrganisationId &organisation,
     return foreign;
 }
 
+bool DossierState::isParty(const OrganisationId &organisation) const
+{
+    if (!request || organisation.isEmpty())
+        return false;
+    const bool asProvider = isProvider(*request, organisation);
+    return asProvider || std::ranges::any_of(request->lines, [&](const Line &line) {
+               return judges(*request, organisation, false, line);
+           });
+}
+
 bool DossierState::isAdvised() const
 {
     const auto all = reviewers();

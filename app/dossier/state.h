@@ -75,8 +75,23 @@ struct OpenQuestion {
     event::QuestionAsked asked;
     QDateTime at;
     PersonId by;
+    OrganisationId organisation; ///< that asked
     std::optional<event::QuestionAnswered> answer;
+    QDateTime answeredAt = {};
+    PersonId answeredBy = {};
+    OrganisationId answeredFor = {};
     bool operator==(const OpenQuestion &) const = default;
+
+    bool isInternal() const { return asked.audience != Audience::Requester; }
+    bool waitsForRequester() const { return !answer && !isInternal(); }
+};
+
+/// Somebody declared a conflict of interest.
+struct Conflict {
+    QString reason;
+    OrganisationId organisation; ///< for which the person speaks
+    QDateTime at;
+    bool operator==(const Conflict &) const = default;
 };
 
 /// What somebody chose where a fact or the law was open.
@@ -113,6 +128,8 @@ struct DossierState {
     std::map<OrganisationId, QDateTime> adviceTimes;
     std::vector<OpenQuestion> questions;
     std::vector<Settlement> settlements; ///< the oldest first
+    std::map<OrganisationId, PersonId> assignments; ///< who does the review of an organisation
+    std::map<PersonId, Conflict> conflicts; ///< of persons from whom the dossier is hidden
     std::optional<event::Withdrawn> withdrawn;
     std::optional<event::Closed> closed;
     QMap<QString, int> heads; ///< stream to last sequence
@@ -135,6 +152,8 @@ struct DossierState {
     /// Those of `lines` that it may not judge, because they do not exist or are another's.
     std::vector<LineId> notToJudge(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     bool isAdvised() const; ///< every reviewer signed
+    /// Whether the organisation judges lines, as provider or as recipient.
+    bool isParty(const OrganisationId &organisation) const;
     PhaseBasis phaseBasis() const;
     Phase phaseOn(QDate day) const;
     const OpenQuestion *question(const QString &id) const;

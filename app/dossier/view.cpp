@@ -17,6 +17,7 @@ struct Sight {
     QSet<LineId> lines;
     QSet<TrackId> tracks; ///< also those without a visible line
     QSet<OrganisationId> ownVerdicts; ///< organisations whose unsigned verdicts are his own notes
+    bool isReviewer = false; ///< acts for one of the parties that judge
 };
 
 class Looking {
@@ -55,8 +56,10 @@ private:
         for (const TrackState &track : m_state.tracks)
             if (m_person.speaksFor(track.plan.authority))
                 lookAt(track.plan);
-        for (const OrganisationId &organisation : m_person.organisations)
+        for (const OrganisationId &organisation : m_person.organisations) {
             m_sight.ownVerdicts.insert(organisation);
+            m_sight.isReviewer = m_sight.isReviewer || m_state.isParty(organisation);
+        }
     }
 
     /// The authority of a track sees the lines that it covers: a trusted third party, the KSZ for its contract.
@@ -167,11 +170,29 @@ void keepTracks(DossierState &view, const Sight &sight)
     }
 }
 
+/// What reviewers ask each other never reaches the requester, a committee, or a party that it is not for.
+void keepInternalQuestions(DossierState &view, const Sight &sight)
+{
+    std::erase_if(view.questions, [&sight](const OpenQuestion &open) {
+        switch (open.asked.audience) {
+        case Audience::Requester:
+            return false;
+        case Audience::Reviewers:
+            return !sight.isReviewer;
+        case Audience::Own:
+            return !sight.ownVerdicts.contains(open.organisation);
+        }
+        return true;
+    });
+}
+
 void keepQuestions(DossierState &view, const Sight &sight)
 {
     QSet<QString> kept;
     std::erase_if(view.questions, [&sight](const OpenQuestion &open) {
         const bool isOfTrack = sight.tracks.contains(open.asked.track);
+        if (open.isInternal() && open.asked.line.isEmpty())
+            return false; // on the whole dossier, among those who review it
         return open.asked.line.isEmpty() ? !isOfTrack : !sight.lines.contains(open.asked.line);
     });
     for (const OpenQuestion &open : view.questions)
@@ -180,6 +201,13 @@ void keepQuestions(DossierState &view, const Sight &sight)
         for (ClockStop &stop : track.stops)
             if (!kept.contains(stop.question))
                 stop.question = stop.ground = QString(); // the time stays, the words go
+}
+
+/// Who does what inside an organisation is its own business.
+void keepPersons(DossierState &view, const Sight &sight, const Person &person)
+{
+    std::erase_if(view.assignments, [&](const auto &entry) { return !sight.ownVerdicts.contains(entry.first); });
+    std::erase_if(view.conflicts, [&](const auto &entry) { return !person.speaksFor(entry.second.organisation); });
 }
 
 /// Advices of others belong to the parties of the lines that are left: their providers and recipients.
@@ -196,7 +224,7 @@ void keepAdvices(DossierState &view, const Sight &sight)
 
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees)
 {
-    if (!state.request)
+    if (!state.request || state.conflicts.contains(person.id))
         return unseen(state);
     const Sight sight = Looking(state, person, committees).sight();
     if (!sight.isWhole && sight.lines.isEmpty() && sight.tracks.isEmpty())
@@ -205,6 +233,8 @@ DossierState viewFor(const DossierState &state, const Person &person, const std:
     DossierState view = state;
     view.viewedPhase = state.phaseBasis();
     keepOwnVerdicts(view, sight);
+    keepInternalQuestions(view, sight);
+    keepPersons(view, sight, person);
     if (sight.isWhole)
         return view;
     std::erase_if(view.verdicts, [&sight](const auto &entry) { return !sight.lines.contains(entry.first); });

@@ -72,8 +72,7 @@ Projection::Row dossierRow(const DossierFold &fold)
 {
     const DossierState &state = fold.state;
     const QString title = titleOf(state);
-    const auto open
-        = std::ranges::count_if(state.questions, [](const OpenQuestion &question) { return !question.answer; });
+    const auto open = std::ranges::count_if(state.questions, &OpenQuestion::waitsForRequester);
     return {title,
             folded(title + u' ' + state.id.value),
             state.request ? state.request->requester.value : QString(),
@@ -269,6 +268,8 @@ void Touched::add(const Event &event)
                    [&](const event::Concluded &) { onTracks(); },
                    [&](const event::Settled &) { all(); },
                    [&](const event::Rerouted &) { all(); },
+                   [&](const event::ReviewAssigned &) {},
+                   [&](const event::ConflictDeclared &) {},
                },
                event);
 }

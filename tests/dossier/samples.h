@@ -173,7 +173,18 @@ public:
         return result;
     }
 
-    Verdict verdict() { return {static_cast<VerdictKind>(number(0, 5)), text(), text(), text(), text(), texts()}; }
+    Verdict verdict() { return {static_cast<VerdictKind>(number(0, 5)), text(), text(), text(), text(), conditions()}; }
+
+    std::vector<Condition> conditions()
+    {
+        std::vector<Condition> conditions;
+        for (int i = number(0, 3); i > 0; --i) {
+            conditions.push_back({text()}); // the code alone, as all were before
+            if (flip())
+                conditions.back() = {text(), answers(), text(), day()};
+        }
+        return conditions;
+    }
 
     TrackPlan plan()
     {
@@ -207,9 +218,12 @@ public:
         case 6:
             return event::VerdictCleared{idOf<OrganisationId>(), ids<LineId>()};
         case 7:
-            return event::AdviceSigned{idOf<OrganisationId>(), text()};
+            if (flip())
+                return event::AdviceSigned{idOf<OrganisationId>(), text()};
+            return event::AdviceSigned{idOf<OrganisationId>(), text(), text(), text(), answers(), text()};
         case 8:
-            return event::QuestionAsked{idOf<TrackId>(), LineId(maybe(id())), id(), text(), flip()};
+            return event::QuestionAsked{
+                idOf<TrackId>(), LineId(maybe(id())), id(), text(), flip(), static_cast<Audience>(number(0, 2))};
         case 9:
             return event::QuestionAnswered{id(), text()};
         case 10:
@@ -229,8 +243,12 @@ public:
             return event::Closed{text()};
         case 17:
             return event::Settled{answers(), text(), text()};
-        default:
+        case 18:
             return event::Rerouted{maybeDay(), text(), plans(), text()};
+        case 19:
+            return event::ReviewAssigned{idOf<OrganisationId>(), PersonId(maybe(id()))};
+        default:
+            return event::ConflictDeclared{idOf<PersonId>(), text()};
         }
     }
 

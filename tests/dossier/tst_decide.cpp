@@ -180,7 +180,7 @@ private slots:
         World world;
         world.upTo(Phase::UnderReview);
         const auto lines = World::lineIds({"l1"});
-        Verdict verdict{VerdictKind::Conditions, {}, {}, {}, {}, {u"retention"_s}};
+        Verdict verdict{VerdictKind::Conditions, {}, {}, {}, {}, {{u"retention"_s}}};
         QCOMPARE(
             world.act(world.dpoKuleuven, command::GiveVerdict{World::body("kuleuven"), lines, verdict}).error().code,
             ErrorCode::MissingReason);

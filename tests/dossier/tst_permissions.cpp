@@ -57,7 +57,9 @@ Command commandOf(const World &world, const QString &type, Role role)
                                    command::Withdraw{},
                                    command::Close{},
                                    command::Settle{},
-                                   command::Reroute{}};
+                                   command::Reroute{},
+                                   command::AssignReview{agodi, PersonId(u"dirk"_s)},
+                                   command::DeclareConflict{personOf(world, role).id, {}}};
     return all.at(static_cast<size_t>(commandTypes().indexOf(type)));
 }
 
@@ -181,6 +183,30 @@ private slots:
                 QVERIFY(authorised(world, command::Conclude{World::id(track), {}, {}}, *person).has_value());
         QVERIFY(authorised(world, command::Conclude{World::id("protocol-vl:agodi"), {}, {}}, world.controllerAgodi)
                     .has_value());
+    }
+
+    /// The same whitelist through the way that commands really go: nothing is written that no cell allows.
+    void whatNoCellAllowsIsNotCarriedOut_data() { thePermissionMatrixIsTheWhitelist_data(); }
+    void whatNoCellAllowsIsNotCarriedOut()
+    {
+        QFETCH(Phase, phase);
+        World world;
+        world.upTo(phase);
+        const auto table = permissionTable();
+        int refused = 0;
+        for (const Role role : kRoles) {
+            for (const QString &type : commandTypes()) {
+                if (std::ranges::contains(table, Permission{phase, role, type}))
+                    continue;
+                World trial = world;
+                const auto done = trial.act(personOf(world, role), commandOf(world, type, role));
+                QVERIFY2(!done, qPrintable(toString(role) + u' ' + type));
+                QCOMPARE(done.error().code, ErrorCode::NotPermitted);
+                QVERIFY(trial.state == world.state);
+                ++refused;
+            }
+        }
+        QVERIFY(refused > 50);
     }
 
     void severalRolesAddUp()

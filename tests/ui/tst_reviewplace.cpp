@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placeframe.h"
+#include "ui/review/advicedialog.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewplace.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -85,6 +89,111 @@ private slots:
         QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
     }
 
+    void aConditionIsGivenWhole()
+    {
+        QTest::keyClick(m_grid, Qt::Key_C);
+        auto *give = find<QPushButton>("verdictGive");
+        find<QCheckBox>("condition-retention")->setChecked(true);
+        QVERIFY(!give->isEnabled());
+        auto *until = find<QLineEdit>("condition-retention-until");
+        QVERIFY(until->isVisible());
+        until->setText(u"morgen"_s);
+        QVERIFY(!give->isEnabled());
+        until->setText(u"2030-12-31"_s);
+        QVERIFY(give->isEnabled());
+        find<QLineEdit>("condition-retention-due")->setText(u"2031-02-30"_s); // no such day
+        QVERIFY(!give->isEnabled());
+        find<QLineEdit>("condition-retention-due")->setText(u"2031-01-31"_s);
+        find<QComboBox>("condition-retention-provenBy")->setCurrentIndex(0);
+        QTest::mouseClick(give, Qt::LeftButton);
+        QCOMPARE(verdict(), u"conditions"_s);
+        const Condition given = state().verdicts.at(LineId(u"l2"_s)).at(kRsz).conditions.front();
+        QCOMPARE(given.values.value(u"until"_s).toString(), u"2030-12-31"_s);
+        QCOMPARE(given.due, QDate(2031, 1, 31));
+        QCOMPARE(given.provenBy, state().request->recipients.front().value); // the body, not its name
+        QTest::keyClick(m_grid, Qt::Key_C); // what was said stands in the form again
+        QCOMPARE(find<QLineEdit>("condition-retention-until")->text(), u"2030-12-31"_s);
+    }
+
+    void anotherVariableIsFoundAndProposed()
+    {
+        QTest::keyClick(m_grid, Qt::Key_V);
+        auto *search = find<QLineEdit>("verdictReplacementSearch");
+        auto *found = find<QListWidget>("verdictReplacement");
+        QVERIFY(search->isVisible());
+        QTest::keyClicks(search, u"schooltype"_s);
+        QVERIFY(found->count() > 0);
+        found->setCurrentRow(0);
+        auto *reasons = find<QComboBox>("verdictReason");
+        reasons->setCurrentIndex(reasons->findData(u"necessity"_s) > 0 ? reasons->findData(u"necessity"_s) : 1);
+        QVERIFY(find<QPushButton>("verdictGive")->isEnabled());
+        QTest::mouseClick(find<QPushButton>("verdictGive"), Qt::LeftButton);
+        QCOMPARE(verdict(), u"replace"_s);
+        QVERIFY(!state().verdicts.at(LineId(u"l2"_s)).at(kRsz).replacement.isEmpty());
+    }
+
+    void aQuestionReachesTheRequesterAndANoteDoesNot()
+    {
+        QTest::keyClick(m_grid, Qt::Key_Q);
+        QTest::keyClicks(find<QLineEdit>("verdictSentence"), u"Waarom per kwartaal?"_s);
+        QTest::keyClick(find<QLineEdit>("verdictSentence"), Qt::Key_Return);
+        QCOMPARE(verdict(), u"ask"_s);
+        auto *audience = find<QComboBox>("threadAudience");
+        audience->setCurrentIndex(audience->findData(int(Audience::Own)));
+        QTest::keyClicks(find<QLineEdit>("threadText"), u"Te fijn?"_s);
+        QTest::keyClick(find<QLineEdit>("threadText"), Qt::Key_Return);
+        QTRY_COMPARE(state().questions.size(), 2u);
+        QVERIFY(m_frame->desk().actAs(PersonId(u"els.baert"_s))); // who asked for the data
+        const auto seen = m_frame->desk().dossier(kDossier);
+        QCOMPARE(seen->questions.size(), 1u);
+        QCOMPARE(seen->questions.front().asked.text, u"Waarom per kwartaal?"_s);
+    }
+
+    void theQueueIsNarrowed()
+    {
+        auto *filter = find<QComboBox>("reviewQueueFilter");
+        auto *queue = find<QListView>("reviewQueue");
+        const int all = queue->model()->rowCount();
+        filter->setCurrentIndex(filter->findData(int(ReviewFilter::Waiting)));
+        const int waiting = queue->model()->rowCount();
+        QVERIFY(waiting > 0 && waiting <= all);
+        QTest::keyClick(m_grid, Qt::Key_A); // the only line: now it is to be signed
+        QCOMPARE(queue->model()->rowCount(), waiting - 1);
+        QVERIFY(filter->isVisible()); // however short the list, the way back is there
+        filter->setCurrentIndex(0);
+        QCOMPARE(queue->model()->rowCount(), all);
+    }
+
+    void aConflictOfInterestTakesTheDossierAway()
+    {
+        auto *queue = find<QListView>("reviewQueue");
+        const int all = queue->model()->rowCount();
+        m_frame->ask.texts = {u"Familie."_s};
+        m_frame->actions.find(u"review.conflict"_s)->trigger();
+        QCOMPARE(queue->model()->rowCount(), all - 1);
+        QVERIFY(!m_frame->desk().dossier(kDossier)->request);
+    }
+
+    void theAdviceIsShownBeforeAndAfterItIsSigned()
+    {
+        QTest::keyClick(m_grid, Qt::Key_A);
+        m_frame->actions.find(u"review.advice"_s)->trigger();
+        auto *dialog = m_place->findChild<AdviceDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->pdf().startsWith("%PDF"));
+        const QByteArray draft = dialog->pdf();
+        m_frame->files.file = m_frame->demo.folder() + u"/advice.pdf"_s;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"adviceSave"_s), Qt::LeftButton);
+        QFile saved(*m_frame->files.file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), draft);
+        dialog->close();
+        m_frame->ask.texts = {u"Gunstig."_s};
+        m_frame->actions.find(u"review.sign"_s)->trigger();
+        QVERIFY(m_frame->desk().adviceOf(kDossier, kRsz, u"nl"_s).value() != draft);
+        QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
+    }
+
     void theQueueKeepsItsPromises()
     {
         QueueModel queue(m_frame->desk());
@@ -94,6 +203,14 @@ private slots:
     }
 
 private:
+    template <typename T> T *find(const char *name)
+    {
+        T *found = m_place->findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    DossierState state() { return *m_frame->desk().workspace().dossier(kDossier); }
     QString verdict()
     {
         const auto state = m_frame->desk().workspace().dossier(kDossier);
@@ -103,6 +220,7 @@ private:
     }
 
     const DossierId kDossier{u"demo-2"_s};
+    const OrganisationId kRsz{u"rsz"_s};
     std::unique_ptr<PlaceFrame> m_frame;
     std::unique_ptr<ReviewPlace> m_place;
     QTableView *m_grid = nullptr;

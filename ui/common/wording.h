@@ -30,6 +30,8 @@ QString of(Finding::Severity severity);
 
 /// One sentence for a history: "Found complete", "Put on the agenda of 5 Jan 2027 (40 min)".
 QString of(const Event &event);
+/// The sentence of a condition in the language of the moment, its places filled; a code that nobody knows as it is.
+QString of(const Condition &condition);
 /// The icon that goes with an event in a history.
 QString iconOf(const Event &event);
 

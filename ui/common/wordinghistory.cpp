@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/overloaded.h"
+#include "forms/conditions.h"
 #include "ui/common/format.h"
+#include "ui/common/language.h"
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,25 @@ QString sentenceOf(const event::VerdictGiven &e)
     return {};
 }
 
+/// What was said beside the verdict itself: the conditions, then the reviewer's own words.
+QString noteOf(const Verdict &verdict)
+{
+    QStringList notes;
+    for (const Condition &condition : verdict.conditions)
+        notes << of(condition);
+    if (!verdict.sentence.isEmpty())
+        notes << verdict.sentence;
+    return notes.join(u' ');
+}
+
+QString sentenceOf(const event::QuestionAsked &e)
+{
+    if (e.audience != Audience::Requester)
+        return e.audience == Audience::Own ? Tr::tr("Noted inside the organisation")
+                                           : Tr::tr("Asked the other reviewers");
+    return e.stopsClock ? Tr::tr("Asked a question; the clock stands still") : Tr::tr("Asked a question");
+}
+
 QString sentenceOf(const event::Decided &e)
 {
     const QString outcome = of(e.outcome);
@@ -69,6 +90,17 @@ QString sentenceOf(const event::Settled &e)
 
 } // namespace
 
+QString of(const Condition &condition)
+{
+    static const std::vector<ConditionKind> kinds
+        = shippedConditions().value_or(std::vector<ConditionKind>()); // data of the program, never changed
+    const auto kind = std::ranges::find(kinds, condition.code, &ConditionKind::code);
+    if (kind == kinds.end())
+        return condition.code;
+    return condition.values.isEmpty() && !kind->parameters.empty() ? inCurrentLanguage(kind->label)
+                                                                   : worded(*kind, condition.values, currentLanguage());
+}
+
 QString of(const Event &event)
 {
     return std::visit(
@@ -80,16 +112,12 @@ QString of(const Event &event)
             [](const event::FoundComplete &e) { return withNote(Tr::tr("Found complete; the clock runs"), e.note); },
             [](const event::Returned &e) { return withNote(Tr::tr("Returned as incomplete"), e.reason); },
             [](const event::Supplemented &e) { return withNote(Tr::tr("Supplemented"), e.note); },
-            [](const event::VerdictGiven &e) { return withNote(sentenceOf(e), e.verdict.sentence); },
+            [](const event::VerdictGiven &e) { return withNote(sentenceOf(e), noteOf(e.verdict)); },
             [](const event::VerdictCleared &e) {
                 return Tr::tr("Took back the verdict on %n variable(s)", nullptr, int(e.lines.size()));
             },
             [](const event::AdviceSigned &e) { return withNote(Tr::tr("Signed the advice"), e.conclusion); },
-            [](const event::QuestionAsked &e) {
-                return withNote(e.stopsClock ? Tr::tr("Asked a question; the clock stands still")
-                                             : Tr::tr("Asked a question"),
-                                e.text);
-            },
+            [](const event::QuestionAsked &e) { return withNote(sentenceOf(e), e.text); },
             [](const event::QuestionAnswered &e) { return withNote(Tr::tr("Answered a question"), e.text); },
             [](const event::Scheduled &e) {
                 return Tr::tr("Put on the agenda of %1 (%2)", "day of the session, minutes")
@@ -106,6 +134,13 @@ QString of(const Event &event)
             [](const event::Settled &e) { return sentenceOf(e); },
             [](const event::Rerouted &e) {
                 return withNote(Tr::tr("Routed again to %n procedure(s)", nullptr, int(e.tracks.size())), e.reason);
+            },
+            [](const event::ReviewAssigned &e) {
+                return e.person.isEmpty() ? Tr::tr("Gave the review back to the whole office")
+                                          : Tr::tr("Gave the review to a colleague");
+            },
+            [](const event::ConflictDeclared &e) {
+                return withNote(Tr::tr("Declared a conflict of interest"), e.reason);
             },
         },
         event);
@@ -133,6 +168,8 @@ QString iconOf(const Event &event)
                           [](const event::Closed &) { return u"lock"_s; },
                           [](const event::Settled &e) { return isReopening(e) ? u"undo"_s : u"scales"_s; },
                           [](const event::Rerouted &) { return u"route"_s; },
+                          [](const event::ReviewAssigned &) { return u"person"_s; },
+                          [](const event::ConflictDeclared &) { return u"shield"_s; },
                       },
                       event);
 }

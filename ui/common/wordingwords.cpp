@@ -232,6 +232,9 @@ QString flag(const QString &word)
 
 QString granularity(const QString &word)
 {
+    // A level of a classification: disclosure/alternatives.h
+    if (word.startsWith(u"level-"))
+        return QCoreApplication::translate("Granularity", "Level %1 of the classification").arg(word.sliced(6));
     return worded(kGranularities, "Granularity", word);
 }
 

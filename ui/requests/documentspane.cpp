@@ -7,10 +7,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
+#include "ui/common/pdfpages.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
-#include "ui/requests/pdfpages.h"
 
 #include <QDir>
 #include <QSaveFile>

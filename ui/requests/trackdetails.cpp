@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Coded conditions in words; what was written freely as it is.
+QString conditionsOf(const event::Decided &decision)
+{
+    QStringList sentences;
+    for (const QString &condition : decision.conditions)
+        sentences << wording::of(Condition{condition});
+    return sentences.join(u'\n');
+}
+
 QString dayText(const QDateTime &at)
 {
     return at.isValid() ? format::day(dayInBelgium(at)) : QString();
@@ -116,7 +125,7 @@ void TrackDetails::addDecision(FactList &facts, const TrackState &track)
                                         format::day(track.decision->on)));
         facts.add(tr("In force from"),
                   track.decision->inForceOn.isValid() ? format::day(track.decision->inForceOn) : QString());
-        facts.add(tr("Conditions"), track.decision->conditions.join(u'\n'));
+        facts.add(tr("Conditions"), conditionsOf(*track.decision));
         facts.add(tr("Motivation"), track.decision->motivation);
     }
     if (track.imposed)

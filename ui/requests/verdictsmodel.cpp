@@ -52,6 +52,10 @@ QString VerdictsModel::reasonOf(const Verdict &verdict) const
         parts << verdict.reason;
     if (!verdict.granularity.isEmpty())
         parts << tr("to %1", "coarser granularity").arg(wording::granularity(verdict.granularity));
+    if (!verdict.replacement.isEmpty())
+        parts << tr("by %1", "id of the variable that is given instead").arg(verdict.replacement);
+    for (const Condition &condition : verdict.conditions)
+        parts << wording::of(condition);
     if (!verdict.sentence.isEmpty())
         parts << verdict.sentence;
     return parts.join(u" · "_s);

@@ -2,6 +2,7 @@
 #include "ui/review/linedetails.h"
 
 #include "desk/desk.h"
+#include "dossier/advice.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/linkrow.h"
@@ -9,8 +10,11 @@
 #include "ui/common/statuschip.h"
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
+#include "ui/review/questionthread.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace beraad {
 
@@ -29,16 +33,18 @@ LineDetails::LineDetails(const Context &context, QWidget *parent)
 {
 }
 
-void LineDetails::show(const ReviewRow &row, const DossierId &dossier)
+void LineDetails::show(const ReviewRow &row, const DossierState &state, const OrganisationId &organisation)
 {
     clear();
     setTitle(row.label, row.dataset);
     for (const QString &flag : row.line.flags)
         addChip(lookOfFlag(flag));
     addRequest(row);
+    addDisagreement(row, state);
     addOthers(row);
+    addQuestions(row, state, organisation);
     addVariable(row);
-    addPrecedents(row, dossier);
+    addPrecedents(row, state.id);
 }
 
 void LineDetails::addRequest(const ReviewRow &row)
@@ -60,9 +66,48 @@ void LineDetails::addOthers(const ReviewRow &row)
     QVBoxLayout *section = addSection(tr("What others advise"));
     for (const auto &[organisation, verdict] : row.others) {
         section->addWidget(new StatusChip(lookOf(verdict.kind)));
-        section->addWidget(
-            makeText(tr("%1: %2", "organisation, its sentence")
-                         .arg(m_context.desk.directory().nameOf(organisation, currentLanguage()), verdict.sentence)));
+        section->addWidget(makeText(saidBy(organisation, verdict)));
+    }
+}
+
+/// Who, why in a coded word, and in his own words.
+QString LineDetails::saidBy(const OrganisationId &organisation, const Verdict &verdict) const
+{
+    QStringList why;
+    const auto &reasons = m_context.desk.reasons();
+    if (const auto reason = std::ranges::find(reasons, verdict.reason, &ReviewReason::code); reason != reasons.end())
+        why << inCurrentLanguage(reason->label);
+    for (const Condition &condition : verdict.conditions)
+        why << wording::of(condition);
+    if (!verdict.sentence.isEmpty())
+        why << verdict.sentence;
+    const QString name = m_context.desk.directory().nameOf(organisation, currentLanguage());
+    return why.isEmpty() ? name : tr("%1: %2", "organisation, its reasons").arg(name, why.join(u" · "_s));
+}
+
+/// Signed advices that do not say the same: somebody has to bring them together.
+void LineDetails::addDisagreement(const ReviewRow &row, const DossierState &state)
+{
+    const auto all = disagreementsOf(state);
+    const auto here = std::ranges::find(all, row.line.id, &Disagreement::line);
+    if (here == all.end())
+        return;
+    QVBoxLayout *section = addSection(tr("Signed advices differ"));
+    for (const auto &[organisation, verdict] : here->said) {
+        section->addWidget(new StatusChip(lookOf(verdict.kind)), 0, Qt::AlignLeft);
+        section->addWidget(makeText(saidBy(organisation, verdict)));
+    }
+}
+
+void LineDetails::addQuestions(const ReviewRow &row, const DossierState &state, const OrganisationId &organisation)
+{
+    for (const LineId &about : {row.line.id, LineId()}) {
+        QVBoxLayout *section
+            = addSection(about.isEmpty() ? tr("Questions and notes on the dossier") : tr("Questions and notes"));
+        auto *thread = new QuestionThread(m_context, state, about, organisation);
+        connect(thread, &QuestionThread::answered, this, &LineDetails::questionAnswered, Qt::QueuedConnection);
+        connect(thread, &QuestionThread::asked, this, &LineDetails::questionAsked, Qt::QueuedConnection);
+        section->addWidget(thread);
     }
 }
 

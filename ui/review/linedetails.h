@@ -15,10 +15,13 @@ class LineDetails final : public DetailsPane {
 
 public:
     explicit LineDetails(const Context &context, QWidget *parent = nullptr);
-    void show(const ReviewRow &row, const DossierId &dossier);
+    /// For the review of one organisation; the state is what the person may see.
+    void show(const ReviewRow &row, const DossierState &state, const OrganisationId &organisation);
 
 signals:
     void dossierWanted(const beraad::DossierId &dossier);
+    void questionAnswered(const QString &question, const QString &text);
+    void questionAsked(const QString &text, beraad::Audience audience, const beraad::LineId &line);
 
 private:
     void addRequest(const ReviewRow &row);
@@ -26,6 +29,9 @@ private:
     void addCodes(const Variable &variable);
     void addPrecedents(const ReviewRow &row, const DossierId &dossier);
     void addOthers(const ReviewRow &row);
+    void addDisagreement(const ReviewRow &row, const DossierState &state);
+    void addQuestions(const ReviewRow &row, const DossierState &state, const OrganisationId &organisation);
+    QString saidBy(const OrganisationId &organisation, const Verdict &verdict) const;
 
     Context m_context;
 };

@@ -40,10 +40,33 @@ int QueueModel::rowCount(const QModelIndex &parent) const
 
 QString QueueModel::subtitleOf(const ReviewTask &task) const
 {
-    return tr("%1 for %2, %3", "as which organisation, for whom, since when")
-        .arg(m_desk.directory().shortNameOf(task.organisation, currentLanguage()),
-             m_desk.directory().shortNameOf(task.requester, currentLanguage()),
-             format::relative(task.waitingSince.date(), m_desk.today()));
+    const QString subtitle = tr("%1 for %2, %3", "as which organisation, for whom, since when")
+                                 .arg(m_desk.directory().shortNameOf(task.organisation, currentLanguage()),
+                                      m_desk.directory().shortNameOf(task.requester, currentLanguage()),
+                                      format::relative(task.waitingSince.date(), m_desk.today()));
+    const auto &persons = m_desk.persons();
+    const auto assignee = std::ranges::find(persons, task.assignee, &Person::id);
+    return assignee == persons.end() || task.assignee == m_desk.person().id
+        ? subtitle
+        : tr("%1; with %2", "what is said of the task, colleague").arg(subtitle, assignee->name);
+}
+
+StatusLook QueueModel::chipOf(const ReviewTask &task)
+{
+    switch (task.stage) {
+    case ReviewStage::Signed:
+        return {u"sign"_s, tr("Signed"), Tone::Good};
+    case ReviewStage::ToSign:
+        return {u"sign"_s, tr("To sign"), Tone::Accent};
+    case ReviewStage::AskedBack:
+        return {u"ask"_s, tr("Asked back"), Tone::Neutral};
+    case ReviewStage::Waiting:
+        break;
+    }
+    const QString count = tr("%1 of %2", "verdicts given of lines").arg(task.decided).arg(task.lines);
+    return {task.isUrgent ? u"warning"_s : u"clock"_s,
+            task.isUrgent ? tr("%1, urgent", "verdicts given").arg(count) : count,
+            task.decided < task.lines ? Tone::Warning : Tone::Accent};
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -59,11 +82,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case RowDelegate::IconToneRole:
         return int(task.isSigned ? Tone::Good : Tone::Accent);
     case RowDelegate::ChipRole:
-        return QVariant::fromValue(
-            task.isSigned
-                ? StatusLook{u"sign"_s, tr("Signed"), Tone::Good}
-                : StatusLook{u"clock"_s, tr("%1 of %2", "verdicts given of lines").arg(task.decided).arg(task.lines),
-                             task.decided < task.lines ? Tone::Warning : Tone::Accent});
+        return QVariant::fromValue(chipOf(task));
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(task.title, subtitleOf(task));
     default:

@@ -3,6 +3,8 @@
 
 #include "desk/views.h"
 
+#include "ui/common/status.h"
+
 #include <QAbstractListModel>
 
 namespace beraad {
@@ -25,6 +27,7 @@ public:
 
 private:
     QString subtitleOf(const ReviewTask &task) const;
+    static StatusLook chipOf(const ReviewTask &task);
 
     const Desk &m_desk;
     std::vector<ReviewTask> m_tasks;

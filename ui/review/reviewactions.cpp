@@ -46,7 +46,7 @@ QString verbOf(VerdictKind kind)
 /// A verdict with everything but perhaps a reason, to ask the desk what it would say to one of this kind.
 Verdict trialOf(VerdictKind kind, const QString &reason)
 {
-    return {kind, u"-"_s, u"-"_s, reason, u"-"_s, {u"-"_s}};
+    return {kind, u"-"_s, u"-"_s, reason, u"-"_s, {{u"-"_s}}};
 }
 
 } // namespace
@@ -67,6 +67,8 @@ void ReviewPlace::addActions()
     addVerdictAction(u"review.coarsen"_s, VerdictKind::Coarsen, u"coarsen"_s, Qt::Key_G);
     addVerdictAction(u"review.refuse"_s, VerdictKind::Refuse, u"refuse"_s, Qt::Key_R);
     addVerdictAction(u"review.ask"_s, VerdictKind::Ask, u"ask"_s, Qt::Key_Q);
+    addVerdictAction(u"review.replace"_s, VerdictKind::Replace, u"replace"_s, Qt::Key_V);
+    addOfficeActions();
     ActionTable &table = context().actions;
     table.add({u"review.next"_s, [] { return tr("Next line to judge"); }, u"chevron-down"_s, Qt::Key_N, u"review"_s},
               m_grid, [this] { m_grid->step(1); });
@@ -102,6 +104,9 @@ QWidget *ReviewPlace::makeTools()
     m_search->setObjectName(u"reviewFilter"_s);
     m_search->setView(m_grid);
     m_search->setMinimumWidth(18 * fontMetrics().averageCharWidth());
+    layout->addWidget(makeActionButton(m_assignAction, Qt::ToolButtonIconOnly));
+    layout->addWidget(makeActionButton(m_conflictAction, Qt::ToolButtonIconOnly));
+    layout->addWidget(makeActionButton(m_adviceAction));
     layout->addWidget(makeActionButton(m_signAction));
     return tools;
 }
@@ -121,24 +126,43 @@ void ReviewPlace::enableActions()
     const auto maySign = current ? desk().mayCarryOut(current->dossier, command::SignAdvice{current->organisation, {}})
                                  : Result<void>(std::unexpected(Error()));
     m_signAction->setEnabled(maySign.has_value());
+    m_adviceAction->setEnabled(current != nullptr);
+    m_assignAction->setEnabled(current && !current->isSigned);
+    m_conflictAction->setEnabled(current != nullptr);
     m_signAction->setToolTip(maySign || !current ? m_signAction->text() : wording::of(maySign.error()).sentence);
 }
 
-/// The granularities that every chosen variable can be given in, without the finest.
-QStringList ReviewPlace::coarserOf(const std::vector<LineId> &lines) const
+/// The alternatives that every chosen line has; another variable is for one line alone.
+std::vector<Alternative> ReviewPlace::alternativesOf(const std::vector<LineId> &lines) const
 {
-    QStringList common;
+    std::vector<Alternative> common;
     for (const LineId &id : lines) {
-        const Line &line = m_grid->lines().find(id)->line;
-        const auto variable = desk().variable(variableOf(line));
-        QStringList own = variable ? variable->granularities : QStringList();
-        const qsizetype asked = own.indexOf(line.granularity);
-        own = own.sliced(std::min(std::max<qsizetype>(asked, 0) + 1, own.size()));
+        const auto own = desk().alternativesFor(m_grid->lines().find(id)->line, lines.size() == 1);
+        if (!own)
+            return {};
         if (id == lines.front())
-            common = own;
-        common.removeIf([&own](const QString &word) { return !own.contains(word); });
+            common = *own;
+        std::erase_if(common, [&](const Alternative &each) {
+            return lines.size() > 1
+                && (!each.replacement.isEmpty()
+                    || !std::ranges::contains(*own, each.granularity, &Alternative::granularity));
+        });
     }
     return common;
+}
+
+std::vector<std::pair<QString, QString>> ReviewPlace::bodiesOfDossier() const
+{
+    if (!m_state.request || !task())
+        return {};
+    std::vector<OrganisationId> bodies = m_state.request->recipients;
+    for (const OrganisationId &body : {m_state.request->requester, task()->organisation})
+        if (!std::ranges::contains(bodies, body))
+            bodies.push_back(body);
+    std::vector<std::pair<QString, QString>> named;
+    for (const OrganisationId &body : bodies)
+        named.emplace_back(body.value, desk().directory().nameOf(body, currentLanguage()));
+    return named;
 }
 
 void ReviewPlace::start(VerdictKind kind)
@@ -153,8 +177,37 @@ void ReviewPlace::start(VerdictKind kind)
         give({});
         return;
     }
-    const QStringList coarser = kind == VerdictKind::Coarsen ? coarserOf(lines) : QStringList();
-    m_panel->start(kind, int(lines.size()), coarser, m_grid->lines().find(lines.front())->own, needsReason);
+    const bool offers = kind == VerdictKind::Coarsen || kind == VerdictKind::Replace;
+    m_panel->start({kind, int(lines.size()), offers ? alternativesOf(lines) : std::vector<Alternative>(),
+                    m_grid->lines().find(lines.front())->own, needsReason, bodiesOfDossier()});
+}
+
+void ReviewPlace::searchReplacement(const QString &words)
+{
+    std::vector<Alternative> found;
+    CatalogueQuery query;
+    query.words = words;
+    query.language = currentLanguage();
+    query.limit = 20;
+    if (words.trimmed().isEmpty())
+        found = alternativesOf(m_grid->chosenLines());
+    else if (const auto hits = context().messages.valueOf(desk().search(query)))
+        for (const VariableHit &hit : hits->variables)
+            found.push_back({AlternativeKind::OtherVariable, {}, hit.id, hit.label, 0});
+    m_panel->showReplacements(found);
+}
+
+/// A question to the requester reaches him; inside the review it is a note and no verdict.
+std::vector<Command> ReviewPlace::commandsFor(const Verdict &verdict, const std::vector<LineId> &lines)
+{
+    std::vector<Command> commands;
+    const Audience audience = m_panel->audience();
+    const bool isAsk = verdict.kind == VerdictKind::Ask;
+    if (!isAsk || audience == Audience::Requester)
+        commands.emplace_back(command::GiveVerdict{task()->organisation, lines, verdict});
+    for (const LineId &line : isAsk ? lines : std::vector<LineId>())
+        commands.emplace_back(command::AskQuestion{{}, line, desk().newId(), verdict.sentence, false, audience});
+    return commands;
 }
 
 void ReviewPlace::give(const Verdict &verdict)
@@ -167,10 +220,11 @@ void ReviewPlace::give(const Verdict &verdict)
     Undo undo{judged.dossier, judged.organisation, {}};
     for (const LineId &line : lines)
         undo.add(line, m_grid->lines().find(line)->own);
-    if (!context().messages.check(
-            desk().carryOut(judged.dossier, command::GiveVerdict{judged.organisation, lines, verdict})))
+    const std::vector<Command> commands = commandsFor(verdict, lines);
+    if (!context().messages.check(desk().carryOutAll(judged.dossier, commands)))
         return;
-    m_undo.push_back(std::move(undo));
+    if (std::holds_alternative<command::GiveVerdict>(commands.front()))
+        m_undo.push_back(std::move(undo));
     m_panel->hide();
     refresh();
     m_grid->setFocus();

@@ -21,8 +21,10 @@
 #include "ui/review/verdictdelegate.h"
 #include "ui/review/verdictpanel.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -42,7 +44,7 @@ enum Page { NothingPage, TaskPage };
 ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     : Place(u"review"_s, context, parent)
     , m_queue(context.desk)
-    , m_conditions(shippedConditions().value_or(std::vector<ConditionKind>()))
+    , m_queueFilter(new QComboBox)
     , m_queueView(new QListView)
     , m_grid(new ReviewGrid(context.settings))
     , m_viewButton(makeViewButton())
@@ -53,9 +55,10 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_subtitle(new Label(TextRole::Body, Ink::Soft))
     , m_progress(new StatusChip)
     , m_risk(new RiskStrip)
-    , m_panel(new VerdictPanel(desk().reasons(), m_conditions))
+    , m_panel(new VerdictPanel(desk().reasons(), desk().conditions()))
     , m_details(new LineDetails(context))
     , m_filesButton(new QToolButton)
+    , m_differences(new QToolButton)
     , m_beside(new Splitter(u"review-evidence"_s, {1, 1}, context.settings))
 {
     addActions();
@@ -73,6 +76,9 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
         m_panel->hide();
         m_grid->setFocus();
     });
+    connect(m_panel, &VerdictPanel::replacementSearched, this, &ReviewPlace::searchReplacement);
+    connect(m_details, &LineDetails::questionAsked, this, &ReviewPlace::ask);
+    connect(m_details, &LineDetails::questionAnswered, this, &ReviewPlace::answer);
     connect(m_details, &LineDetails::dossierWanted, this,
             [this](const DossierId &id) { emit navigate(u"requests"_s, id.value); });
     retranslate();
@@ -106,7 +112,7 @@ void ReviewPlace::arrange()
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_beside);
     auto *splitter = new Splitter(u"review"_s, {3, 10}, context().settings);
-    splitter->addWidget(m_queueView);
+    splitter->addWidget(makeQueue());
     splitter->addWidget(m_pages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +136,14 @@ QWidget *ReviewPlace::makeHeader()
     m_filesButton->setFocusPolicy(Qt::TabFocus);
     m_filesButton->setCheckable(true);
     connect(m_filesButton, &QToolButton::toggled, this, &ReviewPlace::showEvidence);
+    m_differences->setObjectName(u"reviewDifferences"_s);
+    m_differences->setIcon(icon(u"warning"_s));
+    m_differences->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_differences->setAutoRaise(true);
+    m_differences->setPopupMode(QToolButton::InstantPopup);
+    m_differences->setFocusPolicy(Qt::TabFocus);
+    m_differences->setMenu(new QMenu(m_differences));
+    top->addWidget(m_differences, 0, Qt::AlignTop);
     top->addWidget(m_filesButton, 0, Qt::AlignTop);
     top->addWidget(m_progress, 0, Qt::AlignTop);
     layout->addLayout(top);
@@ -160,6 +174,7 @@ void ReviewPlace::retranslate()
     if (m_grid->lines().lineCount() > 0)
         fillRows(); // their names
     m_panel->retranslate();
+    fillQueueFilter();
     m_riskSoon.start();
     showHeader();
 }
@@ -168,10 +183,14 @@ void ReviewPlace::refresh()
 {
     const ReviewTask before = task() ? *task() : ReviewTask();
     const auto queue = context().messages.valueOf(desk().reviewQueue());
-    m_queue.setTasks(queue.value_or(std::vector<ReviewTask>()));
+    std::vector<ReviewTask> tasks = queue.value_or(std::vector<ReviewTask>());
+    const auto filter = static_cast<ReviewFilter>(m_queueFilter->currentData().toInt());
+    const bool isFiltered = filter != ReviewFilter::All && !tasks.empty();
+    std::erase_if(tasks, [&](const ReviewTask &each) { return !matches(each, filter, desk().person().id); });
+    m_queue.setTasks(std::move(tasks));
     const int row = std::max(0, m_queue.rowOf(before.dossier, before.organisation));
     m_queueView->setCurrentIndex(m_queue.index(row));
-    m_queueView->setVisible(m_queue.rowCount() > 0);
+    m_queueView->parentWidget()->setVisible(m_queue.rowCount() > 0 || isFiltered);
     m_pages->setCurrentIndex(m_queue.rowCount() > 0 ? TaskPage : NothingPage);
     showTask();
 }
@@ -208,6 +227,7 @@ void ReviewPlace::showTask()
     }
     showHeader();
     showFiles();
+    showDisagreements();
     showLine();
     m_riskSoon.start(); // once, though the selection changes with the task
     enableActions();
@@ -281,7 +301,7 @@ void ReviewPlace::showHeader()
 void ReviewPlace::showLine()
 {
     if (const ReviewRow *row = m_grid->currentLine())
-        m_details->show(*row, m_state.id);
+        m_details->show(*row, m_state, m_organisation);
     else
         m_details->clear();
 }

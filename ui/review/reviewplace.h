@@ -2,7 +2,8 @@
 #pragma once
 
 #include "desk/views.h"
-#include "forms/conditions.h"
+#include "disclosure/alternatives.h"
+#include "dossier/command.h"
 #include "ui/common/place.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewgrid.h"
@@ -54,6 +55,7 @@ private:
     void fillViewMenu();
     QWidget *makeTools();
     void addActions();
+    void addOfficeActions();
     QAction *addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName, const QKeySequence &key);
 
     void showTask();
@@ -71,20 +73,34 @@ private:
     void enableActions();
 
     const ReviewTask *task() const; ///< nullptr when the queue is empty
-    QStringList coarserOf(const std::vector<LineId> &lines) const;
+    std::vector<Alternative> alternativesOf(const std::vector<LineId> &lines) const;
+    std::vector<std::pair<QString, QString>> bodiesOfDossier() const;
+    std::vector<Command> commandsFor(const Verdict &verdict, const std::vector<LineId> &lines);
+    void searchReplacement(const QString &words);
+    void ask(const QString &text, Audience audience, const LineId &line);
+    void answer(const QString &question, const QString &text);
+    void showAdvice();
+    void assign();
+    void declareConflict();
+    QWidget *makeQueue();
+    void fillQueueFilter();
+    void showDisagreements();
     void start(VerdictKind kind);
     void give(const Verdict &verdict);
     void undo();
     void sign();
 
     QueueModel m_queue;
-    std::vector<ConditionKind> m_conditions;
     std::vector<Undo> m_undo;
     std::vector<QAction *> m_verdictActions;
     QAction *m_undoAction = nullptr;
     QAction *m_signAction = nullptr;
+    QAction *m_adviceAction = nullptr;
+    QAction *m_assignAction = nullptr;
+    QAction *m_conflictAction = nullptr;
     DossierState m_state;
     OrganisationId m_organisation; ///< as which the lines that are shown are judged
+    QComboBox *m_queueFilter;
     QListView *m_queueView;
     ReviewGrid *m_grid;
     QToolButton *m_viewButton;
@@ -99,6 +115,7 @@ private:
     VerdictPanel *m_panel;
     LineDetails *m_details;
     QToolButton *m_filesButton;
+    QToolButton *m_differences;
     QSplitter *m_beside; ///< the task, and the files beside it
     EvidenceViewer *m_evidence = nullptr;
 };

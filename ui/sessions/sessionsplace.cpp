@@ -176,7 +176,7 @@ TrackCard SessionsPlace::cardOf(const AgendaItem &item) const
 {
     TrackCard card;
     card.row.dossier = item.dossier;
-    card.row.title = item.title;
+    card.row.title = item.title.isEmpty() ? tr("A dossier of others") : item.title;
     card.row.state.plan.id = item.track;
     if (const auto state = desk().workspace().dossier(item.dossier))
         if (const TrackState *track = state->track(item.track))

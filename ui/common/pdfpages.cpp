@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/pdfpages.h"
+#include "ui/common/pdfpages.h"
 
 #include "documents/requestdocument.h"
 #include "ui/common/spacing.h"
