@@ -3631,7 +3631,7 @@
         <message>
             <source>%1: %2</source>
             <comment>organisation, its sentence</comment>
-            <translation>%1 : %2</translation>
+            <translation type="vanished">%1 : %2</translation>
         </message>
         <message>
             <source>The variable</source>

@@ -55,7 +55,7 @@ QJsonArray verdictsJson(const DossierState &state)
                                      {u"reason"_s, verdict.reason},
                                      {u"sentence"_s, verdict.sentence},
                                      {u"conditions"_s,
-                                      toJson(Event(event::VerdictGiven{organisation, {line}, verdict}))
+                                      beraad::toJson(Event(event::VerdictGiven{organisation, {line}, verdict}))
                                           .value(u"verdict"_s)
                                           .toObject()
                                           .value(u"conditions"_s)}});
