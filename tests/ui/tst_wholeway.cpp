@@ -576,6 +576,12 @@ void TestWholeWay::anAmendmentAsksForTwoVariablesMore()
     int row = int(std::size(kWishes));
     for (const Wish &wish : kMore)
         QVERIFY2(fillIn(filling, row++, wish, u"Nodig om ook de begeleiding te volgen."_s), wish.variable);
+    const auto addedLines = [this] {
+        auto *card = m_window->findChild<QWidget *>(u"amendment"_s);
+        const auto said = card ? card->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::ranges::count_if(said, [](const QLabel *label) { return label->text().endsWith(u"— major"_s); });
+    };
+    QTRY_VERIFY(addedLines() >= 2);
     auto *missing = find<QAbstractButton>(u"missingAnswers"_s);
     QTRY_COMPARE(missing->accessibleName(), u"All required answers are there"_s);
     QVERIFY(m_hands->press(u"submitButton"_s));

@@ -25,13 +25,13 @@ StatusLook lookOf(ChangeWeight weight)
 {
     switch (weight) {
     case ChangeWeight::Minor:
-        return {RoutePanel::tr("minor", "weight of a change"), u"approve"_s, Tone::Good};
+        return {u"approve"_s, RoutePanel::tr("minor", "weight of a change"), Tone::Good};
     case ChangeWeight::Open:
-        return {RoutePanel::tr("to be judged", "weight of a change"), u"undecided"_s, Tone::Warning};
+        return {u"undecided"_s, RoutePanel::tr("to be judged", "weight of a change"), Tone::Warning};
     case ChangeWeight::Major:
         break;
     }
-    return {RoutePanel::tr("major", "weight of a change"), u"partly"_s, Tone::Accent};
+    return {u"partly"_s, RoutePanel::tr("major", "weight of a change"), Tone::Accent};
 }
 
 /// Long answers are read in the form; here their beginning says enough.
