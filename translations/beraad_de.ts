@@ -3431,6 +3431,30 @@
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation>Sie sehen die Dossiers, an denen Sie beteiligt sind. Was Sie filtern und sortieren, kann als Ansicht unter einem Namen gespeichert werden, und mit einer Ansicht kann sich die Liste öffnen.</translation>
         </message>
+        <message>
+            <source>Judging lines</source>
+            <translation>Zeilen beurteilen</translation>
+        </message>
+        <message>
+            <source>Each line of a request gets a verdict of each holder and recipient. One letter is enough: A approve, C with conditions, G coarsen, V replace, R refuse, Q ask. A verdict is for all selected lines, or for a whole data set on its heading. N and P go to the next and the previous line without a verdict, U shows only those, D groups by data set. Verdicts can be taken back until the advice is signed.</source>
+            <translation>Jede Zeile eines Antrags erhält eine Beurteilung jedes Inhabers und jedes Empfängers. Ein Buchstabe genügt: A genehmigen, C mit Auflagen, G vergröbern, V ersetzen, R ablehnen, Q rückfragen. Eine Beurteilung gilt für alle gewählten Zeilen oder, auf der Überschrift eines Datensatzes, für den ganzen Datensatz. N und P gehen zur nächsten und vorigen Zeile ohne Beurteilung, U zeigt nur diese, D gruppiert nach Datensatz. Beurteilungen können zurückgenommen werden, bis die Stellungnahme unterzeichnet ist.</translation>
+        </message>
+        <message>
+            <source>Refusing needs a reason</source>
+            <translation>Ablehnen braucht eine Begründung</translation>
+        </message>
+        <message>
+            <source>So do coarsening, replacing, and saying otherwise than was said before of the same variable for the same kind of purpose. What could be given instead is worked out from the code list, the parts of a date and the catalogue.</source>
+            <translation>Ebenso vergröbern, ersetzen und eine andere Beurteilung als früher über dieselbe Variable für dieselbe Art von Zweck. Was stattdessen gegeben werden kann, wird aus der Codeliste, den Teilen eines Datums und dem Katalog berechnet.</translation>
+        </message>
+        <message>
+            <source>Files beside the lines</source>
+            <translation>Dateien neben den Zeilen</translation>
+        </message>
+        <message>
+            <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
+            <translation>Ein PDF wird von einem eigenen Programm gelesen, das nichts anderes kann; Skripte darin laufen nie. Markierungen und Notizen stehen neben der Datei, nie darin. Ausgewählte Wörter können in eine Begründung zitiert werden.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>

@@ -3431,6 +3431,30 @@
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Judging lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line of a request gets a verdict of each holder and recipient. One letter is enough: A approve, C with conditions, G coarsen, V replace, R refuse, Q ask. A verdict is for all selected lines, or for a whole data set on its heading. N and P go to the next and the previous line without a verdict, U shows only those, D groups by data set. Verdicts can be taken back until the advice is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusing needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So do coarsening, replacing, and saying otherwise than was said before of the same variable for the same kind of purpose. What could be given instead is worked out from the code list, the parts of a date and the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files beside the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>

@@ -3431,6 +3431,30 @@
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation>Vous voyez les dossiers dans lesquels vous avez un rôle. Ce que vous filtrez et triez peut être enregistré comme vue sous un nom, et la liste peut s’ouvrir avec l’une d’elles.</translation>
         </message>
+        <message>
+            <source>Judging lines</source>
+            <translation>Apprécier les lignes</translation>
+        </message>
+        <message>
+            <source>Each line of a request gets a verdict of each holder and recipient. One letter is enough: A approve, C with conditions, G coarsen, V replace, R refuse, Q ask. A verdict is for all selected lines, or for a whole data set on its heading. N and P go to the next and the previous line without a verdict, U shows only those, D groups by data set. Verdicts can be taken back until the advice is signed.</source>
+            <translation>Chaque ligne d’une demande reçoit une appréciation de chaque détenteur et de chaque destinataire. Une lettre suffit : A approuver, C avec conditions, G agréger, V remplacer, R refuser, Q questionner. Une appréciation vaut pour toutes les lignes choisies ou, sur l’en-tête d’un jeu de données, pour le jeu entier. N et P vont à la ligne suivante ou précédente sans appréciation, U ne montre que celles-là, D groupe par jeu de données. Les appréciations peuvent être reprises tant que l’avis n’est pas signé.</translation>
+        </message>
+        <message>
+            <source>Refusing needs a reason</source>
+            <translation>Un refus demande un motif</translation>
+        </message>
+        <message>
+            <source>So do coarsening, replacing, and saying otherwise than was said before of the same variable for the same kind of purpose. What could be given instead is worked out from the code list, the parts of a date and the catalogue.</source>
+            <translation>De même pour agréger, remplacer et s’écarter de ce qui a été dit auparavant de la même variable pour le même type de finalité. Ce qui peut être donné à la place est calculé à partir de la liste de codes, des parties d’une date et du catalogue.</translation>
+        </message>
+        <message>
+            <source>Files beside the lines</source>
+            <translation>Fichiers à côté des lignes</translation>
+        </message>
+        <message>
+            <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
+            <translation>Un PDF est lu par un programme séparé qui ne peut rien faire d’autre, et les scripts qu’il contient ne sont jamais exécutés. Les marques et les notes sont gardées à côté du fichier, jamais dedans. Les mots sélectionnés peuvent être cités dans un motif.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>

@@ -3431,6 +3431,30 @@
             <source>You see the dossiers in which you have a part. What you filter and sort can be saved as a view under a name, and one view can be the one that the list opens with.</source>
             <translation>U ziet de dossiers waarin u een rol hebt. Wat u filtert en sorteert, kunt u als weergave onder een naam bewaren, en met één weergave kan de lijst opengaan.</translation>
         </message>
+        <message>
+            <source>Judging lines</source>
+            <translation>Regels beoordelen</translation>
+        </message>
+        <message>
+            <source>Each line of a request gets a verdict of each holder and recipient. One letter is enough: A approve, C with conditions, G coarsen, V replace, R refuse, Q ask. A verdict is for all selected lines, or for a whole data set on its heading. N and P go to the next and the previous line without a verdict, U shows only those, D groups by data set. Verdicts can be taken back until the advice is signed.</source>
+            <translation>Elke regel van een aanvraag krijgt een oordeel van elke houder en ontvanger. Eén letter volstaat: A goedkeuren, C met voorwaarden, G grover maken, V vervangen, R weigeren, Q vragen. Een oordeel geldt voor alle gekozen regels, of op de kop van een dataset voor de hele dataset. N en P gaan naar de volgende en de vorige regel zonder oordeel, U toont alleen die, D groepeert per dataset. Oordelen kunnen teruggenomen worden tot het advies ondertekend is.</translation>
+        </message>
+        <message>
+            <source>Refusing needs a reason</source>
+            <translation>Weigeren vraagt een reden</translation>
+        </message>
+        <message>
+            <source>So do coarsening, replacing, and saying otherwise than was said before of the same variable for the same kind of purpose. What could be given instead is worked out from the code list, the parts of a date and the catalogue.</source>
+            <translation>Grover maken en vervangen ook, en anders oordelen dan vroeger over dezelfde variabele voor hetzelfde soort doel. Wat in de plaats gegeven kan worden, wordt berekend uit de codelijst, de delen van een datum en de catalogus.</translation>
+        </message>
+        <message>
+            <source>Files beside the lines</source>
+            <translation>Bestanden naast de regels</translation>
+        </message>
+        <message>
+            <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
+            <translation>Een pdf wordt gelezen door een apart programma dat niets anders kan, en scripts erin worden nooit uitgevoerd. Markeringen en notities staan naast het bestand, nooit erin. Gekozen woorden kunnen in een reden geciteerd worden.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>

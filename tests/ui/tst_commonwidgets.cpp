@@ -3,21 +3,25 @@
 #include "ui/common/appearance.h"
 #include "ui/common/ask.h"
 #include "ui/common/detailspane.h"
+#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/messages.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/setting.h"
 #include "ui/common/splitter.h"
 #include "ui/common/statuschip.h"
+#include "ui/common/toolrow.h"
 #include "ui/common/trackbar.h"
 #include "ui/common/typography.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace beraad;
@@ -168,6 +172,44 @@ private slots:
         bar.grab(); // paints without a fault
         QVERIFY(shareDone(Stage::Intake) < shareDone(Stage::Complete)
                 && shareDone(Stage::Decided) < shareDone(Stage::InForce));
+    }
+
+    void toolRowShowsIconsWhereWordsDoNotFit()
+    {
+        QAction approve(icon(u"check"_s), u"Approve with pleasure"_s);
+        QAction refuse(icon(u"refuse"_s), u"Refuse with regret"_s);
+        QAction sign(icon(u"sign"_s), u"Sign"_s);
+        ToolRow row;
+        row.add(&approve);
+        row.add(&refuse);
+        row.addStretch();
+        row.addFixed(&sign, Qt::ToolButtonTextBesideIcon);
+        row.resize(row.sizeHint().width(), 40);
+        row.show();
+        const auto buttons = row.findChildren<QToolButton *>();
+        const auto stylesOf = [&buttons] {
+            std::vector<Qt::ToolButtonStyle> styles;
+            for (const QToolButton *button : buttons)
+                styles.push_back(button->toolButtonStyle());
+            return styles;
+        };
+        constexpr auto kWords = Qt::ToolButtonTextBesideIcon;
+        constexpr auto kIcon = Qt::ToolButtonIconOnly;
+        QCOMPARE(stylesOf(), (std::vector{kWords, kWords, kWords}));
+        row.resize(row.width() - 1, 40);
+        QCOMPARE(stylesOf(), (std::vector{kWords, kIcon, kWords}));
+        row.resize(row.minimumSizeHint().width(), 40);
+        QCOMPARE(stylesOf(), (std::vector{kIcon, kIcon, kWords}));
+        QCoreApplication::processEvents();
+        for (const QToolButton *button : buttons) {
+            QCOMPARE_GE(button->width(), button->sizeHint().width());
+            QCOMPARE_LT(button->geometry().right(), row.width());
+        }
+        approve.setText(u"Yes"_s); // another language has shorter words
+        refuse.setText(u"No"_s);
+        QCoreApplication::processEvents();
+        row.resize(row.sizeHint().width(), 40);
+        QCOMPARE(stylesOf(), (std::vector{kWords, kWords, kWords}));
     }
 
     void detailsPaneForgetsWhatWasThere()

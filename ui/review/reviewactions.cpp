@@ -2,16 +2,14 @@
 #include "desk/desk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
-#include "ui/common/buttons.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/spacing.h"
+#include "ui/common/toolrow.h"
 #include "ui/common/wording.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/verdictpanel.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QTableView>
 
@@ -93,21 +91,18 @@ void ReviewPlace::addActions()
 
 QWidget *ReviewPlace::makeTools()
 {
-    auto *tools = new QWidget;
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kTight);
-    for (QAction *action : m_verdictActions)
-        layout->addWidget(makeActionButton(action));
-    layout->addWidget(makeActionButton(m_undoAction, Qt::ToolButtonIconOnly));
-    layout->addStretch(1);
     m_search->setObjectName(u"reviewFilter"_s);
     m_search->setView(m_grid);
     m_search->setMinimumWidth(18 * fontMetrics().averageCharWidth());
-    layout->addWidget(makeActionButton(m_assignAction, Qt::ToolButtonIconOnly));
-    layout->addWidget(makeActionButton(m_conflictAction, Qt::ToolButtonIconOnly));
-    layout->addWidget(makeActionButton(m_adviceAction));
-    layout->addWidget(makeActionButton(m_signAction));
+    auto *tools = new ToolRow;
+    for (QAction *action : m_verdictActions)
+        tools->add(action);
+    tools->addFixed(m_undoAction, Qt::ToolButtonIconOnly);
+    tools->addStretch();
+    tools->addFixed(m_assignAction, Qt::ToolButtonIconOnly);
+    tools->addFixed(m_conflictAction, Qt::ToolButtonIconOnly);
+    tools->add(m_adviceAction);
+    tools->addFixed(m_signAction, Qt::ToolButtonTextBesideIcon);
     return tools;
 }
 

@@ -83,6 +83,7 @@ QWidget *HelpDialog::makeText(const Desk &desk)
         layout, tr("The list of requests"),
         tr("You see the dossiers in which you have a part. What you filter and sort can be saved as a view under "
            "a name, and one view can be the one that the list opens with."));
+    addReviewing(layout);
     if (desk.isDemo())
         addParagraph(layout, tr("This is a demonstration"),
                      tr("People and dossiers are made up. Change who you are at the top right, and move the day "
@@ -94,6 +95,25 @@ QWidget *HelpDialog::makeText(const Desk &desk)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("How Beraad works"));
     return scroll;
+}
+
+void HelpDialog::addReviewing(QVBoxLayout *layout)
+{
+    addParagraph(
+        layout, tr("Judging lines"),
+        tr("Each line of a request gets a verdict of each holder and recipient. One letter is enough: A approve, "
+           "C with conditions, G coarsen, V replace, R refuse, Q ask. A verdict is for all selected lines, or for a "
+           "whole data set on its heading. N and P go to the next and the previous line without a verdict, U shows "
+           "only those, D groups by data set. Verdicts can be taken back until the advice is signed."));
+    addParagraph(
+        layout, tr("Refusing needs a reason"),
+        tr("So do coarsening, replacing, and saying otherwise than was said before of the same variable for the same "
+           "kind of purpose. What could be given instead is worked out from the code list, the parts of a date and "
+           "the catalogue."));
+    addParagraph(
+        layout, tr("Files beside the lines"),
+        tr("A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and "
+           "notes are kept beside the file, never in it. Words that are selected can be quoted into a reason."));
 }
 
 QWidget *HelpDialog::makeShortcuts(const ActionTable &actions)

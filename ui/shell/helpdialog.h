@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace beraad {
 
 class ActionTable;
@@ -17,6 +19,7 @@ public:
 
 private:
     QWidget *makeText(const Desk &desk);
+    static void addReviewing(QVBoxLayout *layout);
     QWidget *makeShortcuts(const ActionTable &actions);
 };
 
