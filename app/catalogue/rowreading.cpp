@@ -154,7 +154,8 @@ QStringList RowReading::words(CatalogueColumn column, const QStringList &allowed
     QStringList found;
     if (field(column).isEmpty())
         return found;
-    for (const QStringView part : QStringView(textOf(field(column))).split(u'|', Qt::SkipEmptyParts)) {
+    const QString text = textOf(field(column)); // outlives its views: only newer compilers keep what `for` is made of
+    for (const QStringView part : QStringView(text).split(u'|', Qt::SkipEmptyParts)) {
         const QString each = part.trimmed().toString();
         if (!allowed.isEmpty() && !allowed.contains(each))
             problem(column, u"\"%1\"; expected words out of %2, separated by |"_s.arg(each, allowed.join(u", "_s)));
