@@ -9,6 +9,7 @@
 #include "ui/common/wording.h"
 #include "ui/directory/directoryplace.h"
 #include "ui/overview/overviewplace.h"
+#include "ui/register/registerplace.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/review/reviewplace.h"
 #include "ui/rules/rulesplace.h"
@@ -59,7 +60,7 @@ Arguments readArguments(const QApplication &application)
         {u"exit-after-first-paint"_s, u"Print how long the first paint took and leave."_s},
         {u"lang"_s, u"nl, fr, de or en."_s, u"LANGUAGE"_s},
         {u"dark"_s, u"Dark, whatever the system says."_s},
-        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, directory, rules."_s,
+        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, register, directory, rules."_s,
          u"PLACE"_s},
     });
     parser.process(application);
@@ -76,7 +77,7 @@ std::vector<PlaceInfo> places()
 {
     return {
         overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
-        sessionsPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo(),
+        sessionsPlaceInfo(), registerPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo(),
     };
 }
 

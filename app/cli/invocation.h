@@ -54,5 +54,6 @@ std::span<const CommandSpec> amendmentCommands();
 std::span<const CommandSpec> attachmentCommands();
 std::span<const CommandSpec> checkCommands();
 std::span<const CommandSpec> planningCommands();
+std::span<const CommandSpec> registerCommands();
 
 } // namespace beraad::cli

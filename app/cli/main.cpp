@@ -23,7 +23,7 @@ std::vector<CommandSpec> allCommands()
     std::vector<CommandSpec> all;
     for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
                              dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
-                             attachmentCommands(), checkCommands(), planningCommands()})
+                             attachmentCommands(), checkCommands(), planningCommands(), registerCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

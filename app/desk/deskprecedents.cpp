@@ -49,7 +49,7 @@ Result<std::vector<VerdictRow>> Desk::precedentsOf(const Line &line, const Dossi
         return std::pair(row.purpose == purpose && row.granularity == line.granularity, row.purpose == purpose);
     });
     for (VerdictRow &row : *rows) {
-        if (mayBeNamed(row.dossier, row.dossierPhase))
+        if (row.dossier.isEmpty() || mayBeNamed(row.dossier, row.dossierPhase)) // published: for everybody
             continue;
         row.dossierTitle.clear();
         row.verdict.sentence.clear();

@@ -7,6 +7,7 @@
 #include "store/cataloguetables.h"
 #include "store/drafts.h"
 #include "store/eventlog.h"
+#include "store/decisionlist.h"
 #include "store/feedbacklog.h"
 #include "store/importsources.h"
 #include "store/lists.h"
@@ -153,12 +154,20 @@ Result<std::vector<TrackRow>> Workspace::tracks(const TrackQuery &query) const
 
 Result<std::vector<VerdictRow>> Workspace::precedents(const PrecedentQuery &query) const
 {
-    return atDoor([&] { return lists::precedents(m_p->database(), query); });
+    return atDoor([&] {
+        auto rows = lists::precedents(m_p->database(), query);
+        std::ranges::move(decisions::precedents(m_p->database(), query), std::back_inserter(rows));
+        return rows;
+    });
 }
 
 Result<std::vector<PrecedentGroup>> Workspace::precedentGroups(const PrecedentQuery &query) const
 {
-    return atDoor([&] { return lists::precedentGroups(m_p->database(), query); });
+    return atDoor([&] {
+        auto groups = lists::precedentGroups(m_p->database(), query);
+        std::ranges::move(decisions::precedentGroups(m_p->database(), query), std::back_inserter(groups));
+        return groups;
+    });
 }
 
 Result<std::vector<OverlapRow>> Workspace::overlaps(const std::vector<VariableId> &variables,

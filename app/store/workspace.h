@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "catalogue/feedback.h"
+#include "register/entry.h"
 #include "catalogue/variable.h"
 #include "directory/organisation.h"
 #include "dossier/event.h"
@@ -133,6 +134,16 @@ public:
     Result<CatalogueFacets> facets() const;
     /// Counts inside what a query finds; takes longer than a key stroke, so ask it in another thread.
     Result<CatalogueFacets> facetsOf(const CatalogueQuery &query) const;
+
+    // decisions
+    /// Of the tracks of these procedures; their variables are not read.
+    Result<std::vector<RegisterEntry>> decisions(const QStringList &procedures) const;
+    /// Those that were published elsewhere, the latest first.
+    Result<std::vector<RegisterEntry>> publishedDecisions() const;
+    /// All or none; one with the same number of the same body is replaced.
+    Result<DecisionImport> keepPublished(const std::vector<RegisterEntry> &entries);
+    /// The dossiers whose request builds on this one.
+    Result<std::vector<DossierId>> followersOf(const DossierId &dossier) const;
 
     // feedback: what users report to the holder of a variable
     /// Refused when somebody else was first (`WorkspaceConflict`).

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "register/entry.h"
+
+namespace beraad {
+
+/// The register of decisions as the current person of a desk may read it: what holds is for everybody, the rest for
+/// those who have a part in the dossier.
+class DecisionRegister {
+public:
+    explicit DecisionRegister(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    /// All of them, the latest first; without variables and conditions, which entry() adds for those who may see them.
+    Result<std::vector<RegisterEntry>> entries() const;
+    /// With all that the person may read of it.
+    Result<RegisterEntry> entry(const RegisterEntry &listed) const;
+    /// The decisions on which it builds and those that build on it, the oldest first, itself among them.
+    Result<std::vector<RegisterEntry>> chainOf(const RegisterEntry &listed) const;
+    /// By the end of the name: `beraad-decisions/1` or CSV. All or nothing.
+    Result<DecisionImport> import(const QString &path);
+    Result<void> mayImport() const; ///< a secretary may
+    /// What everybody may read, as `.csv` or `.json`.
+    Result<void> exportPublic(const QString &path) const;
+
+private:
+    QStringList procedures() const;
+    Result<std::vector<RegisterEntry>> entriesOf(const DossierId &dossier) const;
+    Result<std::vector<DossierId>> dossiersOfChain(const DossierId &dossier) const;
+
+    Desk &m_desk;
+};
+
+} // namespace beraad
