@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace beraad;
 using namespace Qt::StringLiterals;
@@ -138,6 +139,7 @@ private slots:
         QTest::keyClicks(find<QLineEdit>("verdictSentence"), u"Waarom per kwartaal?"_s);
         QTest::keyClick(find<QLineEdit>("verdictSentence"), Qt::Key_Return);
         QCOMPARE(verdict(), u"ask"_s);
+        QTest::mouseClick(find<QToolButton>("threadOpen"), Qt::LeftButton);
         auto *audience = find<QComboBox>("threadAudience");
         audience->setCurrentIndex(audience->findData(int(Audience::Own)));
         QTest::keyClicks(find<QLineEdit>("threadText"), u"Te fijn?"_s);

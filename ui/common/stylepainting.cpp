@@ -136,10 +136,10 @@ void itemBackground(const QStyleOptionViewItem &option, QPainter *painter, const
         painter->fillRect(option.rect, c.raised);
     else if (option.backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option.rect, option.backgroundBrush);
-    // A bar of accent says which view the keyboard talks to.
+    // A bar of accent says which view the keyboard talks to. Tables do not tell the position of a cell in its row.
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
         || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || option.viewItemPosition == QStyleOptionViewItem::Invalid;
+        || (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() <= 0);
     if (has(option, QStyle::State_Selected) && view && view->hasFocus() && (first || !wholeRows))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
 }

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/spacing.h"
 #include "ui/common/statuschip.h"
@@ -11,7 +12,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -122,6 +123,28 @@ void QuestionThread::addAskField(const DossierId &dossier, const OrganisationId 
     });
     m_layout->addWidget(audience);
     m_layout->addWidget(text);
+    hideBehindButton(audience, text);
+}
+
+/// Most lines need no words: until somebody wants to say something, one button stands for the fields.
+void QuestionThread::hideBehindButton(QWidget *audience, QWidget *text)
+{
+    auto *open = new QToolButton;
+    open->setObjectName(m_line.isEmpty() ? u"threadOpenOfDossier"_s : u"threadOpen"_s);
+    open->setText(tr("Note or question…"));
+    open->setIcon(icon(u"add"_s));
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setAutoRaise(true);
+    open->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(open, 0, Qt::AlignLeft);
+    audience->hide();
+    text->hide();
+    connect(open, &QToolButton::clicked, this, [open, audience, text] {
+        audience->show();
+        text->show();
+        text->setFocus(Qt::OtherFocusReason);
+        open->hide();
+    });
 }
 
 } // namespace beraad

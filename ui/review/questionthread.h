@@ -30,6 +30,7 @@ private:
     void addQuestion(const DossierState &state, const OpenQuestion &open);
     void addAnswerField(const OpenQuestion &open);
     void addAskField(const DossierId &dossier, const OrganisationId &organisation);
+    void hideBehindButton(QWidget *audience, QWidget *text);
     QString nameOf(const PersonId &person, const OrganisationId &organisation) const;
 
     Context m_context;

@@ -4,6 +4,7 @@
 #include "desk/checking.h"
 #include "desk/desk.h"
 #include "ui/common/card.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -51,8 +52,8 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(u"review"_s))
     , m_search(new SearchField)
-    , m_title(new Label(TextRole::Title))
-    , m_subtitle(new Label(TextRole::Body, Ink::Soft))
+    , m_title(new ElidedLabel(TextRole::Title))
+    , m_subtitle(new ElidedLabel(TextRole::Body, Ink::Soft))
     , m_progress(new StatusChip)
     , m_risk(new RiskStrip)
     , m_panel(new VerdictPanel(desk().reasons(), desk().conditions()))
@@ -127,7 +128,6 @@ QWidget *ReviewPlace::makeHeader()
     layout->setContentsMargins(space::kWide, space::kLarge, space::kWide, space::kMedium);
     layout->setSpacing(space::kTight);
     auto *top = new QHBoxLayout;
-    m_title->setWordWrap(true);
     top->addWidget(m_title, 1);
     m_filesButton->setObjectName(u"reviewFiles"_s);
     m_filesButton->setIcon(icon(u"document"_s));
@@ -151,7 +151,6 @@ QWidget *ReviewPlace::makeHeader()
     second->addWidget(m_subtitle, 1);
     second->addWidget(m_search);
     second->addWidget(m_viewButton);
-    m_subtitle->setWordWrap(true);
     layout->addLayout(second);
     layout->addSpacing(space::kSmall);
     layout->addWidget(makeTools());

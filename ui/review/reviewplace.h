@@ -20,9 +20,9 @@ class QToolButton;
 namespace beraad {
 
 class DetailsPane;
+class ElidedLabel;
 class EmptyState;
 class EvidenceViewer;
-class Label;
 class LineDetails;
 class RiskStrip;
 class SearchField;
@@ -107,8 +107,8 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     SearchField *m_search;
-    Label *m_title;
-    Label *m_subtitle;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
     StatusChip *m_progress;
     RiskStrip *m_risk;
     QTimer m_riskSoon; ///< a selection that grows by a held key is estimated once
