@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
@@ -137,6 +138,16 @@ public:
     {
     }
 
+    /// Until what is made ready behind the lines is there, as for somebody who reads the first of them.
+    void rests()
+    {
+        QElapsedTimer waited;
+        waited.start();
+        QThreadPool::globalInstance()->waitForDone();
+        bench::print({u"what is made ready in other threads"_s, double(waited.elapsed()), {}, u"ms"_s, u""_s});
+        settle();
+    }
+
     void sorts()
     {
         for (const int column : {ReviewModel::Variable, ReviewModel::Dataset, ReviewModel::Why, ReviewModel::Period,
@@ -231,6 +242,7 @@ void measureGrid(PlaceFrame &frame, int size)
     });
     bench::print({u"open %1 lines for review"_s.arg(size), opened / 1000, {}, u"ms"_s, u""_s});
     Measuring measuring(place, frame);
+    measuring.rests();
     measuring.sorts();
     measuring.filters();
     measuring.scrolls();

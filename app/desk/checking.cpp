@@ -98,19 +98,22 @@ Result<std::vector<StandingVariable>> standingVariablesOf(const DossierState &st
     return variables.all;
 }
 
-Result<Selection> selectionOf(const Request &request, const Desk &desk)
+Result<Selection> selectionOf(const Request &request, const Desk &desk, const std::function<bool()> &isWanted)
 {
     Selection selection;
     selection.identifiability = request.identifiability;
     selection.persons = request.answers.value(u"S3.Q2"_s).toInteger(0);
     for (const Line &line : request.lines) {
+        if (isWanted && !isWanted())
+            return refuse(ErrorCode::Cancelled, {}, u"nobody wants to know any more"_s);
         SelectedLine selected{line, {}};
         auto variable = desk.variable(variableOf(line));
         if (variable)
             selected.variable = std::move(*variable);
         else if (variable.error().code != ErrorCode::NotFound)
             return std::unexpected(variable.error());
-        selection.lines.push_back(std::move(selected));
+        if (tellsPeopleApart(selected))
+            selection.lines.push_back(std::move(selected));
     }
     return selection;
 }

@@ -5,6 +5,8 @@
 #include "dossier/state.h"
 #include "scripts/scriptcheck.h"
 
+#include <functional>
+
 namespace beraad {
 
 class Desk;
@@ -14,7 +16,8 @@ class Desk;
 /// conditions, and no authority refused.
 Result<std::vector<StandingVariable>> standingVariablesOf(const DossierState &state, const Desk &desk);
 
-/// What the lines of a request say about people. `persons` comes from question S3.Q2; 0: not answered.
-Result<Selection> selectionOf(const Request &request, const Desk &desk);
+/// Those lines of a request that tell people apart. `persons` comes from question S3.Q2; 0: not answered. Reads the
+/// catalogue line by line, in any thread; ends with `Cancelled` once `isWanted` says no.
+Result<Selection> selectionOf(const Request &request, const Desk &desk, const std::function<bool()> &isWanted = {});
 
 } // namespace beraad

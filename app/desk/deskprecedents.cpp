@@ -32,6 +32,17 @@ void add(PrecedentCount &count, const PrecedentGroup &group, bool isAlike)
         (isGranted ? count.alikeGranted : count.alikeRefused) += group.count;
 }
 
+/// For which the dossier asks; empty when it is not there yet.
+QString purposeOf(const Workspace &workspace, const DossierId &dossier)
+{
+    QString purpose;
+    // A draft has no events: nothing is found, and nothing is wrong.
+    std::ignore = workspace.lookAt(dossier, [&](const DossierState &state) {
+        purpose = state.request ? state.request->purpose : QString();
+    });
+    return purpose;
+}
+
 } // namespace
 
 Result<std::vector<VerdictRow>> Desk::precedentsOf(const Line &line, const DossierId &except) const
@@ -43,8 +54,7 @@ Result<std::vector<VerdictRow>> Desk::precedentsOf(const Line &line, const Dossi
     auto rows = m_workspace->precedents(query);
     if (!rows)
         return rows;
-    const auto asking = m_workspace->dossier(except);
-    const QString purpose = asking && asking->request ? asking->request->purpose : QString();
+    const QString purpose = purposeOf(*m_workspace, except);
     std::ranges::stable_sort(*rows, std::ranges::greater(), [&](const VerdictRow &row) {
         return std::pair(row.purpose == purpose && row.granularity == line.granularity, row.purpose == purpose);
     });
@@ -74,8 +84,7 @@ Result<QHash<LineId, PrecedentCount>> Desk::precedentCounts(const std::vector<Li
     for (PrecedentGroup &group : *found)
         if (group.kind != VerdictKind::Ask)
             groups[group.variable].push_back(std::move(group));
-    const auto asking = m_workspace->dossier(except);
-    const QString purpose = asking && asking->request ? asking->request->purpose : QString();
+    const QString purpose = purposeOf(*m_workspace, except);
     QHash<LineId, PrecedentCount> counts;
     counts.reserve(std::ssize(lines));
     for (const Line &line : lines)

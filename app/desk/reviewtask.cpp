@@ -2,9 +2,8 @@
 #include "desk/reviewtask.h"
 
 #include "base/calendar.h"
+#include "desk/desk.h"
 #include "dossier/advice.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -12,11 +11,32 @@ namespace beraad {
 
 namespace {
 
-bool isAskedBack(const DossierState &state, const OrganisationId &organisation, const QSet<LineId> &lines)
+bool isAskedBack(const DossierState &state, const OrganisationId &organisation)
 {
     return std::ranges::any_of(state.questions, [&](const OpenQuestion &open) {
-        return open.waitsForRequester() && (open.organisation == organisation || lines.contains(open.asked.line));
+        const Line *line = state.request ? state.request->find(open.asked.line) : nullptr;
+        return open.waitsForRequester()
+            && (open.organisation == organisation
+                || (line && line->provider == organisation && state.isAsked(line->id)));
     });
+}
+
+int linesOf(const DossierState &state, const OrganisationId &organisation)
+{
+    if (!state.request)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(state.request->lines, [&](const Line &line) {
+        return line.provider == organisation && state.isAsked(line.id);
+    }));
+}
+
+/// A provider judges its own lines and no other.
+int decidedBy(const DossierState &state, const OrganisationId &organisation)
+{
+    return static_cast<int>(std::ranges::count_if(state.verdicts, [&](const auto &entry) {
+        const auto given = entry.second.find(organisation);
+        return given != entry.second.end() && given->second.kind != VerdictKind::Ask && state.isAsked(entry.first);
+    }));
 }
 
 ReviewStage stageOf(const ReviewTask &task, bool askedBack)
@@ -58,18 +78,11 @@ ReviewTask reviewTaskOf(const DossierState &state, const OrganisationId &organis
     task.dossier = state.id;
     task.organisation = organisation;
     task.requester = state.request ? state.request->requester : OrganisationId();
-    const std::vector<LineId> own = state.linesOf(organisation);
-    for (const LineId &line : own) {
-        ++task.lines;
-        const auto verdicts = state.verdicts.find(line);
-        if (verdicts == state.verdicts.end())
-            continue;
-        const auto given = verdicts->second.find(organisation);
-        task.decided += given != verdicts->second.end() && given->second.kind != VerdictKind::Ask ? 1 : 0;
-    }
+    task.lines = linesOf(state, organisation);
+    task.decided = task.lines > 0 ? decidedBy(state, organisation) : 0;
     task.isSigned = state.advices.contains(organisation);
     task.waitingSince = state.submitted;
-    task.stage = stageOf(task, isAskedBack(state, organisation, QSet<LineId>(own.begin(), own.end())));
+    task.stage = stageOf(task, isAskedBack(state, organisation));
     if (const auto assigned = state.assignments.find(organisation); assigned != state.assignments.end())
         task.assignee = assigned->second;
     const QDate since = dayInBelgium(state.submitted);
@@ -78,6 +91,18 @@ ReviewTask reviewTaskOf(const DossierState &state, const OrganisationId &organis
     task.isUrgent = !task.isSigned && task.expectedOn.isValid() && today > task.expectedOn;
     task.disagreements = static_cast<int>(disagreementsOf(state).size());
     return task;
+}
+
+Result<qint64> eventCountOf(Desk &desk, const DossierId &dossier)
+{
+    qint64 count = 0;
+    return desk.workspace()
+        .lookAt(dossier,
+                [&](const DossierState &state) {
+                    for (const int sequence : state.heads) // each stream counts from 1 without gaps
+                        count += sequence;
+                })
+        .transform([&] { return count; });
 }
 
 } // namespace beraad

@@ -40,4 +40,8 @@ bool matches(const ReviewTask &task, ReviewFilter filter, const PersonId &person
 ReviewTask reviewTaskOf(const DossierState &state, const OrganisationId &organisation, QDate today, int expectedDays,
                         int lateDays);
 
+class Desk;
+/// How many events the dossier has: another number says that somebody wrote.
+Result<qint64> eventCountOf(Desk &desk, const DossierId &dossier);
+
 } // namespace beraad

@@ -102,6 +102,12 @@ Result<std::vector<CategoryCount>> shippedCategoryCounts()
     return readJsonFile(u":/forms/categories.json"_s).and_then(readCategoryCounts);
 }
 
+bool tellsPeopleApart(const SelectedLine &selected)
+{
+    return bears(selected, u"quasiIdentifier"_s) || bears(selected, u"registerNumber"_s)
+        || bears(selected, u"linkageKey"_s);
+}
+
 SelectionEstimate estimateOf(const Selection &selection, const std::vector<CategoryCount> &counts)
 {
     SelectionEstimate estimate;

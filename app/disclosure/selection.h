@@ -59,6 +59,9 @@ struct SelectionEstimate {
     double high = 0;
 };
 
+/// Whether the line is marked as quasi-identifier, register number or linkage key, by itself or in the catalogue.
+bool tellsPeopleApart(const SelectedLine &selected);
+
 /// Lines that are neither marked as quasi-identifier nor identifying play no part.
 SelectionEstimate estimateOf(const Selection &selection, const std::vector<CategoryCount> &counts);
 

@@ -119,24 +119,28 @@ bool isIntact(const DossierState &state, const event::AdviceSigned &advice)
     return advice.contentHash.isEmpty() || advice.contentHash == adviceHash(state, advice);
 }
 
+std::optional<Disagreement> disagreementOn(const DossierState &state, const LineId &line)
+{
+    const auto verdicts = state.verdicts.find(line);
+    if (verdicts == state.verdicts.end() || verdicts->second.size() < 2)
+        return std::nullopt;
+    Disagreement here{line, {}};
+    for (const auto &[organisation, verdict] : verdicts->second)
+        if (state.advices.contains(organisation) && verdict.kind != VerdictKind::Ask)
+            here.said.emplace_back(organisation, verdict);
+    const bool differs = std::ranges::any_of(
+        here.said, [&](const auto &each) { return !saysTheSame(each.second, here.said.front().second); });
+    return differs ? std::optional(std::move(here)) : std::nullopt;
+}
+
 std::vector<Disagreement> disagreementsOf(const DossierState &state)
 {
     std::vector<Disagreement> found;
-    if (!state.request)
+    if (!state.request || state.advices.size() < 2)
         return found;
-    for (const Line &line : state.request->lines) {
-        const auto verdicts = state.verdicts.find(line.id);
-        if (verdicts == state.verdicts.end() || verdicts->second.size() < 2)
-            continue;
-        Disagreement here{line.id, {}};
-        for (const auto &[organisation, verdict] : verdicts->second)
-            if (state.advices.contains(organisation) && verdict.kind != VerdictKind::Ask)
-                here.said.emplace_back(organisation, verdict);
-        const bool differs = std::ranges::any_of(
-            here.said, [&](const auto &each) { return !saysTheSame(each.second, here.said.front().second); });
-        if (differs)
-            found.push_back(std::move(here));
-    }
+    for (const Line &line : state.request->lines)
+        if (auto here = disagreementOn(state, line.id))
+            found.push_back(std::move(*here));
     return found;
 }
 

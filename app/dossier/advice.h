@@ -44,6 +44,8 @@ struct Disagreement {
     std::vector<std::pair<OrganisationId, Verdict>> said; ///< by everybody who signed on this line
     bool operator==(const Disagreement &) const = default;
 };
+/// On one line; nothing when there is none.
+std::optional<Disagreement> disagreementOn(const DossierState &state, const LineId &line);
 /// In the order of the lines. A question says nothing yet; the reason alone makes no difference.
 std::vector<Disagreement> disagreementsOf(const DossierState &state);
 

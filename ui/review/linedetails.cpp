@@ -88,9 +88,8 @@ QString LineDetails::saidBy(const OrganisationId &organisation, const Verdict &v
 /// Signed advices that do not say the same: somebody has to bring them together.
 void LineDetails::addDisagreement(const ReviewRow &row, const DossierState &state)
 {
-    const auto all = disagreementsOf(state);
-    const auto here = std::ranges::find(all, row.line.id, &Disagreement::line);
-    if (here == all.end())
+    const auto here = disagreementOn(state, row.line.id);
+    if (!here)
         return;
     QVBoxLayout *section = addSection(tr("Signed advices differ"));
     for (const auto &[organisation, verdict] : here->said) {

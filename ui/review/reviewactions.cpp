@@ -110,10 +110,12 @@ void ReviewPlace::enableActions()
 {
     const ReviewTask *current = task();
     const auto lines = m_grid->chosenLines();
+    // What is shown to be judged may be: one line answers for all.
     const bool mayJudge = current && !lines.empty()
         && desk()
                .mayCarryOut(current->dossier,
-                            command::GiveVerdict{current->organisation, lines, trialOf(VerdictKind::Approve, u"-"_s)})
+                            command::GiveVerdict{
+                                current->organisation, {lines.front()}, trialOf(VerdictKind::Approve, u"-"_s)})
                .has_value();
     for (QAction *action : m_verdictActions)
         action->setEnabled(mayJudge);
@@ -216,7 +218,7 @@ void ReviewPlace::give(const Verdict &verdict)
     for (const LineId &line : lines)
         undo.add(line, m_grid->lines().find(line)->own);
     const std::vector<Command> commands = commandsFor(verdict, lines);
-    if (!context().messages.check(desk().carryOutAll(judged.dossier, commands)))
+    if (!judge(commands))
         return;
     if (std::holds_alternative<command::GiveVerdict>(commands.front()))
         m_undo.push_back(std::move(undo));
@@ -248,10 +250,42 @@ void ReviewPlace::undo()
         else
             commands.emplace_back(command::ClearVerdict{last.organisation, lines});
     }
-    if (!context().messages.check(desk().carryOutAll(last.dossier, commands)))
+    if (!judge(commands))
         return;
     m_undo.pop_back();
     refresh();
+}
+
+/// Verdicts change nothing but what they say: they are laid over what is shown, unless somebody else wrote meanwhile.
+bool ReviewPlace::judge(const std::vector<Command> &commands)
+{
+    if (!context().messages.check(desk().carryOutAll(task()->dossier, commands)))
+        return false;
+    const bool isVerdicts = std::ranges::all_of(commands, [](const Command &command) {
+        return std::holds_alternative<command::GiveVerdict>(command)
+            || std::holds_alternative<command::ClearVerdict>(command);
+    });
+    const qint64 count = eventCountOf(desk(), m_state.id).value_or(0);
+    if (isVerdicts && count == m_eventCount + std::ssize(commands)) {
+        take(commands);
+        m_eventCount = count;
+    }
+    return true;
+}
+
+void ReviewPlace::take(const std::vector<Command> &commands)
+{
+    for (const Command &command : commands) {
+        if (const auto *given = std::get_if<command::GiveVerdict>(&command))
+            for (const LineId &line : given->lines)
+                m_state.verdicts[line][given->organisation] = given->verdict;
+        if (const auto *cleared = std::get_if<command::ClearVerdict>(&command))
+            for (const LineId &line : cleared->lines)
+                if (const auto found = m_state.verdicts.find(line); found != m_state.verdicts.end())
+                    if (found->second.erase(cleared->organisation); found->second.empty())
+                        m_state.verdicts.erase(found);
+    }
+    m_grid->setVerdicts(m_state.verdicts, m_organisation);
 }
 
 void ReviewPlace::sign()

@@ -4,6 +4,8 @@
 #include "ui/common/format.h"
 #include "ui/common/wording.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace beraad {
@@ -18,6 +20,7 @@ void ReviewModel::setRows(std::vector<ReviewRow> rows)
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_byLine.insert(m_rows[i].line.id, int(i));
     m_orders.clear();
+    orderAhead();
     rebuildSearch();
     show(chosenRows());
     endResetModel();
@@ -136,11 +139,34 @@ void ReviewModel::rebuildSearch()
     }
 }
 
+/// Many long texts take longer to sort than a click may; those that no verdict changes are sorted while people read.
+void ReviewModel::orderAhead()
+{
+    constexpr size_t kMany = 5000;
+    m_ahead.clear(); // what is still at work there works on its own texts
+    if (m_rows.size() < kMany)
+        return;
+    for (const int column : {Variable, Dataset, Why}) {
+        std::vector<QString> texts;
+        texts.reserve(m_rows.size());
+        for (const ReviewRow &row : m_rows)
+            texts.push_back(textOf(row, column));
+        m_ahead.emplace(column, QtConcurrent::run([texts = std::move(texts)] {
+            std::vector<QByteArray> keys;
+            keys.reserve(texts.size());
+            std::ranges::transform(texts, std::back_inserter(keys), orderKey);
+            return orderedBy(keys);
+        }));
+    }
+}
+
 const std::vector<int> &ReviewModel::orderOf(int column)
 {
     const auto known = m_orders.find(column);
     if (known != m_orders.end())
         return known->second;
+    if (const auto ahead = m_ahead.find(column); ahead != m_ahead.end())
+        return m_orders.emplace(column, ahead->second.takeResult()).first->second;
     const bool isNumber = column == Marks || column == Precedents || column == VerdictColumn || column == Period;
     std::vector<QByteArray> texts;
     std::vector<qint64> numbers;
@@ -223,7 +249,7 @@ int ReviewModel::nextUndecided(int shown, int step) const
 void ReviewModel::setReasonLabels(QHash<QString, QString> labels)
 {
     m_reasonLabels = std::move(labels);
-    m_orders.clear();
+    m_orders.erase(Reason);
     if (!m_shown.empty())
         emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);

@@ -5,6 +5,7 @@
 #include "ui/review/linesearch.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 #include <QSet>
 
 namespace beraad {
@@ -103,6 +104,7 @@ private:
     bool isOpen(const ReviewRow &row) const { return !row.own && !row.isStanding; }
     bool belongs(const ReviewRow &row) const;
     void rebuildSearch();
+    void orderAhead();
     const std::vector<int> &orderOf(int column);
     std::vector<int> chosenRows();
     void show(const std::vector<int> &rows);
@@ -117,6 +119,7 @@ private:
     QHash<LineId, int> m_byLine;
     LineSearch m_search;
     std::map<int, std::vector<int>> m_orders; ///< of all rows by column, made when it is first asked for
+    std::map<int, QFuture<std::vector<int>>> m_ahead; ///< or before that, in another thread
     Arrangement m_arrangement;
     std::vector<Group> m_groups;
     std::vector<Shown> m_shown;

@@ -68,6 +68,8 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     connect(m_grid, &ReviewGrid::currentLineChanged, this, &ReviewPlace::showLine);
     connect(m_grid, &ReviewGrid::chosenChanged, this, &ReviewPlace::enableActions);
     connect(m_grid, &ReviewGrid::chosenChanged, &m_riskSoon, qOverload<>(&QTimer::start));
+    connect(&desk(), &Desk::catalogueChanged, this, &ReviewPlace::estimateRisk);
+    connect(&m_selecting, &QFutureWatcherBase::finished, &m_riskSoon, qOverload<>(&QTimer::start));
     m_riskSoon.setSingleShot(true);
     m_riskSoon.setInterval(50);
     connect(&m_riskSoon, &QTimer::timeout, this, &ReviewPlace::showRisk);
@@ -186,9 +188,12 @@ void ReviewPlace::refresh()
     const auto filter = static_cast<ReviewFilter>(m_queueFilter->currentData().toInt());
     const bool isFiltered = filter != ReviewFilter::All && !tasks.empty();
     std::erase_if(tasks, [&](const ReviewTask &each) { return !matches(each, filter, desk().person().id); });
-    m_queue.setTasks(std::move(tasks));
-    const int row = std::max(0, m_queue.rowOf(before.dossier, before.organisation));
-    m_queueView->setCurrentIndex(m_queue.index(row));
+    {
+        const QSignalBlocker quiet(m_queueView->selectionModel()); // the task is shown once, below
+        m_queue.setTasks(std::move(tasks));
+        const int row = std::max(0, m_queue.rowOf(before.dossier, before.organisation));
+        m_queueView->setCurrentIndex(m_queue.index(row));
+    }
     m_queueView->parentWidget()->setVisible(m_queue.rowCount() > 0 || isFiltered);
     m_pages->setCurrentIndex(m_queue.rowCount() > 0 ? TaskPage : NothingPage);
     showTask();
@@ -211,17 +216,17 @@ void ReviewPlace::showTask()
 {
     const DossierId before = m_state.id;
     const OrganisationId organisation = m_organisation;
-    m_state = {};
-    if (const ReviewTask *current = task()) {
-        m_organisation = current->organisation;
-        if (auto state = context().messages.valueOf(desk().dossier(current->dossier)))
-            m_state = std::move(*state);
-    }
+    const ReviewTask *current = task();
+    const qint64 count = current ? eventCountOf(desk(), current->dossier).value_or(0) : 0;
+    const bool isKnown = current && current->dossier == before && current->organisation == organisation
+        && count == m_eventCount && m_reader == desk().person().id;
+    if (!isKnown)
+        readTask(count);
     if (before != m_state.id || organisation != m_organisation) {
         m_undo.clear();
         m_panel->hide();
         fillRows();
-    } else {
+    } else if (!isKnown) {
         m_grid->setVerdicts(m_state.verdicts, m_organisation);
     }
     showHeader();
@@ -230,6 +235,20 @@ void ReviewPlace::showTask()
     showLine();
     m_riskSoon.start(); // once, though the selection changes with the task
     enableActions();
+}
+
+/// A dossier of many lines is not read again as long as nobody wrote.
+void ReviewPlace::readTask(qint64 count)
+{
+    m_state = {};
+    m_eventCount = count;
+    m_reader = desk().person().id;
+    if (const ReviewTask *current = task()) {
+        m_organisation = current->organisation;
+        if (auto state = context().messages.valueOf(desk().dossier(current->dossier)))
+            m_state = std::move(*state);
+    }
+    estimateRisk();
 }
 
 /// The lines with their names and precedents, which stay the same while they are judged.
@@ -303,29 +322,6 @@ void ReviewPlace::showLine()
         m_details->show(*row, m_state, m_organisation);
     else
         m_details->clear();
-}
-
-void ReviewPlace::showRisk()
-{
-    if (!m_state.request)
-        return;
-    Request asked = *m_state.request;
-    if (const auto lines = m_grid->chosenLines(); lines.size() > 1) {
-        const QSet<LineId> chosen(lines.begin(), lines.end());
-        std::erase_if(asked.lines, [&chosen](const Line &line) { return !chosen.contains(line.id); });
-    }
-    const auto before = context().messages.valueOf(selectionOf(asked, desk()));
-    if (!before)
-        return;
-    Selection proposed = *before;
-    QHash<LineId, QString> labels;
-    for (SelectedLine &selected : proposed.lines) {
-        const ReviewRow *row = m_grid->lines().find(selected.line.id);
-        labels.insert(selected.line.id, row ? row->label : selected.line.variable);
-        if (row && row->own && row->own->kind == VerdictKind::Coarsen)
-            selected.line.granularity = row->own->granularity;
-    }
-    m_risk->show(*before, proposed, labels);
 }
 
 PlaceInfo reviewPlaceInfo()

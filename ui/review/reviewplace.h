@@ -3,12 +3,17 @@
 
 #include "desk/views.h"
 #include "disclosure/alternatives.h"
+#include "disclosure/selection.h"
 #include "dossier/command.h"
 #include "ui/common/place.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewgrid.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -35,6 +40,7 @@ class ReviewPlace final : public Place {
 
 public:
     ReviewPlace(const Context &context, QWidget *parent);
+    ~ReviewPlace() override;
     void open(const QString &target) override; ///< a dossier id
     void refresh() override;
 
@@ -59,6 +65,7 @@ private:
     QAction *addVerdictAction(const QString &id, VerdictKind kind, const QString &iconName, const QKeySequence &key);
 
     void showTask();
+    void readTask(qint64 count);
     void fillRows();
     QString changeOf(const ReviewLine &line) const;
     Result<std::vector<ReviewRow>> rowsOf(const ReviewTask &task) const;
@@ -69,7 +76,10 @@ private:
     void showFiles();
     void showEvidence(bool isShown);
     EvidenceViewer *evidence(); ///< made when it is first wanted
+    void estimateRisk();
     void showRisk();
+    bool judge(const std::vector<Command> &commands);
+    void take(const std::vector<Command> &commands);
     void enableActions();
 
     const ReviewTask *task() const; ///< nullptr when the queue is empty
@@ -99,6 +109,8 @@ private:
     QAction *m_assignAction = nullptr;
     QAction *m_conflictAction = nullptr;
     DossierState m_state;
+    PersonId m_reader; ///< as whom it was read
+    qint64 m_eventCount = 0; ///< of the dossier that is shown, when it was read
     OrganisationId m_organisation; ///< as which the lines that are shown are judged
     QComboBox *m_queueFilter;
     QListView *m_queueView;
@@ -112,6 +124,9 @@ private:
     StatusChip *m_progress;
     RiskStrip *m_risk;
     QTimer m_riskSoon; ///< a selection that grows by a held key is estimated once
+    QFutureWatcher<Result<Selection>> m_selecting;
+    std::shared_ptr<std::atomic<bool>> m_isSelectionWanted; ///< by the one under way
+    std::optional<Selection> m_selection; ///< of the whole dossier; nothing as long as it is being read
     VerdictPanel *m_panel;
     LineDetails *m_details;
     QToolButton *m_filesButton;

@@ -53,6 +53,12 @@ RiskStrip::RiskStrip(QWidget *parent)
     m_about->hide(); // there is nothing to explain yet
 }
 
+void RiskStrip::showWorking()
+{
+    m_text->setText(tr("Uniqueness is being estimated…"));
+    m_about->hide();
+}
+
 void RiskStrip::show(const Selection &asked, const Selection &proposed, const QHash<LineId, QString> &labels)
 {
     m_about->setAccessibleName(tr("How this is estimated"));

@@ -19,6 +19,8 @@ class RiskStrip final : public QWidget {
 public:
     explicit RiskStrip(QWidget *parent = nullptr);
 
+    /// While the catalogue is read.
+    void showWorking();
     /// `proposed`: the same lines with the granularities of the verdicts. `labels`: of the variables, by line.
     void show(const Selection &asked, const Selection &proposed, const QHash<LineId, QString> &labels);
 
