@@ -129,7 +129,9 @@ private slots:
         Request request;
         request.identifiability = u"pseudonymised"_s;
         request.answers.insert(u"S3.Q2"_s, 61000);
-        request.lines = {line(u"l1"_s, u"schooltype"_s, u"schooltype"_s), line(u"l2"_s, u"nowhere"_s, u"nothing"_s)};
+        request.lines = {line(u"l1"_s, u"schooltype"_s, u"schooltype"_s), line(u"l2"_s, u"nowhere"_s, u"nothing"_s),
+                         line(u"l3"_s, u"nowhere"_s, u"nothing"_s)};
+        request.lines[0].flags = request.lines[1].flags = {u"quasiIdentifier"_s}; // the third tells nobody apart
         const auto selection = selectionOf(request, m_demo.desk());
         QVERIFY(selection);
         QCOMPARE(selection->persons, 61000);
