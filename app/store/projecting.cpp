@@ -5,6 +5,7 @@
 #include "base/overloaded.h"
 #include "store/codec.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -121,7 +122,28 @@ Projection::Rows lineRows(const DossierState &state)
     return rows;
 }
 
-void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Line &line)
+/// Writes verdicts as the rows keep them: the event that gives the verdict to that line alone. One that was given to
+/// thousands of lines is put together once.
+class VerdictWriter {
+public:
+    QString textOf(const LineId &line, const OrganisationId &organisation, const Verdict &verdict)
+    {
+        if (m_object.isEmpty() || organisation != m_organisation || verdict != m_verdict) {
+            m_organisation = organisation;
+            m_verdict = verdict;
+            m_object = toJson(Event{event::VerdictGiven{organisation, {line}, verdict}});
+        }
+        m_object.insert("lines"_L1, QJsonArray{line.value});
+        return codec::write(QJsonValue(m_object));
+    }
+
+private:
+    OrganisationId m_organisation;
+    Verdict m_verdict;
+    QJsonObject m_object;
+};
+
+void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Line &line, VerdictWriter &writer)
 {
     const auto verdicts = fold.state.verdicts.find(line.id);
     if (verdicts == fold.state.verdicts.end())
@@ -130,7 +152,7 @@ void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Li
         const auto time = fold.verdictTimes.find({line.id, organisation});
         rows.append(Projection::Row{line.id.value, organisation.value, variableOf(line), fold.state.request->purpose,
                                     line.granularity, toString(verdict.kind),
-                                    codec::write(event::VerdictGiven{organisation, {line.id}, verdict}),
+                                    writer.textOf(line.id, organisation, verdict),
                                     qint64(fold.state.advices.contains(organisation) ? 1 : 0),
                                     instantText(time == fold.verdictTimes.end() ? QDateTime() : time->second)});
     }
@@ -139,9 +161,10 @@ void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Li
 Projection::Rows verdictRows(const DossierFold &fold)
 {
     Projection::Rows rows;
+    VerdictWriter writer;
     if (fold.state.request)
         for (const Line &line : fold.state.request->lines)
-            appendVerdictRows(rows, fold, line);
+            appendVerdictRows(rows, fold, line, writer);
     return rows;
 }
 
@@ -211,10 +234,11 @@ void renewLines(Projection &projection, const DossierFold &fold, const std::vect
         touched.insert(line.value);
     Projection::Rows verdicts;
     Projection::Rows asked;
+    VerdictWriter writer;
     for (const Line &line : fold.state.request->lines) {
         if (!touched.contains(line.id.value))
             continue;
-        appendVerdictRows(verdicts, fold, line);
+        appendVerdictRows(verdicts, fold, line, writer);
         asked.append(lineRow(fold.state, line));
     }
     sortByKey(verdicts, Projection::kKeySizes[Projection::VerdictTable]);

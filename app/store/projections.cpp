@@ -199,12 +199,19 @@ void removeRow(Database &database, const DossierId &dossier, size_t table, const
     statement.run();
 }
 
-void writeRow(Database &database, const DossierId &dossier, size_t table, const Projection::Row &row)
+/// A verdict on thousands of lines writes as many rows: the statement is looked up once.
+void writeRows(Database &database, const DossierId &dossier, size_t table, const std::vector<Change> &changes)
 {
+    if (std::ranges::none_of(changes, [](const Change &change) { return change.fresh != nullptr; }))
+        return;
     const TableQueries &queries = queriesOf(table);
     Statement statement = database.prepare(queries.upsert);
-    bindCells(statement.bind(u":dossier"_s, dossier.value), queries, row, std::ssize(queries.binds));
-    statement.run();
+    statement.bind(u":dossier"_s, dossier.value);
+    for (const Change &change : changes)
+        if (change.fresh) {
+            bindCells(statement, queries, *change.fresh, std::ssize(queries.binds));
+            statement.run();
+        }
 }
 
 } // namespace
@@ -243,9 +250,7 @@ void renew(Database &database, const DossierId &dossier, const Projection &befor
             if (!change.fresh)
                 removeRow(database, dossier, table, *change.old);
     for (size_t table = 0; table < Projection::TableCount; ++table)
-        for (const Change &change : changes[table])
-            if (change.fresh)
-                writeRow(database, dossier, table, *change.fresh);
+        writeRows(database, dossier, table, changes[table]);
     renewUses(database, changes[Projection::LineTable]);
 }
 

@@ -19,6 +19,7 @@ public:
 
 private:
     std::vector<int> rowsWith(const QByteArray &word) const;
+    void keepRowsWith(std::vector<int> &rows, const QByteArray &word) const;
     QByteArrayView textOf(int row) const;
 
     QByteArray m_texts; ///< UTF-8, a zero after each

@@ -120,12 +120,18 @@ void ReviewPlace::enableActions()
     for (QAction *action : m_verdictActions)
         action->setEnabled(mayJudge);
     m_undoAction->setEnabled(!m_undo.empty() && mayJudge);
-    const auto maySign = current ? desk().mayCarryOut(current->dossier, command::SignAdvice{current->organisation, {}})
-                                 : Result<void>(std::unexpected(Error()));
-    m_signAction->setEnabled(maySign.has_value());
     m_adviceAction->setEnabled(current != nullptr);
     m_assignAction->setEnabled(current && !current->isSigned);
     m_conflictAction->setEnabled(current != nullptr);
+}
+
+/// Follows from all lines, so that it is asked when one was judged and not when another is looked at.
+void ReviewPlace::enableSigning()
+{
+    const ReviewTask *current = task();
+    const auto maySign = current ? desk().mayCarryOut(current->dossier, command::SignAdvice{current->organisation, {}})
+                                 : Result<void>(std::unexpected(Error()));
+    m_signAction->setEnabled(maySign.has_value());
     m_signAction->setToolTip(maySign || !current ? m_signAction->text() : wording::of(maySign.error()).sentence);
 }
 

@@ -229,12 +229,14 @@ void ReviewPlace::showTask()
     } else if (!isKnown) {
         m_grid->setVerdicts(m_state.verdicts, m_organisation);
     }
+    if (!isKnown)
+        showFiles();
     showHeader();
-    showFiles();
     showDisagreements();
     showLine();
     m_riskSoon.start(); // once, though the selection changes with the task
     enableActions();
+    enableSigning();
 }
 
 /// A dossier of many lines is not read again as long as nobody wrote.

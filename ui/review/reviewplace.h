@@ -81,6 +81,7 @@ private:
     bool judge(const std::vector<Command> &commands);
     void take(const std::vector<Command> &commands);
     void enableActions();
+    void enableSigning();
 
     const ReviewTask *task() const; ///< nullptr when the queue is empty
     std::vector<Alternative> alternativesOf(const std::vector<LineId> &lines) const;
