@@ -60,7 +60,8 @@ Arguments readArguments(const QApplication &application)
         {u"exit-after-first-paint"_s, u"Print how long the first paint took and leave."_s},
         {u"lang"_s, u"nl, fr, de or en."_s, u"LANGUAGE"_s},
         {u"dark"_s, u"Dark, whatever the system says."_s},
-        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, register, directory, rules."_s,
+        {u"place"_s,
+         u"Start in this place: overview, catalogue, requests, review, sessions, register, directory, rules."_s,
          u"PLACE"_s},
     });
     parser.process(application);
@@ -76,8 +77,8 @@ Arguments readArguments(const QApplication &application)
 std::vector<PlaceInfo> places()
 {
     return {
-        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
-        sessionsPlaceInfo(), registerPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo(),
+        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),  reviewPlaceInfo(),
+        sessionsPlaceInfo(), registerPlaceInfo(),  directoryPlaceInfo(), rulesPlaceInfo(),
     };
 }
 

@@ -37,9 +37,8 @@ QString purposeOf(const Workspace &workspace, const DossierId &dossier)
 {
     QString purpose;
     // A draft has no events: nothing is found, and nothing is wrong.
-    std::ignore = workspace.lookAt(dossier, [&](const DossierState &state) {
-        purpose = state.request ? state.request->purpose : QString();
-    });
+    std::ignore = workspace.lookAt(
+        dossier, [&](const DossierState &state) { purpose = state.request ? state.request->purpose : QString(); });
     return purpose;
 }
 

@@ -210,17 +210,17 @@ std::vector<LineId> DossierState::notToJudge(const OrganisationId &organisation,
         return !line || !isAsked(line->id) || !judges(*request, organisation, asProvider, *line);
     };
     std::vector<LineId> foreign;
-    // A history is mostly verdicts on one line or on thousands at once; an index pays only for the latter.
+    // A history is mostly verdicts on one line or on thousands at once; a set pays only for the latter.
     if (static constexpr size_t kFew = 8; lines.size() <= kFew) {
         std::ranges::copy_if(lines, std::back_inserter(foreign),
                              [&](const LineId &line) { return mayNot(request->find(line)); });
         return foreign;
     }
-    QHash<LineId, const Line *> index;
+    QSet<LineId> left(lines.begin(), lines.end());
     for (const Line &line : request->lines)
-        index.insert(line.id, &line);
-    std::ranges::copy_if(lines, std::back_inserter(foreign),
-                         [&](const LineId &line) { return mayNot(index.value(line)); });
+        if (!mayNot(&line))
+            left.remove(line.id);
+    std::ranges::copy_if(lines, std::back_inserter(foreign), [&](const LineId &line) { return left.contains(line); });
     return foreign;
 }
 

@@ -34,7 +34,7 @@ const QStringList &requiredColumns()
 
 const QStringList &optionalColumns()
 {
-    static const QStringList names{u"inForceOn"_s,  u"procedure"_s, u"requester"_s, u"holders"_s, u"purpose"_s,
+    static const QStringList names{u"inForceOn"_s, u"procedure"_s,  u"requester"_s, u"holders"_s, u"purpose"_s,
                                    u"variables"_s, u"conditions"_s, u"amends"_s,    u"link"_s};
     return names;
 }
@@ -55,7 +55,8 @@ std::vector<VariableId> variablesFrom(const QStringList &ids)
 QUrl linkFrom(const QString &text, const QString &where, std::vector<Problem> &problems)
 {
     const QUrl link(text, QUrl::StrictMode);
-    const bool isFine = text.isEmpty() || (link.isValid() && (link.scheme() == u"https"_s || link.scheme() == u"http"_s));
+    const bool isFine
+        = text.isEmpty() || (link.isValid() && (link.scheme() == u"https"_s || link.scheme() == u"http"_s));
     if (!isFine)
         problems.push_back({where, u"expected a web address (https://…), found \"%1\""_s.arg(text)});
     return isFine ? link : QUrl();

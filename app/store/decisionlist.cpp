@@ -184,8 +184,7 @@ std::vector<PrecedentGroup> precedentGroups(Database &database, const PrecedentQ
     Statement rows = database.prepare(QString(kGroups) + kOnVariables + kByWhatWasSaid);
     rows.bind(u":variables"_s, listText(query.variables));
     for (rows.run(); rows.next();)
-        found.push_back(
-            {VariableId(rows.text(0)), kindOf(rows.text(1)), rows.text(2), QString(), int(rows.number(3))});
+        found.push_back({VariableId(rows.text(0)), kindOf(rows.text(1)), rows.text(2), QString(), int(rows.number(3))});
     return found;
 }
 

@@ -225,7 +225,8 @@ void replaceRows(Projection::Rows &rows, const QSet<QString> &firsts, Projection
     rows = std::move(merged);
 }
 
-void renewLines(Projection &projection, const DossierFold &fold, const std::vector<LineId> &lines)
+/// Whether a line is granted follows from signed advices, and no verdict comes after those: its own row stays.
+void renewVerdicts(Projection &projection, const DossierFold &fold, const std::vector<LineId> &lines)
 {
     if (!fold.state.request || lines.empty())
         return;
@@ -233,18 +234,12 @@ void renewLines(Projection &projection, const DossierFold &fold, const std::vect
     for (const LineId &line : lines)
         touched.insert(line.value);
     Projection::Rows verdicts;
-    Projection::Rows asked;
     VerdictWriter writer;
-    for (const Line &line : fold.state.request->lines) {
-        if (!touched.contains(line.id.value))
-            continue;
-        appendVerdictRows(verdicts, fold, line, writer);
-        asked.append(lineRow(fold.state, line));
-    }
+    for (const Line &line : fold.state.request->lines)
+        if (touched.contains(line.id.value))
+            appendVerdictRows(verdicts, fold, line, writer);
     sortByKey(verdicts, Projection::kKeySizes[Projection::VerdictTable]);
-    sortByKey(asked, Projection::kKeySizes[Projection::LineTable]);
     replaceRows(projection.tables[Projection::VerdictTable], touched, std::move(verdicts));
-    replaceRows(projection.tables[Projection::LineTable], touched, std::move(asked));
 }
 
 void renewTracks(Projection &projection, const DossierFold &fold, const std::vector<TrackState> &before)
@@ -322,7 +317,7 @@ Projection projectAgain(const DossierFold &fold, const Projection &before, const
         return project(fold);
     Projection projection = before;
     projection.tables[Projection::DossierTable] = {dossierRow(fold)};
-    renewLines(projection, fold, touched.lines);
+    renewVerdicts(projection, fold, touched.lines);
     if (touched.tracks)
         renewTracks(projection, fold, tracksBefore);
     return projection;

@@ -3,12 +3,12 @@
 
 #include "base/clock.h"
 #include "catalogue/feedback.h"
-#include "register/entry.h"
 #include "catalogue/variable.h"
 #include "directory/organisation.h"
 #include "dossier/event.h"
 #include "dossier/state.h"
 #include "forms/fileanswer.h"
+#include "register/entry.h"
 #include "sessions/session.h"
 #include "store/rows.h"
 

@@ -93,7 +93,8 @@ void DecisionDetails::addVariables(const RegisterEntry &entry)
     if (entry.variables.empty())
         return;
     constexpr size_t kShown = 40;
-    QVBoxLayout *section = addSection(tr("Variables (%1)", "number").arg(format::number(qint64(entry.variables.size()))));
+    QVBoxLayout *section
+        = addSection(tr("Variables (%1)", "number").arg(format::number(qint64(entry.variables.size()))));
     for (size_t i = 0; i < std::min(entry.variables.size(), kShown); ++i) {
         const VariableId id = entry.variables[i];
         const auto known = m_context.desk.variable(id);
@@ -103,8 +104,8 @@ void DecisionDetails::addVariables(const RegisterEntry &entry)
         section->addWidget(row);
     }
     if (entry.variables.size() > kShown)
-        section->addWidget(new Label(tr("and %n more", nullptr, int(entry.variables.size() - kShown)), TextRole::Small,
-                                     Ink::Soft));
+        section->addWidget(
+            new Label(tr("and %n more", nullptr, int(entry.variables.size() - kShown)), TextRole::Small, Ink::Soft));
 }
 
 void DecisionDetails::addChain(const RegisterEntry &entry, const std::vector<RegisterEntry> &chain)

@@ -36,26 +36,27 @@ QString droppedFile(const QMimeData *data)
 void RegisterPlace::addActions()
 {
     ActionTable &table = context().actions;
-    m_openDossier = table.add(
-        {u"register.dossier"_s, [] { return tr("Open the dossier"); }, u"requests"_s, {}, id()}, this, [this] {
-            if (const RegisterEntry *entry = current(); entry && !entry->isPublished())
-                emit navigate(u"requests"_s, entry->dossier.value);
+    m_openDossier = table.add({u"register.dossier"_s, [] { return tr("Open the dossier"); }, u"requests"_s, {}, id()},
+                              this, [this] {
+                                  if (const RegisterEntry *entry = current(); entry && !entry->isPublished())
+                                      emit navigate(u"requests"_s, entry->dossier.value);
+                              });
+    m_amend
+        = table.add({u"register.amend"_s, [] { return tr("Amend…"); }, u"edit"_s, {}, id()}, this, [this] { amend(); });
+    m_openLink = table.add(
+        {u"register.link"_s, [] { return tr("Open where it is published"); }, u"external"_s, {}, id()}, this, [this] {
+            if (const RegisterEntry *entry = current())
+                QDesktopServices::openUrl(entry->link);
         });
-    m_amend = table.add({u"register.amend"_s, [] { return tr("Amend…"); }, u"edit"_s, {}, id()}, this,
-                        [this] { amend(); });
-    m_openLink = table.add({u"register.link"_s, [] { return tr("Open where it is published"); }, u"external"_s, {}, id()},
-                           this, [this] {
-                               if (const RegisterEntry *entry = current())
-                                   QDesktopServices::openUrl(entry->link);
-                           });
-    m_copy = table.add({u"register.copy"_s, [] { return tr("Copy the reference"); }, u"copy"_s, QKeySequence::Copy, id()},
-                       this, [this] { copyReference(); });
-    m_import = table.add({u"register.import"_s, [] { return tr("Import published decisions…"); }, u"import"_s, {}, id()},
-                         this, [this] {
-                             if (const auto path = context().files.toOpen(this, tr("Import published decisions"),
-                                                                          tr("Decisions (*.csv *.json)")))
-                                 importFile(*path);
-                         });
+    m_copy
+        = table.add({u"register.copy"_s, [] { return tr("Copy the reference"); }, u"copy"_s, QKeySequence::Copy, id()},
+                    this, [this] { copyReference(); });
+    m_import = table.add(
+        {u"register.import"_s, [] { return tr("Import published decisions…"); }, u"import"_s, {}, id()}, this, [this] {
+            if (const auto path
+                = context().files.toOpen(this, tr("Import published decisions"), tr("Decisions (*.csv *.json)")))
+                importFile(*path);
+        });
     m_export = table.add({u"register.export"_s, [] { return tr("Export what is public…"); }, u"download"_s, {}, id()},
                          this, [this] { exportFile(); });
 }
@@ -81,7 +82,9 @@ QWidget *RegisterPlace::makeTools()
 void RegisterPlace::enableActions(const RegisterEntry *entry)
 {
     const bool isSeen = entry && !entry->isPublished() && m_register.entry(*entry)
-        && desk().dossier(entry->dossier).transform([](const DossierState &state) { return state.request.has_value(); })
+        && desk()
+               .dossier(entry->dossier)
+               .transform([](const DossierState &state) { return state.request.has_value(); })
                .value_or(false);
     m_openDossier->setEnabled(isSeen);
     m_amend->setEnabled(isSeen && entry->outcome != Outcome::Refused
@@ -126,8 +129,8 @@ void RegisterPlace::importFile(const QString &path)
 
 void RegisterPlace::exportFile()
 {
-    const auto path = context().files.toSave(this, tr("Export what is public"), tr("Decisions (*.csv *.json)"),
-                                             u"decisions.csv"_s);
+    const auto path
+        = context().files.toSave(this, tr("Export what is public"), tr("Decisions (*.csv *.json)"), u"decisions.csv"_s);
     if (path && context().messages.check(m_register.exportPublic(*path)))
         context().messages.note(tr("The register was written to %1", "file").arg(*path));
 }

@@ -113,9 +113,9 @@ void ReviewPlace::enableActions()
     // What is shown to be judged may be: one line answers for all.
     const bool mayJudge = current && !lines.empty()
         && desk()
-               .mayCarryOut(current->dossier,
-                            command::GiveVerdict{
-                                current->organisation, {lines.front()}, trialOf(VerdictKind::Approve, u"-"_s)})
+               .mayCarryOut(
+                   current->dossier,
+                   command::GiveVerdict{current->organisation, {lines.front()}, trialOf(VerdictKind::Approve, u"-"_s)})
                .has_value();
     for (QAction *action : m_verdictActions)
         action->setEnabled(mayJudge);

@@ -152,11 +152,11 @@ void ReviewModel::orderAhead()
         for (const ReviewRow &row : m_rows)
             texts.push_back(textOf(row, column));
         m_ahead.emplace(column, QtConcurrent::run([texts = std::move(texts)] {
-            std::vector<QByteArray> keys;
-            keys.reserve(texts.size());
-            std::ranges::transform(texts, std::back_inserter(keys), orderKey);
-            return orderedBy(keys);
-        }));
+                            std::vector<QByteArray> keys;
+                            keys.reserve(texts.size());
+                            std::ranges::transform(texts, std::back_inserter(keys), orderKey);
+                            return orderedBy(keys);
+                        }));
     }
 }
 

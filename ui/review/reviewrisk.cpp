@@ -29,8 +29,8 @@ void ReviewPlace::estimateRisk()
     if (!m_state.request)
         return;
     m_isSelectionWanted = std::make_shared<std::atomic<bool>>(true);
-    m_selecting.setFuture(QtConcurrent::run(
-        [request = *m_state.request, &desk = desk(), isWanted = m_isSelectionWanted] {
+    m_selecting.setFuture(
+        QtConcurrent::run([request = *m_state.request, &desk = desk(), isWanted = m_isSelectionWanted] {
             return selectionOf(request, desk, [&isWanted] { return isWanted->load(); });
         }));
 }
