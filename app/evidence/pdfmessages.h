@@ -118,7 +118,6 @@ struct Opened {
     qint32 pages = 0;
     QString title;
     bool hasForm = false;
-    bool hasScripts = false; ///< they are never run
     bool hasFiles = false; ///< files inside the file; they are not opened
     bool operator==(const Opened &) const = default;
 };
@@ -145,6 +144,7 @@ struct Found {
 };
 struct Outline {
     std::vector<OutlineItem> items;
+    bool hasScripts = false; ///< they are never run; told here, because all pages are gone through to find them
     bool operator==(const Outline &) const = default;
 };
 struct Form {

@@ -142,8 +142,7 @@ Answer Server::open(const ask::Open &request)
     document->setRenderHint(Poppler::Document::TextSlightHinting);
     m_document = std::move(document);
     return tell::Opened{std::min(m_document->numPages(), kMostPages), cut(m_document->title().simplified()),
-                        m_document->formType() != Poppler::Document::NoForm, !m_document->scripts().isEmpty(),
-                        m_document->hasEmbeddedFiles()};
+                        m_document->formType() != Poppler::Document::NoForm, m_document->hasEmbeddedFiles()};
 }
 
 std::unique_ptr<Poppler::Page> Server::page(qint32 number) const
@@ -220,6 +219,7 @@ Answer Server::outline() const
 {
     tell::Outline answer;
     addItems(m_document->outline(), 0, answer.items);
+    answer.hasScripts = !m_document->scripts().isEmpty();
     return answer;
 }
 

@@ -233,7 +233,7 @@ template <typename A> void exchange(A &a, FormField &m)
 }
 template <typename A> void exchange(A &a, tell::Opened &m)
 {
-    a(m.pages, m.title, m.hasForm, m.hasScripts, m.hasFiles);
+    a(m.pages, m.title, m.hasForm, m.hasFiles);
 }
 template <typename A> void exchange(A &a, tell::Pages &m)
 {
@@ -253,7 +253,7 @@ template <typename A> void exchange(A &a, tell::Found &m)
 }
 template <typename A> void exchange(A &a, tell::Outline &m)
 {
-    a(m.items);
+    a(m.items, m.hasScripts);
 }
 template <typename A> void exchange(A &a, tell::Form &m)
 {

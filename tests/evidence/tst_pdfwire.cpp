@@ -38,12 +38,12 @@ std::vector<Request> requests()
 
 std::vector<Answer> answers()
 {
-    return {tell::Opened{12, u"Titel"_s, true, false, true},
+    return {tell::Opened{12, u"Titel"_s, true, true},
             tell::Pages{3, {{595, 842, u"iv"_s}, {612, 792, u"v"_s}}},
             tell::Rendered{2, picture()},
             tell::Words{4, {{u"woord "_s, QRectF(1, 2, 3, 4), false}, {u"einde"_s, QRectF(5, 6, 7, 8), true}}},
             tell::Found{{{8, {QRectF(1, 1, 2, 2)}, u"een mot clé hier"_s, 4, 7}}, -1},
-            tell::Outline{{{0, u"Eén"_s, 0}, {1, u"Deel"_s, -1}}},
+            tell::Outline{{{0, u"Eén"_s, 0}, {1, u"Deel"_s, -1}}, true},
             tell::Form{1, {{u"naam"_s, u"waarde"_s}}},
             tell::Failed{Fault::WrongPassword, u"nee"_s}};
 }
@@ -131,7 +131,7 @@ private slots:
             for (size_t other = 0; other < 7; ++other)
                 QCOMPARE(isSound(answers()[i], asked(other)), i == other);
         QVERIFY(!isSound(Answer(tell::Words{5, {}}), ask::Words{4})); // another page
-        QVERIFY(!isSound(Answer(tell::Opened{0, {}, false, false, false}), ask::Open()));
+        QVERIFY(!isSound(Answer(tell::Opened{0, {}, false, false}), ask::Open()));
         QVERIFY(!isSound(Answer(tell::Found{{}, 3}), ask::Search{u"x"_s, 3})); // would go on for ever
         QVERIFY(!isSound(Answer(tell::Found{{{0, {}, u"abc"_s, 2, 2}}, -1}), ask::Search{u"x"_s, 0}));
         QVERIFY(!isSound(Answer(tell::Failed{Fault::TimedOut, {}}), ask::Outline())); // only the window says that

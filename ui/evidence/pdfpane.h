@@ -94,6 +94,7 @@ private:
     QLineEdit *m_password;
     QPushButton *m_passwordButton;
     pdf::tell::Opened m_opened;
+    bool m_hasScripts = false;
     std::optional<pdf::Fault> m_fault;
     QString m_words; ///< that are searched
     std::vector<pdf::Hit> m_hits;

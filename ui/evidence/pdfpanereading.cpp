@@ -77,6 +77,7 @@ void PdfPane::take(const pdf::tell::Opened &opened)
 {
     m_fault.reset();
     m_opened = opened;
+    m_hasScripts = false; // until it is told
     const bool hadFocus = m_password->hasFocus() || m_pages->focusWidget() == m_password;
     m_view->setFile(m_file.get(), m_images.get(), opened.pages);
     m_thumbnails->setPages(m_images.get(), opened.pages, [this](int page) { return m_view->labelOf(page); });
@@ -84,8 +85,11 @@ void PdfPane::take(const pdf::tell::Opened &opened)
     if (hadFocus)
         m_view->setFocus();
     m_file->ask(pdf::ask::Outline(), pdf::Urgency::Soon, m_images.get(), [this](const pdf::Answer &answer) {
-        if (const auto *outline = std::get_if<pdf::tell::Outline>(&answer))
+        if (const auto *outline = std::get_if<pdf::tell::Outline>(&answer)) {
             fillOutline(*outline);
+            m_hasScripts = outline->hasScripts;
+            showFacts();
+        }
     });
     showPage();
     showFacts();
@@ -130,7 +134,7 @@ void PdfPane::showFacts()
     QStringList facts;
     if (m_opened.hasForm)
         facts << tr("A form, shown only");
-    if (m_opened.hasScripts)
+    if (m_hasScripts)
         facts << tr("Scripts, not run");
     if (m_opened.hasFiles)
         facts << tr("Files inside, not opened");
