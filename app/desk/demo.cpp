@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo.h"
 
+#include "desk/demofilling.h"
 #include "desk/story.h"
 #include "store/importreport.h"
 
@@ -155,7 +156,31 @@ void tellDraft(Story &story, QDate today)
     story.draft(u"school-to-work-draft"_s);
 }
 
-Result<void> fill(Workspace &workspace)
+Result<void> tell(const QString &path, const Clock &clock)
+{
+    auto workspace = Workspace::create(path);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    if (auto filled = fillWithDemoPeople(**workspace); !filled)
+        return filled;
+    const QDate today = clock.today();
+    FixedClock then(QDateTime(today.addDays(-kStoryDays), QTime(8, 0), QTimeZone::UTC));
+    CountedIds ids(u"demo"_s);
+    auto desk = Desk::open(std::move(*workspace), then, ids);
+    if (!desk)
+        return std::unexpected(desk.error());
+    Story story(**desk, then);
+    tellSchoolToWork(story, **desk, today);
+    tellCourtOfAudit(story, today);
+    tellIntegrationMonitoring(story, today);
+    tellBritonsAtWork(story, today);
+    tellDraft(story, today);
+    return story.outcome().and_then([&] { return (*desk)->markAsDemo(); });
+}
+
+} // namespace
+
+Result<void> fillWithDemoPeople(Workspace &workspace)
 {
     const auto directory = shippedDirectory();
     if (!directory)
@@ -177,30 +202,6 @@ Result<void> fill(Workspace &workspace)
             return report ? Result<void>() : std::unexpected(report.error());
         });
 }
-
-Result<void> tell(const QString &path, const Clock &clock)
-{
-    auto workspace = Workspace::create(path);
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    if (auto filled = fill(**workspace); !filled)
-        return filled;
-    const QDate today = clock.today();
-    FixedClock then(QDateTime(today.addDays(-kStoryDays), QTime(8, 0), QTimeZone::UTC));
-    CountedIds ids(u"demo"_s);
-    auto desk = Desk::open(std::move(*workspace), then, ids);
-    if (!desk)
-        return std::unexpected(desk.error());
-    Story story(**desk, then);
-    tellSchoolToWork(story, **desk, today);
-    tellCourtOfAudit(story, today);
-    tellIntegrationMonitoring(story, today);
-    tellBritonsAtWork(story, today);
-    tellDraft(story, today);
-    return story.outcome().and_then([&] { return (*desk)->markAsDemo(); });
-}
-
-} // namespace
 
 Result<void> createDemo(const QString &path, const Clock &clock)
 {

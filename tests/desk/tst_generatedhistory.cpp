@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+#include "desk/figures.h"
+#include "desk/generatedhistory.h"
+#include "figures/outlook.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace beraad;
+
+namespace {
+
+const FixedClock kClock(QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC));
+
+} // namespace
+
+class GeneratedHistoryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto made = generateHistory(path(), {200, 730, 7}, kClock);
+        QVERIFY2(made, made ? "" : qPrintable(toPlainText(made.error())));
+        QCOMPARE(made->dossiers, 200);
+        auto workspace = Workspace::open(path());
+        QVERIFY(workspace);
+        m_workspace = std::move(*workspace);
+        const auto history = historyOf(*m_workspace, kClock.now());
+        QVERIFY(history);
+        m_history = *history;
+    }
+
+    void workspaceSaysThatItIsGeneratedAndIsSound()
+    {
+        QVERIFY(isGenerated(*m_workspace));
+        const auto report = m_workspace->verify();
+        QVERIFY(report && report->isClean());
+        QCOMPARE(report->dossiers, 200);
+    }
+
+    void everyLegOfTheWayIsWalkedAndSomeAreOpen()
+    {
+        for (const Leg leg : allLegs()) {
+            PassageFilter filter;
+            filter.leg = toString(leg);
+            const auto passages = filtered(m_history.passages, filter);
+            QVERIFY2(std::ranges::any_of(passages, [](const Passage &passage) { return !passage.isOpen(); }),
+                     qPrintable(filter.leg));
+        }
+        QVERIFY(std::ranges::any_of(m_history.passages, &Passage::isOpen));
+        QVERIFY(!m_history.stops.empty() && !m_history.decisions.empty());
+        QVERIFY(std::ranges::any_of(m_history.verdicts,
+                                    [](const VerdictFact &fact) { return fact.kind == VerdictKind::Coarsen; }));
+    }
+
+    void nothingHappensLaterThanNow()
+    {
+        for (const Passage &passage : m_history.passages) {
+            QVERIFY(passage.from <= m_history.seen && passage.seen <= m_history.seen);
+            QVERIFY(!passage.to || (*passage.to >= passage.from && *passage.to <= m_history.seen));
+            QVERIFY(passage.stoppedHours <= passage.hours() + 1e-9);
+        }
+    }
+
+    void noSessionTakesMoreThanItsRoom()
+    {
+        const auto sessions = m_workspace->sessions(QDate(2024, 1, 1), QDate(2028, 1, 1));
+        const auto agenda = m_workspace->agenda(QDate(2024, 1, 1), QDate(2028, 1, 1));
+        QVERIFY(sessions && agenda && !sessions->empty());
+        for (const Session &session : *sessions)
+            QVERIFY(minutesUsed(*agenda, session.id) <= session.capacityMinutes);
+    }
+
+    void sameSeedGivesTheSameEvents()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"a", "b"})
+            QVERIFY(generateHistory(folder.filePath(QString::fromLatin1(name)), {20, 300, 3}, kClock));
+        const auto a = Workspace::open(folder.filePath(u"a"_s));
+        const auto b = Workspace::open(folder.filePath(u"b"_s));
+        for (int i = 1; i <= 20; ++i) {
+            const DossierId id(u"generated-%1"_s.arg(i, 5, 10, QChar(u'0')));
+            QCOMPARE((*a)->events(id), (*b)->events(id));
+            QVERIFY(!(*a)->events(id)->empty());
+        }
+    }
+
+    void whatExistsIsNotOverwritten()
+    {
+        const auto again = generateHistory(path(), {1, 10, 1}, kClock);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::WorkspaceExists);
+    }
+
+    void cancellingLeavesNothing()
+    {
+        QTemporaryDir folder;
+        const auto made
+            = generateHistory(folder.filePath(u"w"_s), {60, 100, 1}, kClock, [](int, int) { return false; });
+        QVERIFY(!made);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void forecastsHaveADateAndKeepTheirOrder()
+    {
+        const auto sittings = sittingDaysOf(*m_workspace, *m_workspace->committees());
+        QVERIFY(sittings);
+        const LegPaces paces(m_history);
+        const OutlookBasis basis{paces, *sittings, WorkingDays(), m_history.seen, 100, 1};
+        int forecasts = 0;
+        for (const DossierRow &row : *m_workspace->dossiers({})) {
+            const Outlook outlook = outlookOf(*m_workspace->dossier(row.id), basis);
+            QCOMPARE(outlook, outlookOf(*m_workspace->dossier(row.id), basis)); // the seed decides
+            if (!outlook.decision.likely.isValid())
+                continue;
+            ++forecasts;
+            QVERIFY(outlook.decision.likely <= outlook.decision.late);
+            QVERIFY(outlook.delivery.likely <= outlook.delivery.late);
+            QVERIFY(outlook.decision.late <= outlook.delivery.late);
+        }
+        QVERIFY(forecasts > 100);
+    }
+
+    /// The history is made by people who do not change: nine in ten should hold what was forecast as nine in ten, but
+    /// for what a small history does not know yet.
+    void forecastsAreCalibrated()
+    {
+        const auto sittings = sittingDaysOf(*m_workspace, *m_workspace->committees());
+        const auto calibration = calibrate(m_history, {*sittings, WorkingDays()});
+        QVERIFY(calibration && calibration->decided > 50);
+        const double likely = double(calibration->byLikely) / calibration->decided;
+        const double late = double(calibration->byLate) / calibration->decided;
+        qInfo("of %d decided: %.0f %% by the day of 50 %%, %.0f %% by the day of 90 %%", calibration->decided,
+              100 * likely, 100 * late);
+        QVERIFY(likely > 0.35 && likely < 0.75);
+        QVERIFY(late > 0.8);
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"generated.beraad"_s); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    History m_history;
+};
+
+QTEST_GUILESS_MAIN(GeneratedHistoryTest)
+#include "tst_generatedhistory.moc"
