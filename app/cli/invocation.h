@@ -55,5 +55,6 @@ std::span<const CommandSpec> attachmentCommands();
 std::span<const CommandSpec> checkCommands();
 std::span<const CommandSpec> planningCommands();
 std::span<const CommandSpec> registerCommands();
+std::span<const CommandSpec> figuresCommands();
 
 } // namespace beraad::cli

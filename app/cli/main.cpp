@@ -24,6 +24,8 @@ std::vector<CommandSpec> allCommands()
     for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
                              dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
                              attachmentCommands(), checkCommands(), planningCommands(), registerCommands()})
+                             dossierCommands(), amendmentCommands(), documentCommands(), attachmentCommands(),
+                             checkCommands(), planningCommands(), figuresCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -77,6 +79,21 @@ QCommandLineOption optionNamed(const QString &name)
         {u"accept"_s, {u"accept"_s, u"Put the files on the agendas that the plan proposes."_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
         {u"from"_s, {u"from"_s, u"First day; today when left out."_s, u"D"_s}},
+        {u"name"_s, {u"name"_s, u"What it is called here; the name of the file when left out."_s, u"NAME"_s}},
+        {u"case"_s, {u"case"_s, u"The column, or key, that names the case."_s, u"COLUMN"_s}},
+        {u"activity"_s, {u"activity"_s, u"The column that says what happened."_s, u"COLUMN"_s}},
+        {u"time"_s, {u"time"_s, u"The column that says when."_s, u"COLUMN"_s}},
+        {u"actor"_s, {u"actor"_s, u"The column that says who."_s, u"COLUMN"_s}},
+        {u"separator"_s, {u"separator"_s, u"Between fields: one character, or tab."_s, u"C"_s}},
+        {u"time-format"_s,
+         {u"time-format"_s, u"How times are written, where it is not ISO 8601: d/M/yyyy HH:mm."_s, u"FORMAT"_s}},
+        {u"zone"_s, {u"zone"_s, u"Of times that name none; Europe/Brussels when left out."_s, u"ZONE"_s}},
+        {u"begins"_s,
+         {u"begins"_s, u"An activity with which every case begins; may be given more than once."_s, u"ACTIVITY"_s}},
+        {u"keep-cut-off"_s, {u"keep-cut-off"_s, u"Take cases too that begin in the middle."_s}},
+        {u"dry-run"_s, {u"dry-run"_s, u"Only say what would be imported."_s}},
+        {u"dossiers"_s, {u"dossiers"_s, u"How many."_s, u"N"_s, u"2000"_s}},
+        {u"seed"_s, {u"seed"_s, u"The same seed gives the same dossiers."_s, u"N"_s, u"1"_s}},
         {u"to"_s, {u"to"_s, u"Last day; half a year later when left out."_s, u"D"_s}},
     };
     return known.value(name, QCommandLineOption(name));
