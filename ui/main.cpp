@@ -8,6 +8,7 @@
 #include "ui/common/language.h"
 #include "ui/common/wording.h"
 #include "ui/directory/directoryplace.h"
+#include "ui/figures/figuresplace.h"
 #include "ui/overview/overviewplace.h"
 #include "ui/register/registerplace.h"
 #include "ui/requests/requestsplace.h"
@@ -62,6 +63,7 @@ Arguments readArguments(const QApplication &application)
         {u"dark"_s, u"Dark, whatever the system says."_s},
         {u"place"_s,
          u"Start in this place: overview, catalogue, requests, review, sessions, register, directory, rules."_s,
+        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, figures, directory, rules."_s,
          u"PLACE"_s},
     });
     parser.process(application);
@@ -79,6 +81,8 @@ std::vector<PlaceInfo> places()
     return {
         overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),  reviewPlaceInfo(),
         sessionsPlaceInfo(), registerPlaceInfo(),  directoryPlaceInfo(), rulesPlaceInfo(),
+        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
+        sessionsPlaceInfo(), figuresPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo(),
     };
 }
 

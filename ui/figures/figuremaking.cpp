@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/figuremaking.h"
+
+#include "base/calendar.h"
+#include "figures/monthly.h"
+#include "ui/common/format.h"
+#include "ui/common/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Figure", text);
+}
+
+QString hoursText(const std::optional<double> &hours)
+{
+    return hours ? QLocale().toString(*hours, 'f', 1) : u"–"_s;
+}
+
+/// Builds one figure; what several of them need stands here once.
+class Making {
+public:
+    Making(const History &history, const FigureChoice &choice, const FigureNames &names)
+        : m_history(history)
+        , m_choice(choice)
+        , m_names(names)
+    {
+        m_figure.kind = choice.kind;
+        m_figure.title = titleOf(choice.kind);
+    }
+    Figure make(const std::optional<Calibration> &calibration);
+
+private:
+    void makeLegs();
+    void makeCumulative();
+    void makeSurvival();
+    void makeFlow();
+    void makeStops();
+    void makeDecisions();
+    void makeVerdicts(VerdictKind kind);
+    void makeForecast(const std::optional<Calibration> &calibration);
+
+    std::vector<Passage> chosen() const { return filtered(m_history.passages, m_choice.filter); }
+    std::vector<Passage> ofOneLeg() const;
+    double hours(const Passage &passage) const { return m_choice.isNet ? passage.netHours() : passage.hours(); }
+    void setBasis(const std::vector<Passage> &passages);
+    bool isIn(const QString &authority, const QString &procedure, Instant at) const;
+    void addCounts(const std::map<QString, QStringList> &casesOf, const QString &column);
+
+    const History &m_history;
+    const FigureChoice &m_choice;
+    const FigureNames &m_names;
+    Figure m_figure;
+};
+
+QStringList casesOf(const std::vector<Passage> &passages)
+{
+    QStringList cases;
+    for (const Passage &passage : passages)
+        cases << passage.caseId;
+    cases.removeDuplicates();
+    return cases;
+}
+
+QString periodOf(const std::vector<Passage> &passages)
+{
+    Instant first = passages.front().from;
+    Instant last = first;
+    for (const Passage &passage : passages) {
+        first = std::min(first, passage.from);
+        last = std::max(last, passage.from);
+    }
+    return format::period(dayInBelgium(fromInstant(first)), dayInBelgium(fromInstant(last)));
+}
+
+void Making::setBasis(const std::vector<Passage> &passages)
+{
+    if (passages.empty())
+        return;
+    const auto open = std::ranges::count_if(passages, &Passage::isOpen);
+    //: how many passages ended, how many have not, and the period in which they began
+    m_figure.basis = say("n = %1, %2 not ended, begun %3")
+                         .arg(format::number(std::ssize(passages) - open), format::number(open), periodOf(passages));
+}
+
+std::vector<Passage> Making::ofOneLeg() const
+{
+    FigureChoice choice = m_choice;
+    if (choice.filter.leg.isEmpty())
+        choice.filter.leg = toString(Leg::ToDecision);
+    std::vector<Passage> passages = filtered(m_history.passages, choice.filter);
+    return passages;
+}
+
+bool Making::isIn(const QString &authority, const QString &procedure, Instant at) const
+{
+    Passage passage;
+    passage.leg = m_choice.filter.leg;
+    passage.actor = m_choice.filter.actor;
+    passage.authority = authority;
+    passage.procedure = procedure;
+    passage.from = at;
+    return m_choice.filter.takes(passage);
+}
+
+/// In the order of the way; a log's legs as they come.
+void Making::makeLegs()
+{
+    std::map<QString, std::vector<Passage>> byLeg;
+    QStringList order;
+    for (const Leg leg : allLegs())
+        order << toString(leg);
+    const std::vector<Passage> passages = chosen();
+    for (const Passage &passage : passages) {
+        if (!order.contains(passage.leg))
+            order << passage.leg;
+        byLeg[passage.leg].push_back(passage);
+    }
+    m_figure.columns
+        = {say("Leg"),  say("n"),    say("Not ended"), say("Median, hours"),       say("Median with open, hours"),
+           say("25 %"), say("75 %"), say("90 %"),      say("Clock stopped, hours")};
+    m_figure.axis = say("Days");
+    for (const QString &leg : order) {
+        const auto found = byLeg.find(leg);
+        if (found == byLeg.end())
+            continue;
+        std::vector<double> ended;
+        std::vector<Duration> durations;
+        double stopped = 0;
+        for (const Passage &passage : found->second) {
+            if (!passage.isOpen())
+                ended.push_back(hours(passage));
+            durations.push_back({hours(passage), passage.isOpen()});
+            stopped += passage.stoppedHours;
+        }
+        std::ranges::sort(ended);
+        const auto at = [&](double p) { return ended.empty() ? std::nullopt : std::optional(quantile(ended, p)); };
+        const Middle middle = middleOf(durations);
+        m_figure.rows.push_back({{legName(leg), format::number(middle.n), format::number(middle.open),
+                                  hoursText(middle.ofEnded), hoursText(middle.withOpen), hoursText(at(0.25)),
+                                  hoursText(at(0.75)), hoursText(at(0.9)), hoursText(stopped)},
+                                 casesOf(found->second)});
+        if (const auto box = boxPlotOf(ended))
+            m_figure.boxes.push_back({legName(leg), *box});
+    }
+    setBasis(passages);
+}
+
+/// Of the ended ones alone: what is open is said beside it, and drawn by the other curve.
+void Making::makeCumulative()
+{
+    const std::vector<Passage> passages = ofOneLeg();
+    std::map<double, QStringList> byHours;
+    std::vector<double> ended;
+    for (const Passage &passage : passages) {
+        if (passage.isOpen())
+            continue;
+        ended.push_back(hours(passage));
+        byHours[hours(passage)] << passage.caseId;
+    }
+    m_figure.columns = {say("Within, hours"), say("Done"), say("Cases")};
+    m_figure.axis = say("Share of those that ended");
+    const std::vector<Step> steps = cumulativeCurve(ended);
+    for (const Step &step : steps)
+        m_figure.rows.push_back(
+            {{hoursText(step.x), format::percent(step.y, 1), format::number(byHours[step.x].size())}, byHours[step.x]});
+    const QString leg = legName(passages.empty() ? QString() : passages.front().leg);
+    if (!steps.empty())
+        m_figure.curves.push_back({leg, steps, {}, false});
+    m_figure.title += u" – "_s + leg;
+    setBasis(passages);
+}
+
+void Making::makeSurvival()
+{
+    const std::vector<Passage> passages = ofOneLeg();
+    std::vector<Duration> durations;
+    std::map<double, QStringList> byHours;
+    for (const Passage &passage : passages) {
+        durations.push_back({hours(passage), passage.isOpen()});
+        byHours[hours(passage)] << passage.caseId;
+    }
+    const SurvivalCurve curve = survivalOf(durations);
+    m_figure.columns
+        = {say("After, hours"), say("Still waiting"), say("± (standard error)"), say("At risk"), say("Ended")};
+    m_figure.axis = say("Share that still waits");
+    FigureCurve drawn{legName(passages.empty() ? QString() : passages.front().leg), {}, {}, true};
+    for (const SurvivalStep &step : curve.steps) {
+        drawn.steps.push_back({step.hours, step.share});
+        m_figure.rows.push_back({{hoursText(step.hours), format::percent(step.share, 1), format::percent(step.error, 1),
+                                  format::number(step.atRisk), format::number(step.ended)},
+                                 byHours[step.hours]});
+    }
+    for (const double censored : curve.censored)
+        drawn.marks.push_back({censored, curve.shareAfter(censored)});
+    m_figure.title += u" – "_s + drawn.label;
+    if (!passages.empty())
+        m_figure.curves.push_back(std::move(drawn));
+    setBasis(passages);
+}
+
+void Making::makeFlow()
+{
+    const std::vector<Passage> passages = ofOneLeg();
+    FigureBars came{say("Came in"), {}, false};
+    FigureBars went{say("Went out"), {}, false};
+    FigureBars stock{say("Open at the end"), {}, true};
+    m_figure.columns = {say("Month"), came.label, went.label, stock.label};
+    m_figure.axis = say("Dossiers");
+    for (const MonthlyFlow &month : flowOf(passages)) {
+        const QString name = QLocale().toString(month.month, u"MMM yyyy"_s);
+        QStringList cases;
+        for (const Passage &passage : passages) {
+            const QDate day = dayInBelgium(fromInstant(passage.from));
+            if (day >= month.month && day < month.month.addMonths(1))
+                cases << passage.caseId;
+        }
+        cases.removeDuplicates();
+        m_figure.categories << name;
+        came.values.push_back(month.came);
+        went.values.push_back(month.went);
+        stock.values.push_back(month.stock);
+        m_figure.rows.push_back(
+            {{name, format::number(month.came), format::number(month.went), format::number(month.stock)}, cases});
+    }
+    m_figure.title += passages.empty() ? QString() : u" – "_s + legName(passages.front().leg);
+    if (!m_figure.rows.empty())
+        m_figure.bars = {came, went, stock};
+    setBasis(passages);
+}
+
+void Making::makeStops()
+{
+    struct Sum {
+        int stops = 0;
+        int open = 0;
+        double hours = 0;
+        QStringList cases;
+    };
+    std::map<QString, Sum> sums;
+    int count = 0;
+    for (const StopFact &stop : m_history.stops) {
+        if (!isIn(stop.authority, stop.procedure, stop.from))
+            continue;
+        Sum &sum = sums[m_names.body(stop.authority)];
+        ++count;
+        ++sum.stops;
+        sum.open += stop.to ? 0 : 1;
+        sum.hours += static_cast<double>(stop.to.value_or(m_history.seen) - stop.from) / kMillisecondsPerHour;
+        sum.cases << stop.dossier;
+    }
+    m_figure.columns = {say("Authority"), say("Stops"), say("Standing still now"), say("Hours together")};
+    m_figure.axis = say("Hours together");
+    FigureBars bars{say("Hours together"), {}, false};
+    for (auto &[body, sum] : sums) {
+        sum.cases.removeDuplicates();
+        m_figure.categories << body;
+        bars.values.push_back(sum.hours);
+        m_figure.rows.push_back(
+            {{body, format::number(sum.stops), format::number(sum.open), hoursText(sum.hours)}, sum.cases});
+    }
+    if (!m_figure.rows.empty())
+        m_figure.bars = {bars};
+    m_figure.basis = say("n = %1 stops").arg(format::number(count));
+}
+
+void Making::addCounts(const std::map<QString, QStringList> &counted, const QString &column)
+{
+    m_figure.columns = {column, say("Number")};
+    m_figure.axis = say("Number");
+    FigureBars bars{say("Number"), {}, false};
+    qsizetype all = 0;
+    for (const auto &[name, cases] : counted) {
+        all += cases.size();
+        QStringList once = cases;
+        once.removeDuplicates();
+        m_figure.categories << name;
+        bars.values.push_back(static_cast<double>(cases.size()));
+        m_figure.rows.push_back({{name, format::number(cases.size())}, once});
+    }
+    if (!m_figure.rows.empty())
+        m_figure.bars = {bars};
+    m_figure.basis = say("n = %1").arg(format::number(all));
+}
+
+void Making::makeDecisions()
+{
+    std::map<QString, QStringList> counted;
+    for (const DecisionFact &decision : m_history.decisions)
+        if (isIn(decision.authority, decision.procedure, decision.at))
+            counted[wording::of(decision.outcome)] << decision.dossier;
+    addCounts(counted, say("Outcome"));
+}
+
+void Making::makeVerdicts(VerdictKind kind)
+{
+    const bool isRefusal = kind == VerdictKind::Refuse;
+    std::map<QString, QStringList> counted;
+    for (const VerdictFact &verdict : m_history.verdicts)
+        if (verdict.kind == kind && isIn(verdict.organisation, m_choice.filter.procedure, verdict.at))
+            counted[isRefusal ? m_names.reason(verdict.reason) : verdict.variable] << verdict.dossier;
+    addCounts(counted, isRefusal ? say("Reason") : say("Variable"));
+}
+
+void Making::makeForecast(const std::optional<Calibration> &calibration)
+{
+    m_figure.columns = {say("Forecast on filing"), say("Files"), say("By the day of 50 %"), say("By the day of 90 %")};
+    m_figure.axis = say("Share of files");
+    if (!calibration || calibration->decided == 0)
+        return;
+    FigureBars half{say("By the day of 50 %"), {}, false};
+    FigureBars most{say("By the day of 90 %"), {}, false};
+    const auto add = [&](const QString &name, int files, int byLikely, int byLate) {
+        if (files == 0)
+            return;
+        const double first = static_cast<double>(byLikely) / files;
+        const double second = static_cast<double>(byLate) / files;
+        m_figure.categories << name;
+        half.values.push_back(first);
+        most.values.push_back(second);
+        m_figure.rows.push_back(
+            {{name, format::number(files), format::percent(first, 1), format::percent(second, 1)}, {}});
+    };
+    add(say("Decision"), calibration->decided, calibration->byLikely, calibration->byLate);
+    add(say("Delivery"), calibration->delivered, calibration->deliveredByLikely, calibration->deliveredByLate);
+    m_figure.bars = {half, most};
+    m_figure.basis = say("%1 decided files had a forecast, %2 had none yet")
+                         .arg(format::number(calibration->decided), format::number(calibration->withoutForecast));
+}
+
+Figure Making::make(const std::optional<Calibration> &calibration)
+{
+    switch (m_choice.kind) {
+    case FigureKind::Legs:
+        makeLegs();
+        break;
+    case FigureKind::Cumulative:
+        makeCumulative();
+        break;
+    case FigureKind::Survival:
+        makeSurvival();
+        break;
+    case FigureKind::Flow:
+        makeFlow();
+        break;
+    case FigureKind::Stops:
+        makeStops();
+        break;
+    case FigureKind::Decisions:
+        makeDecisions();
+        break;
+    case FigureKind::Refusals:
+        makeVerdicts(VerdictKind::Refuse);
+        break;
+    case FigureKind::Coarsened:
+        makeVerdicts(VerdictKind::Coarsen);
+        break;
+    case FigureKind::Forecast:
+        makeForecast(calibration);
+        break;
+    }
+    return std::move(m_figure);
+}
+
+} // namespace
+
+Figure figureOf(const History &history, const std::optional<Calibration> &calibration, const FigureChoice &choice,
+                const FigureNames &names)
+{
+    return Making(history, choice, names).make(calibration);
+}
+
+} // namespace beraad
