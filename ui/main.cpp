@@ -62,8 +62,7 @@ Arguments readArguments(const QApplication &application)
         {u"lang"_s, u"nl, fr, de or en."_s, u"LANGUAGE"_s},
         {u"dark"_s, u"Dark, whatever the system says."_s},
         {u"place"_s,
-         u"Start in this place: overview, catalogue, requests, review, sessions, register, directory, rules."_s,
-        {u"place"_s, u"Start in this place: overview, catalogue, requests, review, sessions, figures, directory, rules."_s,
+         u"Start in this place: overview, catalogue, requests, review, sessions, register, figures, directory, rules."_s,
          u"PLACE"_s},
     });
     parser.process(application);
@@ -79,10 +78,8 @@ Arguments readArguments(const QApplication &application)
 std::vector<PlaceInfo> places()
 {
     return {
-        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),  reviewPlaceInfo(),
-        sessionsPlaceInfo(), registerPlaceInfo(),  directoryPlaceInfo(), rulesPlaceInfo(),
-        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
-        sessionsPlaceInfo(), figuresPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo(),
+        overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(),  reviewPlaceInfo(), sessionsPlaceInfo(),
+        registerPlaceInfo(), figuresPlaceInfo(),   directoryPlaceInfo(), rulesPlaceInfo(),
     };
 }
 

@@ -21,11 +21,10 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
-                             dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
-                             attachmentCommands(), checkCommands(), planningCommands(), registerCommands()})
-                             dossierCommands(), amendmentCommands(), documentCommands(), attachmentCommands(),
-                             checkCommands(), planningCommands(), figuresCommands()})
+    for (const auto group :
+         {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
+          reviewCommands(), amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands(),
+          planningCommands(), registerCommands(), figuresCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
