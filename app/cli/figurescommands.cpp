@@ -249,110 +249,51 @@ int figures(const Invocation &call)
     return kDone;
 }
 
-QString wordOf(LogImport change)
+QJsonObject toJson(const OutlookDates &dates)
 {
-    switch (change) {
-    case LogImport::New:
-        return u"new"_s;
-    case LogImport::Replaced:
-        return u"replaced"_s;
-    case LogImport::Unchanged:
-        return u"unchanged"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return {{u"50"_s, dates.likely.toString(Qt::ISODate)}, {u"90"_s, dates.late.toString(Qt::ISODate)}};
 }
 
-void printReport(const Invocation &call, const LogImportOutcome &outcome, bool kept)
+int forecast(const Invocation &call)
 {
-    const LogReport &report = outcome.report;
-    const LogMapping &mapping = report.mapping;
-    call.out << (kept ? wordOf(outcome.change) : u"not imported"_s) << ": " << report.cases << " cases, "
-             << report.events << " events\n"
-             << "case: " << mapping.caseId << ", activity: " << mapping.activity << ", time: " << mapping.time
-             << ", actor: " << (mapping.actor.isEmpty() ? u"-"_s : mapping.actor) << '\n';
-    if (report.unzoned > 0)
-        call.out << report.unzoned << " times name no zone and are read as those of the zone given, or of Belgium\n";
-    if (report.resorted > 0)
-        call.out << report.resorted << " events stood after a later one of their case\n";
-    for (const Problem &remark : report.remarks)
-        call.out << remark.where << ": " << remark.message << '\n';
-}
-
-QJsonObject toJson(const LogImportOutcome &outcome, bool kept)
-{
-    const LogReport &report = outcome.report;
-    QJsonArray remarks;
-    for (const Problem &remark : report.remarks)
-        remarks.append(QJsonObject{{u"where"_s, remark.where}, {u"message"_s, remark.message}});
-    return {{u"change"_s, kept ? wordOf(outcome.change) : u"none"_s},
-            {u"cases"_s, report.cases},
-            {u"events"_s, report.events},
-            {u"mapping"_s,
-             QJsonObject{{u"case"_s, report.mapping.caseId},
-                         {u"activity"_s, report.mapping.activity},
-                         {u"time"_s, report.mapping.time},
-                         {u"actor"_s, report.mapping.actor}}},
-            {u"unzoned"_s, report.unzoned},
-            {u"resorted"_s, report.resorted},
-            {u"begins"_s, QJsonArray::fromStringList(report.begins)},
-            {u"cutOff"_s, QJsonArray::fromStringList(report.cutOff)},
-            {u"remarks"_s, remarks}};
-}
-
-int importFigures(const Invocation &call)
-{
-    LogOptions options;
-    options.mapping = {call.value(u"case"_s), call.value(u"activity"_s), call.value(u"time"_s), call.value(u"actor"_s)};
-    options.times.format = call.value(u"time-format"_s);
-    options.begins = call.options.values(u"begins"_s);
-    options.keepCutOff = call.isSet(u"keep-cut-off"_s);
-    const QString separator = call.value(u"separator"_s);
-    if (separator.size() > 1 && separator != u"tab"_s)
-        return call.misused(u"--separator is one character, or tab"_s);
-    if (!separator.isEmpty())
-        options.separator = separator == u"tab"_s ? '\t' : separator.front().toLatin1();
-    if (call.isSet(u"zone"_s)) {
-        options.times.zone = QTimeZone(call.value(u"zone"_s).toLatin1());
-        if (!options.times.zone.isValid())
-            return call.misused(u"--zone is no time zone such as Europe/Brussels"_s);
-    }
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const bool keep = !call.isSet(u"dry-run"_s);
-    const auto outcome
-        = importLog((*desk)->workspace(), call.words.first(), call.value(u"name"_s), options, (*desk)->now(), keep);
-    if (!outcome)
-        return call.refuse(outcome.error());
-    if (call.json())
-        call.printJson(toJson(*outcome, keep));
-    else
-        printReport(call, *outcome, keep);
-    return kDone;
-}
-
-int generate(const Invocation &call)
-{
-    HistoryOptions options;
-    options.dossiers = call.value(u"dossiers"_s).toInt();
-    options.seed = call.value(u"seed"_s).toULongLong();
-    if (options.dossiers < 1)
-        return call.misused(u"--dossiers is a number above 0"_s);
-    if (!call.isSet(u"w"_s))
-        return call.misused(u"-w names no workspace"_s);
-    const auto made = generateHistory(call.value(u"w"_s), options);
-    if (!made)
-        return call.refuse(made.error());
-    call.out << made->dossiers << " generated dossiers, " << made->events << " events\n";
+    const Workspace &workspace = (*desk)->workspace();
+    const DossierId id(call.words.first());
+    const auto seen = (*desk)->dossier(id);
+    if (!seen)
+        return call.refuse(seen.error());
+    const auto state = workspace.dossier(id);
+    const auto history = historyOf(workspace, (*desk)->now());
+    const auto sittings = sittingDaysOf(workspace, (*desk)->committees());
+    if (!state || !history || !sittings)
+        return call.refuse(!state ? state.error() : !history ? history.error() : sittings.error());
+    const LegPaces paces(*history);
+    OutlookBasis basis{paces, *sittings, (*desk)->workingDays(), history->seen};
+    basis.seed = call.value(u"seed"_s).toULongLong();
+    const Outlook outlook = outlookOf(*state, basis);
+    if (call.json()) {
+        call.printJson(QJsonObject{{u"dossier"_s, id.value},
+                                   {u"decision"_s, toJson(outlook.decision)},
+                                   {u"delivery"_s, toJson(outlook.delivery)},
+                                   {u"unknown"_s, QJsonArray::fromStringList(outlook.unknown)}});
+        return kDone;
+    }
+    const auto print = [&call](const char *what, const OutlookDates &dates) {
+        call.out << what << (dates.likely.isValid() ? dates.likely.toString(Qt::ISODate) : u"-"_s) << " (50 %), "
+                 << (dates.late.isValid() ? dates.late.toString(Qt::ISODate) : u"-"_s) << " (90 %)\n";
+    };
+    print("decision: ", outlook.decision);
+    print("delivery: ", outlook.delivery);
+    if (!outlook.unknown.isEmpty())
+        call.out << "no history says how long these take: " << outlook.unknown.join(u", "_s) << '\n';
     return kDone;
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"figures import", "LOG", 1,
-     "w as json name case activity time actor separator time-format zone begins keep-cut-off dry-run",
-     "keeps the history of another system (CSV or XES), for figures", importFigures},
+    {"figures forecast", "DOSSIER", 1, "w as json seed", "when it is likely to be decided and delivered", forecast},
     {"figures", "", 0, "w as json", "how long every leg takes, and how good forecasts were", figures},
-    {"generate-history", "", 0, "w dossiers seed", "a new workspace with two years of made-up dossiers", generate},
 };
 
 } // namespace

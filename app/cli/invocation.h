@@ -56,5 +56,6 @@ std::span<const CommandSpec> checkCommands();
 std::span<const CommandSpec> planningCommands();
 std::span<const CommandSpec> registerCommands();
 std::span<const CommandSpec> figuresCommands();
+std::span<const CommandSpec> historyCommands();
 
 } // namespace beraad::cli

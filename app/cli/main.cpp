@@ -24,7 +24,7 @@ std::vector<CommandSpec> allCommands()
     for (const auto group :
          {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
           reviewCommands(), amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands(),
-          planningCommands(), registerCommands(), figuresCommands()})
+          planningCommands(), registerCommands(), historyCommands(), figuresCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

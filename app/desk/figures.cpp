@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace beraad {
 namespace {
 
 constexpr int kPage = 500;
+constexpr int kOutlookRuns = 200;
 
 Result<QString> fingerprintOf(const QString &path)
 {
@@ -69,6 +71,30 @@ Result<SittingDays> sittingDaysOf(const Workspace &workspace, const std::vector<
                 std::ranges::sort(all);
             return days;
         });
+}
+
+Result<std::vector<DossierOutlook>> openOutlooksOf(const Workspace &workspace, const History &history,
+                                                   const SittingDays &sittings, const WorkingDays &days,
+                                                   const FiguresProgress &progress)
+{
+    const LegPaces paces(history);
+    const OutlookBasis basis{paces, sittings, days, history.seen, kOutlookRuns, 1};
+    std::set<QString> open;
+    for (const Passage &passage : history.passages)
+        if (passage.leg == toString(Leg::Whole) && passage.isOpen() && !passage.isLeft)
+            open.insert(passage.caseId);
+    std::vector<DossierOutlook> result;
+    for (const Way &way : history.ways) {
+        if (!open.contains(way.dossier))
+            continue;
+        const auto state = workspace.dossier(DossierId(way.dossier));
+        if (!state)
+            return std::unexpected(state.error());
+        result.push_back({way.dossier, outlookOf(*state, basis)});
+        if (progress && !progress(std::ssize(result), std::ssize(open)))
+            return refuse(ErrorCode::Cancelled, {}, u"the figures were not finished"_s);
+    }
+    return result;
 }
 
 Result<LogImportOutcome> importLog(const Workspace &workspace, const QString &path, const QString &name,

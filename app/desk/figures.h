@@ -20,6 +20,16 @@ Result<History> historyOf(const Workspace &workspace, const QDateTime &now, cons
 /// The sittings that the workspace knows, by procedure.
 Result<SittingDays> sittingDaysOf(const Workspace &workspace, const std::vector<Committee> &committees);
 
+/// When an open dossier is likely to be decided and delivered.
+struct DossierOutlook {
+    QString dossier;
+    Outlook outlook;
+};
+/// Of every dossier that is not through yet, in the order in which they were filed.
+Result<std::vector<DossierOutlook>> openOutlooksOf(const Workspace &workspace, const History &history,
+                                                   const SittingDays &sittings, const WorkingDays &days,
+                                                   const FiguresProgress &progress = {});
+
 /// What importing a log did, or would do.
 struct LogImportOutcome {
     LogReport report;

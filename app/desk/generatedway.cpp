@@ -207,7 +207,7 @@ Verdict GeneratedWay::verdictOn(const Line &line)
         verdict.sentence = u"Klassen volstaan."_s;
     } else if (drawn < 0.2) {
         verdict.kind = VerdictKind::Conditions;
-        verdict.conditions = {u"aggregation-threshold"_s};
+        verdict.conditions = {{u"aggregation-threshold"_s, {{u"threshold"_s, 5}}}};
         verdict.reason = u"re-identification"_s;
     } else if (drawn < 0.24) {
         verdict.kind = VerdictKind::Refuse;

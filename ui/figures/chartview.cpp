@@ -12,6 +12,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -27,7 +28,9 @@ namespace {
 
 constexpr double kHoursPerDay = 24;
 constexpr int kMostCategories = 16; ///< labels that still can be read
+constexpr int kMostMonths = 60;
 constexpr int kTicks = 6;
+constexpr int kFlatLabels = 3; ///< more of them stand upright, or they would be cut
 
 template <typename Axis> Axis *styled(Axis *axis, const QPalette &palette)
 {
@@ -56,6 +59,15 @@ QValueAxis *valueAxis(const QString &title, double most, bool isShare, const QPa
 std::vector<QColor> seriesColours(const Colours &colours)
 {
     return {colours.accent, colours.warning.strong, colours.good.strong, colours.info.strong, colours.bad.strong};
+}
+
+QLineSeries *lineOf(const std::vector<double> &values, const QColor &ink)
+{
+    auto *line = new QLineSeries;
+    for (size_t at = 0; at < values.size(); ++at)
+        line->append(static_cast<double>(at), values[at]);
+    line->setPen(QPen(ink, 2));
+    return line;
 }
 
 bool isShareFigure(const Figure &figure)
@@ -154,7 +166,7 @@ void FigureChartView::addBoxes(QChart &chart, const Figure &figure, const QPalet
     chart.addSeries(series);
     auto *names = styled(new QBarCategoryAxis, palette);
     names->append(labels);
-    names->setLabelsAngle(labels.size() > 5 ? -55 : 0);
+    names->setLabelsAngle(labels.size() > kFlatLabels ? -90 : 0);
     chart.addAxis(names, Qt::AlignBottom);
     series->attachAxis(names);
     auto *days = valueAxis(figure.axis, std::max(most, 0.1), false, palette);
@@ -220,51 +232,53 @@ void FigureChartView::addCurves(QChart &chart, const Figure &figure, const QPale
     }
 }
 
+/// Months run from left to right; names stand at the left, the first at the top.
 void FigureChartView::addBars(QChart &chart, const Figure &figure, const QPalette &palette)
 {
     const std::vector<QColor> inks = seriesColours(coloursOf(palette));
-    const qsizetype shown
-        = std::min<qsizetype>(figure.categories.size(), figure.kind == FigureKind::Flow ? 60 : kMostCategories);
+    const bool isAcross = figure.kind != FigureKind::Flow && figure.kind != FigureKind::Outlook;
+    const qsizetype shown = std::min<qsizetype>(figure.categories.size(), isAcross ? kMostCategories : kMostMonths);
+    QStringList labels = shortLabels(figure.categories.first(shown));
+    if (isAcross)
+        std::ranges::reverse(labels);
     auto *names = styled(new QBarCategoryAxis, palette);
-    names->append(shortLabels(figure.categories.first(shown)));
-    names->setLabelsAngle(shown > 5 ? -55 : 0);
-    auto *bars = new QBarSeries;
+    names->append(labels);
+    names->setLabelsAngle(!isAcross && shown > kFlatLabels ? -90 : 0);
+    auto *bars = isAcross ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries) : new QBarSeries;
     std::vector<QLineSeries *> lines;
     double most = 0;
     for (size_t i = 0; i < figure.bars.size(); ++i) {
-        const FigureBars &values = figure.bars[i];
-        auto *set = values.isLine ? nullptr : new QBarSet(values.label);
-        auto *line = values.isLine ? new QLineSeries : nullptr;
-        for (qsizetype at = 0; at < shown; ++at) {
-            const double value = values.values[static_cast<size_t>(at)];
-            most = std::max(most, value);
-            if (set)
-                set->append(value);
-            else
-                line->append(static_cast<double>(at), value);
+        std::vector<double> values(figure.bars[i].values.begin(), figure.bars[i].values.begin() + shown);
+        most = std::max(most, values.empty() ? 0 : std::ranges::max(values));
+        if (isAcross)
+            std::ranges::reverse(values);
+        const QColor ink = inks[i % inks.size()];
+        if (figure.bars[i].isLine) {
+            lines.push_back(lineOf(values, ink));
+            lines.back()->setName(figure.bars[i].label);
+            continue;
         }
-        if (set) {
-            set->setColor(inks[i % inks.size()]);
-            set->setBorderColor(coloursOf(palette).surface);
-            bars->append(set);
-        } else {
-            line->setName(values.label);
-            line->setPen(QPen(inks[i % inks.size()], 2));
-            lines.push_back(line);
-        }
+        auto *set = new QBarSet(figure.bars[i].label);
+        for (const double value : values)
+            set->append(value);
+        set->setColor(ink);
+        set->setBorderColor(coloursOf(palette).surface);
+        bars->append(set);
     }
     chart.addSeries(bars);
     for (QLineSeries *line : lines)
         chart.addSeries(line);
     auto *numbers = valueAxis(figure.axis, std::max(most, 1.0), isShareFigure(figure), palette);
-    chart.addAxis(names, Qt::AlignBottom);
-    chart.addAxis(numbers, Qt::AlignLeft);
+    chart.addAxis(names, isAcross ? Qt::AlignLeft : Qt::AlignBottom);
+    chart.addAxis(numbers, isAcross ? Qt::AlignBottom : Qt::AlignLeft);
     for (QAbstractSeries *series : chart.series()) {
         series->attachAxis(names);
         series->attachAxis(numbers);
     }
     chart.legend()->setVisible(figure.bars.size() > 1);
-    connect(bars, &QBarSeries::clicked, this, [this](int index) { emit rowChosen(index); });
+    connect(bars, &QAbstractBarSeries::clicked, this, [this, isAcross, shown](int index) {
+        emit rowChosen(isAcross ? static_cast<int>(shown) - 1 - index : index);
+    });
 }
 
 void FigureChartView::paintOnPaper(QPainter &painter, const QRectF &area)

@@ -8,7 +8,7 @@
 
 namespace beraad {
 
-enum class FigureKind { Legs, Cumulative, Survival, Flow, Stops, Decisions, Refusals, Coarsened, Forecast };
+enum class FigureKind { Legs, Cumulative, Survival, Flow, Stops, Decisions, Refusals, Coarsened, Outlook, Forecast };
 QString toString(FigureKind kind);
 std::vector<FigureKind> figureKinds();
 /// Its name in the list of figures.

@@ -18,11 +18,6 @@ namespace beraad {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Figure", text);
-}
-
 QString hoursText(const std::optional<double> &hours)
 {
     return hours ? QLocale().toString(*hours, 'f', 1) : u"–"_s;
@@ -39,7 +34,7 @@ public:
         m_figure.kind = choice.kind;
         m_figure.title = titleOf(choice.kind);
     }
-    Figure make(const std::optional<Calibration> &calibration);
+    Figure make();
 
 private:
     void makeLegs();
@@ -49,7 +44,6 @@ private:
     void makeStops();
     void makeDecisions();
     void makeVerdicts(VerdictKind kind);
-    void makeForecast(const std::optional<Calibration> &calibration);
 
     std::vector<Passage> chosen() const { return filtered(m_history.passages, m_choice.filter); }
     std::vector<Passage> ofOneLeg() const;
@@ -90,7 +84,7 @@ void Making::setBasis(const std::vector<Passage> &passages)
         return;
     const auto open = std::ranges::count_if(passages, &Passage::isOpen);
     //: how many passages ended, how many have not, and the period in which they began
-    m_figure.basis = say("n = %1, %2 not ended, begun %3")
+    m_figure.basis = QCoreApplication::translate("Figure", "n = %1, %2 not ended, begun %3")
                          .arg(format::number(std::ssize(passages) - open), format::number(open), periodOf(passages));
 }
 
@@ -127,10 +121,16 @@ void Making::makeLegs()
             order << passage.leg;
         byLeg[passage.leg].push_back(passage);
     }
-    m_figure.columns
-        = {say("Leg"),  say("n"),    say("Not ended"), say("Median, hours"),       say("Median with open, hours"),
-           say("25 %"), say("75 %"), say("90 %"),      say("Clock stopped, hours")};
-    m_figure.axis = say("Days");
+    m_figure.columns = {QCoreApplication::translate("Figure", "Leg"),
+                        QCoreApplication::translate("Figure", "n"),
+                        QCoreApplication::translate("Figure", "Not ended"),
+                        QCoreApplication::translate("Figure", "Median, hours"),
+                        QCoreApplication::translate("Figure", "Median with open, hours"),
+                        QCoreApplication::translate("Figure", "25 %"),
+                        QCoreApplication::translate("Figure", "75 %"),
+                        QCoreApplication::translate("Figure", "90 %"),
+                        QCoreApplication::translate("Figure", "Clock stopped, hours")};
+    m_figure.axis = QCoreApplication::translate("Figure", "Days");
     for (const QString &leg : order) {
         const auto found = byLeg.find(leg);
         if (found == byLeg.end())
@@ -169,8 +169,9 @@ void Making::makeCumulative()
         ended.push_back(hours(passage));
         byHours[hours(passage)] << passage.caseId;
     }
-    m_figure.columns = {say("Within, hours"), say("Done"), say("Cases")};
-    m_figure.axis = say("Share of those that ended");
+    m_figure.columns = {QCoreApplication::translate("Figure", "Within, hours"),
+                        QCoreApplication::translate("Figure", "Done"), QCoreApplication::translate("Figure", "Cases")};
+    m_figure.axis = QCoreApplication::translate("Figure", "Share of those that ended");
     const std::vector<Step> steps = cumulativeCurve(ended);
     for (const Step &step : steps)
         m_figure.rows.push_back(
@@ -192,9 +193,11 @@ void Making::makeSurvival()
         byHours[hours(passage)] << passage.caseId;
     }
     const SurvivalCurve curve = survivalOf(durations);
-    m_figure.columns
-        = {say("After, hours"), say("Still waiting"), say("± (standard error)"), say("At risk"), say("Ended")};
-    m_figure.axis = say("Share that still waits");
+    m_figure.columns = {
+        QCoreApplication::translate("Figure", "After, hours"), QCoreApplication::translate("Figure", "Still waiting"),
+        QCoreApplication::translate("Figure", "± (standard error)"), QCoreApplication::translate("Figure", "At risk"),
+        QCoreApplication::translate("Figure", "Ended")};
+    m_figure.axis = QCoreApplication::translate("Figure", "Share that still waits");
     FigureCurve drawn{legName(passages.empty() ? QString() : passages.front().leg), {}, {}, true};
     for (const SurvivalStep &step : curve.steps) {
         drawn.steps.push_back({step.hours, step.share});
@@ -213,11 +216,11 @@ void Making::makeSurvival()
 void Making::makeFlow()
 {
     const std::vector<Passage> passages = ofOneLeg();
-    FigureBars came{say("Came in"), {}, false};
-    FigureBars went{say("Went out"), {}, false};
-    FigureBars stock{say("Open at the end"), {}, true};
-    m_figure.columns = {say("Month"), came.label, went.label, stock.label};
-    m_figure.axis = say("Dossiers");
+    FigureBars came{QCoreApplication::translate("Figure", "Came in"), {}, false};
+    FigureBars went{QCoreApplication::translate("Figure", "Went out"), {}, false};
+    FigureBars stock{QCoreApplication::translate("Figure", "Open at the end"), {}, true};
+    m_figure.columns = {QCoreApplication::translate("Figure", "Month"), came.label, went.label, stock.label};
+    m_figure.axis = QCoreApplication::translate("Figure", "Dossiers");
     for (const MonthlyFlow &month : flowOf(passages)) {
         const QString name = QLocale().toString(month.month, u"MMM yyyy"_s);
         QStringList cases;
@@ -260,9 +263,12 @@ void Making::makeStops()
         sum.hours += static_cast<double>(stop.to.value_or(m_history.seen) - stop.from) / kMillisecondsPerHour;
         sum.cases << stop.dossier;
     }
-    m_figure.columns = {say("Authority"), say("Stops"), say("Standing still now"), say("Hours together")};
-    m_figure.axis = say("Hours together");
-    FigureBars bars{say("Hours together"), {}, false};
+    m_figure.columns
+        = {QCoreApplication::translate("Figure", "Authority"), QCoreApplication::translate("Figure", "Stops"),
+           QCoreApplication::translate("Figure", "Standing still now"),
+           QCoreApplication::translate("Figure", "Hours together")};
+    m_figure.axis = QCoreApplication::translate("Figure", "Hours together");
+    FigureBars bars{QCoreApplication::translate("Figure", "Hours together"), {}, false};
     for (auto &[body, sum] : sums) {
         sum.cases.removeDuplicates();
         m_figure.categories << body;
@@ -272,16 +278,18 @@ void Making::makeStops()
     }
     if (!m_figure.rows.empty())
         m_figure.bars = {bars};
-    m_figure.basis = say("n = %1 stops").arg(format::number(count));
+    m_figure.basis = QCoreApplication::translate("Figure", "n = %1 stops").arg(format::number(count));
 }
 
 void Making::addCounts(const std::map<QString, QStringList> &counted, const QString &column)
 {
-    m_figure.columns = {column, say("Number")};
-    m_figure.axis = say("Number");
-    FigureBars bars{say("Number"), {}, false};
+    m_figure.columns = {column, QCoreApplication::translate("Figure", "Number")};
+    m_figure.axis = QCoreApplication::translate("Figure", "Number");
+    FigureBars bars{QCoreApplication::translate("Figure", "Number"), {}, false};
     qsizetype all = 0;
-    for (const auto &[name, cases] : counted) {
+    std::vector<std::pair<QString, QStringList>> ordered(counted.begin(), counted.end());
+    std::ranges::stable_sort(ordered, std::ranges::greater{}, [](const auto &entry) { return entry.second.size(); });
+    for (const auto &[name, cases] : ordered) {
         all += cases.size();
         QStringList once = cases;
         once.removeDuplicates();
@@ -291,7 +299,7 @@ void Making::addCounts(const std::map<QString, QStringList> &counted, const QStr
     }
     if (!m_figure.rows.empty())
         m_figure.bars = {bars};
-    m_figure.basis = say("n = %1").arg(format::number(all));
+    m_figure.basis = QCoreApplication::translate("Figure", "n = %1").arg(format::number(all));
 }
 
 void Making::makeDecisions()
@@ -300,7 +308,7 @@ void Making::makeDecisions()
     for (const DecisionFact &decision : m_history.decisions)
         if (isIn(decision.authority, decision.procedure, decision.at))
             counted[wording::of(decision.outcome)] << decision.dossier;
-    addCounts(counted, say("Outcome"));
+    addCounts(counted, QCoreApplication::translate("Figure", "Outcome"));
 }
 
 void Making::makeVerdicts(VerdictKind kind)
@@ -310,36 +318,12 @@ void Making::makeVerdicts(VerdictKind kind)
     for (const VerdictFact &verdict : m_history.verdicts)
         if (verdict.kind == kind && isIn(verdict.organisation, m_choice.filter.procedure, verdict.at))
             counted[isRefusal ? m_names.reason(verdict.reason) : verdict.variable] << verdict.dossier;
-    addCounts(counted, isRefusal ? say("Reason") : say("Variable"));
+    addCounts(counted,
+              isRefusal ? QCoreApplication::translate("Figure", "Reason")
+                        : QCoreApplication::translate("Figure", "Variable"));
 }
 
-void Making::makeForecast(const std::optional<Calibration> &calibration)
-{
-    m_figure.columns = {say("Forecast on filing"), say("Files"), say("By the day of 50 %"), say("By the day of 90 %")};
-    m_figure.axis = say("Share of files");
-    if (!calibration || calibration->decided == 0)
-        return;
-    FigureBars half{say("By the day of 50 %"), {}, false};
-    FigureBars most{say("By the day of 90 %"), {}, false};
-    const auto add = [&](const QString &name, int files, int byLikely, int byLate) {
-        if (files == 0)
-            return;
-        const double first = static_cast<double>(byLikely) / files;
-        const double second = static_cast<double>(byLate) / files;
-        m_figure.categories << name;
-        half.values.push_back(first);
-        most.values.push_back(second);
-        m_figure.rows.push_back(
-            {{name, format::number(files), format::percent(first, 1), format::percent(second, 1)}, {}});
-    };
-    add(say("Decision"), calibration->decided, calibration->byLikely, calibration->byLate);
-    add(say("Delivery"), calibration->delivered, calibration->deliveredByLikely, calibration->deliveredByLate);
-    m_figure.bars = {half, most};
-    m_figure.basis = say("%1 decided files had a forecast, %2 had none yet")
-                         .arg(format::number(calibration->decided), format::number(calibration->withoutForecast));
-}
-
-Figure Making::make(const std::optional<Calibration> &calibration)
+Figure Making::make()
 {
     switch (m_choice.kind) {
     case FigureKind::Legs:
@@ -366,19 +350,18 @@ Figure Making::make(const std::optional<Calibration> &calibration)
     case FigureKind::Coarsened:
         makeVerdicts(VerdictKind::Coarsen);
         break;
+    case FigureKind::Outlook:
     case FigureKind::Forecast:
-        makeForecast(calibration);
-        break;
+        break; // of what will be, below
     }
     return std::move(m_figure);
 }
 
 } // namespace
 
-Figure figureOf(const History &history, const std::optional<Calibration> &calibration, const FigureChoice &choice,
-                const FigureNames &names)
+Figure figureOf(const History &history, const FigureChoice &choice, const FigureNames &names)
 {
-    return Making(history, choice, names).make(calibration);
+    return Making(history, choice, names).make();
 }
 
 } // namespace beraad

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figures/caselog.h"
-#include "figures/outlook.h"
+#include "desk/figures.h"
 #include "ui/figures/figure.h"
 
 #include <functional>
@@ -28,8 +27,10 @@ struct FigureChoice {
 };
 
 /// Of the dossiers of the workspace.
-Figure figureOf(const History &history, const std::optional<Calibration> &calibration, const FigureChoice &choice,
-                const FigureNames &names);
+Figure figureOf(const History &history, const FigureChoice &choice, const FigureNames &names);
+/// What was forecast, and what is. Of the outlooks those are left out that have no date.
+Figure forecastFigureOf(const Calibration &calibration);
+Figure outlookFigureOf(const std::vector<DossierOutlook> &outlooks);
 
 /// The legs of a foreign log: the whole case, what was asked for, and the successions that happen most.
 std::vector<Passage> passagesOfLog(const CaseLog &log, const LegBetween &chosen);

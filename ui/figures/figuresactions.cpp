@@ -92,6 +92,7 @@ QWidget *FiguresPlace::makeFilters()
         box->setMinimumContentsLength(16);
         layout->addWidget(box);
     }
+    m_source->setMinimumContentsLength(26);
     m_net->setObjectName(u"netField"_s);
     layout->addWidget(m_net);
     for (QAction *action : {m_importAction, m_csvAction, m_pdfAction, m_againAction, m_removeAction})

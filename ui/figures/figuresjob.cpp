@@ -9,8 +9,9 @@ namespace beraad {
 
 namespace {
 
-/// Reading counts for two thirds of the way, asking old forecasts again for the rest.
-constexpr int kReadingPercent = 66;
+// About how the time divides over reading, asking old forecasts again, and making new ones.
+constexpr int kReadingPercent = 50;
+constexpr int kAskedPercent = 75;
 
 struct Work {
     const Workspace &workspace;
@@ -64,6 +65,11 @@ Result<std::shared_ptr<const FiguresData>> Work::run() const
     if (!calibration)
         return refuse(ErrorCode::Cancelled, {}, QStringLiteral("the figures were not finished"));
     data.calibration = *calibration;
+    auto outlooks = openOutlooksOf(workspace, data.history, *sittings, days,
+                                   [&](qint64 done, qint64 total) { return part(done, total, kAskedPercent, 100); });
+    if (!outlooks)
+        return std::unexpected(outlooks.error());
+    data.outlooks = std::move(*outlooks);
     if (const auto read = readLogs(data); !read)
         return std::unexpected(read.error());
     return std::make_shared<const FiguresData>(std::move(data));

@@ -22,6 +22,7 @@ struct ShownLog {
 struct FiguresData {
     History history;
     Calibration calibration;
+    std::vector<DossierOutlook> outlooks;
     std::vector<ShownLog> logs;
 };
 

@@ -124,7 +124,6 @@ void FiguresPlace::start()
 void FiguresPlace::take(const std::shared_ptr<const FiguresData> &data)
 {
     m_data = data;
-    m_generated->setVisible(isGenerated(desk().workspace()));
     fillSources();
     fillFilters();
     draw();
@@ -257,6 +256,15 @@ FigureChoice FiguresPlace::choice() const
     return chosen;
 }
 
+Figure FiguresPlace::figureFor(const FigureChoice &chosen) const
+{
+    if (chosen.kind == FigureKind::Forecast)
+        return forecastFigureOf(m_data->calibration);
+    if (chosen.kind == FigureKind::Outlook)
+        return outlookFigureOf(m_data->outlooks);
+    return figureOf(*shown(), chosen, names());
+}
+
 void FiguresPlace::draw()
 {
     if (!m_data)
@@ -272,7 +280,8 @@ void FiguresPlace::draw()
         if (drawsOne && chosen.filter.leg.isEmpty())
             chosen.filter.leg = isAsked ? between.name() : LegBetween().name();
     }
-    m_figure = figureOf(*shown(), m_data->calibration, chosen, names());
+    m_figure = figureFor(chosen);
+    m_generated->setVisible(!shownLog() && isGenerated(desk().workspace()));
     m_title->setText(m_figure.title);
     m_basis->setText(m_figure.basis);
     m_model.setFigure(m_figure);

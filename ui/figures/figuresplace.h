@@ -63,6 +63,7 @@ private:
     void removeLog();
     FigureNames names() const;
     FigureChoice choice() const;
+    Figure figureFor(const FigureChoice &chosen) const;
     const ShownLog *shownLog() const; ///< nullptr: our own dossiers
     const History *shown() const; ///< nullptr: nothing is known yet
     void endImport();

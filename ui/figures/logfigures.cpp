@@ -17,37 +17,36 @@ constexpr size_t kSuccessions = 8;
 
 QString legName(const QString &leg)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("Leg", text); };
     const auto known = legFromString(leg);
     if (!known)
         return leg;
     switch (*known) {
     case Leg::Whole:
-        return say("Filed to delivery");
+        return QCoreApplication::translate("Leg", "Filed to delivery");
     case Leg::ToDecision:
-        return say("Filed to decision");
+        return QCoreApplication::translate("Leg", "Filed to decision");
     case Leg::Completeness:
-        return say("Completeness check");
+        return QCoreApplication::translate("Leg", "Completeness check");
     case Leg::Supplement:
-        return say("Sent back to the requester");
+        return QCoreApplication::translate("Leg", "Sent back to the requester");
     case Leg::Advice:
-        return say("DPO advice");
+        return QCoreApplication::translate("Leg", "DPO advice");
     case Leg::Report:
-        return say("Preparation and report");
+        return QCoreApplication::translate("Leg", "Preparation and report");
     case Leg::Session:
-        return say("On an agenda");
+        return QCoreApplication::translate("Leg", "On an agenda");
     case Leg::Decision:
-        return say("Decision without a session");
+        return QCoreApplication::translate("Leg", "Decision without a session");
     case Leg::Minister:
-        return say("Minister's term");
+        return QCoreApplication::translate("Leg", "Minister's term");
     case Leg::Agreement:
-        return say("Protocol or agreement");
+        return QCoreApplication::translate("Leg", "Protocol or agreement");
     case Leg::Preparation:
-        return say("Requester's own duties");
+        return QCoreApplication::translate("Leg", "Requester's own duties");
     case Leg::Contract:
-        return say("Contract with the KSZ");
+        return QCoreApplication::translate("Leg", "Contract with the KSZ");
     case Leg::Delivery:
-        return say("Linking and delivery");
+        return QCoreApplication::translate("Leg", "Linking and delivery");
     }
     Q_UNREACHABLE_RETURN({});
 }

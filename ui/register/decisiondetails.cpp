@@ -25,7 +25,7 @@ LinkRow *makeLink(const QString &text, const QString &trailing)
     row->setAccessibleName(trailing.isEmpty() ? text : u"%1, %2"_s.arg(text, trailing));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
-    auto *label = new Label(text);
+    auto *label = new Label(text, TextRole::Body);
     label->setWordWrap(true);
     layout->addWidget(label, 1);
     if (!trailing.isEmpty())
