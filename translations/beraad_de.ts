@@ -455,6 +455,242 @@
         </message>
     </context>
     <context>
+        <name>Figure</name>
+        <message>
+            <source>How long each leg takes</source>
+            <translation>Wie lange jeder Schritt dauert</translation>
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Fertig innerhalb von</translation>
+        </message>
+        <message>
+            <source>Still waiting after</source>
+            <translation>Noch wartend nach</translation>
+        </message>
+        <message>
+            <source>Stock and flow per month</source>
+            <translation>Bestand und Durchlauf pro Monat</translation>
+        </message>
+        <message>
+            <source>Where clocks stood still</source>
+            <translation>Wo die Frist ruhte</translation>
+        </message>
+        <message>
+            <source>Decisions by outcome</source>
+            <translation>Entscheidungen nach Ergebnis</translation>
+        </message>
+        <message>
+            <source>Why variables were refused</source>
+            <translation>Warum Variablen abgelehnt wurden</translation>
+        </message>
+        <message>
+            <source>Variables made coarser</source>
+            <translation>Vergröberte Variablen</translation>
+        </message>
+        <message>
+            <source>When open files will be decided</source>
+            <translation>Wann über offene Akten entschieden wird</translation>
+        </message>
+        <message>
+            <source>How good forecasts were</source>
+            <translation>Wie gut die Prognosen waren</translation>
+        </message>
+        <message>
+            <source>n = %1, %2 not ended, begun %3</source>
+            <extracomment>how many passages ended, how many have not, and the period in which they began</extracomment>
+            <translation>n = %1, %2 nicht beendet, begonnen %3</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Nicht beendet</translation>
+        </message>
+        <message>
+            <source>Median, hours</source>
+            <translation>Median, Stunden</translation>
+        </message>
+        <message>
+            <source>Median with open, hours</source>
+            <translation>Median mit offenen, Stunden</translation>
+        </message>
+        <message>
+            <source>25 %</source>
+            <translation>25 %</translation>
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation>75 %</translation>
+        </message>
+        <message>
+            <source>90 %</source>
+            <translation>90 %</translation>
+        </message>
+        <message>
+            <source>Clock stopped, hours</source>
+            <translation>Frist ruhte, Stunden</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Within, hours</source>
+            <translation>Innerhalb, Stunden</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Fälle</translation>
+        </message>
+        <message>
+            <source>Share of those that ended</source>
+            <translation>Anteil der beendeten</translation>
+        </message>
+        <message>
+            <source>After, hours</source>
+            <translation>Nach, Stunden</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Noch wartend</translation>
+        </message>
+        <message>
+            <source>± (standard error)</source>
+            <translation>± (Standardfehler)</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Unter Beobachtung</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Share that still waits</source>
+            <translation>Anteil, der noch wartet</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Am Ende offen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Akten</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Behörde</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Unterbrechungen</translation>
+        </message>
+        <message>
+            <source>Standing still now</source>
+            <translation>Ruhen jetzt</translation>
+        </message>
+        <message>
+            <source>Hours together</source>
+            <translation>Stunden insgesamt</translation>
+        </message>
+        <message>
+            <source>n = %1 stops</source>
+            <translation>n = %1 Unterbrechungen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Forecast on filing</source>
+            <translation>Prognose bei Antragstellung</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Akten</translation>
+        </message>
+        <message>
+            <source>By the day of 50 %</source>
+            <translation>Bis zum Tag von 50 %</translation>
+        </message>
+        <message>
+            <source>By the day of 90 %</source>
+            <translation>Bis zum Tag von 90 %</translation>
+        </message>
+        <message>
+            <source>Share of files</source>
+            <translation>Anteil der Akten</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Lieferung</translation>
+        </message>
+        <message>
+            <source>%1 decided files had a forecast, %2 had none yet</source>
+            <translation>%1 entschiedene Akten hatten eine Prognose, %2 noch keine</translation>
+        </message>
+        <message>
+            <source>Decided by then (50 %)</source>
+            <translation>Bis dahin entschieden (50 %)</translation>
+        </message>
+        <message>
+            <source>Decided by then (90 %)</source>
+            <translation>Bis dahin entschieden (90 %)</translation>
+        </message>
+        <message>
+            <source>Delivered by then (50 %)</source>
+            <translation>Bis dahin geliefert (50 %)</translation>
+        </message>
+        <message>
+            <source>%1 open files, %2 of them with a forecast</source>
+            <translation>%1 offene Akten, davon %2 mit Prognose</translation>
+        </message>
+    </context>
+    <context>
         <name>Flag</name>
         <message>
             <source>Special category</source>
@@ -885,6 +1121,61 @@
         </message>
     </context>
     <context>
+        <name>Leg</name>
+        <message>
+            <source>Filed to delivery</source>
+            <translation>Vom Antrag bis zur Lieferung</translation>
+        </message>
+        <message>
+            <source>Filed to decision</source>
+            <translation>Vom Antrag bis zur Entscheidung</translation>
+        </message>
+        <message>
+            <source>Completeness check</source>
+            <translation>Prüfung der Vollständigkeit</translation>
+        </message>
+        <message>
+            <source>Sent back to the requester</source>
+            <translation>An den Antragsteller zurückgesandt</translation>
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation>Stellungnahme des DSB</translation>
+        </message>
+        <message>
+            <source>Preparation and report</source>
+            <translation>Vorbereitung und Bericht</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Auf einer Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Decision without a session</source>
+            <translation>Entscheidung ohne Sitzung</translation>
+        </message>
+        <message>
+            <source>Minister's term</source>
+            <translation>Frist des Ministers</translation>
+        </message>
+        <message>
+            <source>Protocol or agreement</source>
+            <translation>Protokoll oder Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Requester's own duties</source>
+            <translation>Eigene Pflichten des Antragstellers</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Vertrag mit der ZDSS</translation>
+        </message>
+        <message>
+            <source>Linking and delivery</source>
+            <translation>Verknüpfung und Lieferung</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Federal</source>
@@ -1156,7 +1447,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>Auf Tagesordnung</translation>
+            <translation>Auf einer Tagesordnung</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1708,7 +1999,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>Auf Tagesordnung</translation>
+            <translation>Auf einer Tagesordnung</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1854,7 +2145,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Zahl</translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2405,6 +2696,75 @@
         <message>
             <source>Whom to ask</source>
             <translation>An wen man sich wendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionDetails</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number, day</comment>
+            <translation>%1 vom %2</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Entschieden durch</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In Kraft ab</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Daten von</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation>Veröffentlicht unter</translation>
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation>Anderswo veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation>Hier entschieden</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Auflagen</translation>
+        </message>
+        <message>
+            <source>Variables (%1)</source>
+            <comment>number</comment>
+            <translation>Variablen (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und noch %n</numerusform>
+                <numerusform>und noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chain of amendments</source>
+            <translation>Kette der Änderungen</translation>
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <comment>number of a decision</comment>
+            <translation>%1 (diese)</translation>
         </message>
     </context>
     <context>
@@ -2993,6 +3353,198 @@
         <message>
             <source>Answer</source>
             <translation>Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FigureChartView</name>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Not ended, last seen</source>
+            <translation>Nicht beendet, zuletzt gesehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FiguresPlace</name>
+        <message>
+            <source>Import another system's history…</source>
+            <translation>Verlauf eines anderen Systems importieren…</translation>
+        </message>
+        <message>
+            <source>Remove this history</source>
+            <translation>Diesen Verlauf entfernen</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Work out again</source>
+            <translation>Neu berechnen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation>Wessen Verlauf</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Behörde</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Who was waited for</source>
+            <translation>Auf wen gewartet wurde</translation>
+        </message>
+        <message>
+            <source>Year in which it began</source>
+            <translation>Jahr des Beginns</translation>
+        </message>
+        <message>
+            <source>From this activity</source>
+            <translation>Ab dieser Aktivität</translation>
+        </message>
+        <message>
+            <source>To this activity</source>
+            <translation>Bis zu dieser Aktivität</translation>
+        </message>
+        <message>
+            <source>Without stops of the clock</source>
+            <translation>Ohne Unterbrechungen der Frist</translation>
+        </message>
+        <message>
+            <source>The numbers behind the chart</source>
+            <translation>Die Zahlen hinter dem Diagramm</translation>
+        </message>
+        <message>
+            <source>The dossiers behind the row</source>
+            <translation>Die Akten hinter der Zeile</translation>
+        </message>
+        <message>
+            <source>Generated history: made up to try things out, not what any body really took.</source>
+            <translation>Erzeugter Verlauf: zum Ausprobieren erfunden, nicht die wirklichen Zeiten einer Stelle.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Reading the history of all dossiers…</source>
+            <translation>Der Verlauf aller Akten wird gelesen…</translation>
+        </message>
+        <message>
+            <source>How far the figures are</source>
+            <translation>Fortschritt der Zahlen</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Noch nichts zu zählen</translation>
+        </message>
+        <message>
+            <source>Figures appear when dossiers are filed, or when you import another system's history. Perhaps a filter leaves nothing over.</source>
+            <translation>Zahlen erscheinen, sobald Akten eingereicht sind oder Sie den Verlauf eines anderen Systems importieren. Vielleicht lässt ein Filter nichts übrig.</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Save chart and table</source>
+            <translation>Diagramm und Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Import another system's history</source>
+            <translation>Verlauf eines anderen Systems importieren</translation>
+        </message>
+        <message>
+            <source>Event logs (*.csv *.xes *.xes.gz *.gz *.txt)</source>
+            <translation>Ereignisprotokolle (*.csv *.xes *.xes.gz *.gz *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) imported</source>
+            <translation>
+                <numerusform>%n Fall importiert</numerusform>
+                <numerusform>%n Fälle importiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 ist entfernt</translation>
+        </message>
+        <message>
+            <source>%1 (%2 cases)</source>
+            <translation>%1 (%2 Fälle)</translation>
+        </message>
+        <message>
+            <source>Dossiers of this workspace</source>
+            <translation>Akten dieses Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>From any activity</source>
+            <translation>Ab beliebiger Aktivität</translation>
+        </message>
+        <message>
+            <source>To any activity</source>
+            <translation>Bis zu beliebiger Aktivität</translation>
+        </message>
+        <message>
+            <source>All legs</source>
+            <translation>Alle Schritte</translation>
+        </message>
+        <message>
+            <source>All authorities</source>
+            <translation>Alle Behörden</translation>
+        </message>
+        <message>
+            <source>All procedures</source>
+            <translation>Alle Verfahren</translation>
+        </message>
+        <message>
+            <source>Everybody waited for</source>
+            <translation>Worauf gewartet wurde: alle</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle Jahre</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the dossiers behind it</source>
+            <translation>Wählen Sie eine Zeile, um ihre Akten zu sehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) behind this row</source>
+            <translation>
+                <numerusform>%n Akte hinter dieser Zeile</numerusform>
+                <numerusform>%n Akten hinter dieser Zeile</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3768,6 +4320,65 @@
         </message>
     </context>
     <context>
+        <name>beraad::LogSheet</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Import the history of another system</source>
+            <translation>Verlauf eines anderen Systems importieren</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Fall</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Ausführende</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Geschrieben als</translation>
+        </message>
+        <message>
+            <source>Times without a zone are read as Belgian. Nothing is kept when a line cannot be read.</source>
+            <translation>Zeiten ohne Zone gelten als belgisch. Nichts wird behalten, wenn eine Zeile nicht lesbar ist.</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Die ersten Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Say what it is called here.</source>
+            <translation>Geben Sie ihm einen Namen.</translation>
+        </message>
+        <message>
+            <source>Say which columns name the case, the activity and the time.</source>
+            <translation>Geben Sie die Spalten für Fall, Aktivität und Zeitpunkt an.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::MainWindow</name>
         <message>
             <source>Search or do something</source>
@@ -4432,6 +5043,10 @@
             <source>New note or question</source>
             <translation>Neue Notiz oder Frage</translation>
         </message>
+        <message>
+            <source>Note or question…</source>
+            <translation>Notiz oder Frage…</translation>
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -4466,6 +5081,146 @@
             <source>%1, urgent</source>
             <comment>verdicts given</comment>
             <translation>%1, dringend</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterModel</name>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden am</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Durch</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Gegenstand</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Daten von</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterPlace</name>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Dossier öffnen</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Open where it is published</source>
+            <translation>Veröffentlichung öffnen</translation>
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>Verweis kopieren</translation>
+        </message>
+        <message>
+            <source>Import published decisions…</source>
+            <translation>Veröffentlichte Entscheidungen einlesen…</translation>
+        </message>
+        <message>
+            <source>Import published decisions</source>
+            <translation>Veröffentlichte Entscheidungen einlesen</translation>
+        </message>
+        <message>
+            <source>Decisions (*.csv *.json)</source>
+            <translation>Entscheidungen (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Export what is public…</source>
+            <translation>Öffentliches ausgeben…</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3, %4</source>
+            <comment>body, number, day, title</comment>
+            <translation>%1, %2 vom %3, %4</translation>
+        </message>
+        <message>
+            <source>The reference is on the clipboard</source>
+            <translation>Der Verweis ist in der Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Decisions imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of decisions</comment>
+            <translation>Entscheidungen eingelesen: %1 neu, %2 geändert, %3 unverändert</translation>
+        </message>
+        <message>
+            <source>Export what is public</source>
+            <translation>Öffentliches ausgeben</translation>
+        </message>
+        <message>
+            <source>The register was written to %1</source>
+            <comment>file</comment>
+            <translation>Das Register wurde in %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Number, title, body, who asked or whose data</source>
+            <translation>Nummer, Titel, Stelle, Antragsteller oder Inhaber</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Entschieden durch</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Alle Stellen</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation>Alle Ergebnisse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>Noch ist nichts entschieden</translation>
+        </message>
+        <message>
+            <source>Decisions appear here as soon as they hold. A secretary can import what was published elsewhere; drop a CSV or JSON file here.</source>
+            <translation>Entscheidungen erscheinen hier, sobald sie gelten. Ein Sekretär kann einlesen, was anderswo veröffentlicht ist; eine CSV- oder JSON-Datei kann hier abgelegt werden.</translation>
+        </message>
+        <message>
+            <source>No decision matches</source>
+            <translation>Keine Entscheidung passt</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or all bodies and outcomes.</source>
+            <translation>Versuchen Sie weniger Wörter oder alle Stellen und Ergebnisse.</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
         </message>
     </context>
     <context>
@@ -5133,6 +5888,10 @@
             <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
             <translation>Quelle: J. Bethlehem, W. Keller und J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</translation>
         </message>
+        <message>
+            <source>Uniqueness is being estimated…</source>
+            <translation>Die Eindeutigkeit wird geschätzt…</translation>
+        </message>
     </context>
     <context>
         <name>beraad::RoutePanel</name>
@@ -5477,7 +6236,7 @@
         <message>
             <source>Number</source>
             <comment>of a rule</comment>
-            <translation>Nummer</translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Asked when a fact that the condition needs is not known.</source>

@@ -455,6 +455,242 @@
         </message>
     </context>
     <context>
+        <name>Figure</name>
+        <message>
+            <source>How long each leg takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still waiting after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stock and flow per month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where clocks stood still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions by outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why variables were refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables made coarser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When open files will be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How good forecasts were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = %1, %2 not ended, begun %3</source>
+            <extracomment>how many passages ended, how many have not, and the period in which they began</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median with open, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>25 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock stopped, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of those that ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>± (standard error)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share that still waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing still now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = %1 stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast on filing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the day of 50 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the day of 90 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decided files had a forecast, %2 had none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by then (50 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by then (90 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered by then (50 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 open files, %2 of them with a forecast</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Flag</name>
         <message>
             <source>Special category</source>
@@ -881,6 +1117,61 @@
         </message>
         <message>
             <source>No end can be said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Leg</name>
+        <message>
+            <source>Filed to delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed to decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completeness check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back to the requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparation and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision without a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minister's term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol or agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requester's own duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linking and delivery</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2408,6 +2699,75 @@
         </message>
     </context>
     <context>
+        <name>beraad::DecisionDetails</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number, day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables (%1)</source>
+            <comment>number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chain of amendments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <comment>number of a decision</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::DecisionPanel</name>
         <message>
             <source>&amp;Outcome</source>
@@ -2993,6 +3353,198 @@
         <message>
             <source>Answer</source>
             <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FigureChartView</name>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ended, last seen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::FiguresPlace</name>
+        <message>
+            <source>Import another system's history…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished">Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Work out again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year in which it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To this activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without stops of the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers behind the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dossiers behind the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generated history: made up to try things out, not what any body really took.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the history of all dossiers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the figures are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures appear when dossiers are filed, or when you import another system's history. Perhaps a filter leaves nothing over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished">Saved as %1</translation>
+        </message>
+        <message>
+            <source>Save chart and table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Import another system's history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event logs (*.csv *.xes *.xes.gz *.gz *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) imported</source>
+            <translation>
+                <numerusform>%n case imported</numerusform>
+                <numerusform>%n cases imported</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dossiers of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From any activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To any activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All legs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a row to see the dossiers behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) behind this row</source>
+            <translation>
+                <numerusform>%n dossier behind this row</numerusform>
+                <numerusform>%n dossiers behind this row</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3763,6 +4315,65 @@
         </message>
     </context>
     <context>
+        <name>beraad::LogSheet</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the history of another system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times without a zone are read as Belgian. Nothing is kept when a line cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what it is called here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which columns name the case, the activity and the time.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::MainWindow</name>
         <message>
             <source>Search or do something</source>
@@ -4427,6 +5038,10 @@
             <source>New note or question</source>
             <translation>New note or question</translation>
         </message>
+        <message>
+            <source>Note or question…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -4461,6 +5076,146 @@
             <source>%1, urgent</source>
             <comment>verdicts given</comment>
             <translation>%1, urgent</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterModel</name>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterPlace</name>
+        <message>
+            <source>Open the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open where it is published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import published decisions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import published decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions (*.csv *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is public…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 of %3, %4</source>
+            <comment>body, number, day, title</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference is on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of decisions</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register was written to %1</source>
+            <comment>file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, title, body, who asked or whose data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions appear here as soon as they hold. A secretary can import what was published elsewhere; drop a CSV or JSON file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer words, or all bodies and outcomes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5121,6 +5876,10 @@
         </message>
         <message>
             <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uniqueness is being estimated…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -455,6 +455,242 @@
         </message>
     </context>
     <context>
+        <name>Figure</name>
+        <message>
+            <source>How long each leg takes</source>
+            <translation>Durée de chaque étape</translation>
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Terminé dans les</translation>
+        </message>
+        <message>
+            <source>Still waiting after</source>
+            <translation>En attente après</translation>
+        </message>
+        <message>
+            <source>Stock and flow per month</source>
+            <translation>Stock et flux par mois</translation>
+        </message>
+        <message>
+            <source>Where clocks stood still</source>
+            <translation>Où le délai était suspendu</translation>
+        </message>
+        <message>
+            <source>Decisions by outcome</source>
+            <translation>Décisions par résultat</translation>
+        </message>
+        <message>
+            <source>Why variables were refused</source>
+            <translation>Motifs de refus des variables</translation>
+        </message>
+        <message>
+            <source>Variables made coarser</source>
+            <translation>Variables rendues moins précises</translation>
+        </message>
+        <message>
+            <source>When open files will be decided</source>
+            <translation>Quand les dossiers en cours seront décidés</translation>
+        </message>
+        <message>
+            <source>How good forecasts were</source>
+            <translation>Fiabilité des prévisions</translation>
+        </message>
+        <message>
+            <source>n = %1, %2 not ended, begun %3</source>
+            <extracomment>how many passages ended, how many have not, and the period in which they began</extracomment>
+            <translation>n = %1, %2 non terminés, débutés %3</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Non terminés</translation>
+        </message>
+        <message>
+            <source>Median, hours</source>
+            <translation>Médiane, heures</translation>
+        </message>
+        <message>
+            <source>Median with open, hours</source>
+            <translation>Médiane avec en cours, heures</translation>
+        </message>
+        <message>
+            <source>25 %</source>
+            <translation>25 %</translation>
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation>75 %</translation>
+        </message>
+        <message>
+            <source>90 %</source>
+            <translation>90 %</translation>
+        </message>
+        <message>
+            <source>Clock stopped, hours</source>
+            <translation>Délai suspendu, heures</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Within, hours</source>
+            <translation>Dans les, heures</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Share of those that ended</source>
+            <translation>Part de ce qui est terminé</translation>
+        </message>
+        <message>
+            <source>After, hours</source>
+            <translation>Après, heures</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Encore en attente</translation>
+        </message>
+        <message>
+            <source>± (standard error)</source>
+            <translation>± (erreur type)</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Encore suivis</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminés</translation>
+        </message>
+        <message>
+            <source>Share that still waits</source>
+            <translation>Part encore en attente</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Entrés</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Sortis</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>En cours à la fin</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Suspensions</translation>
+        </message>
+        <message>
+            <source>Standing still now</source>
+            <translation>Suspendus actuellement</translation>
+        </message>
+        <message>
+            <source>Hours together</source>
+            <translation>Total des heures</translation>
+        </message>
+        <message>
+            <source>n = %1 stops</source>
+            <translation>n = %1 suspensions</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Forecast on filing</source>
+            <translation>Prévision à l’introduction</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>By the day of 50 %</source>
+            <translation>Au jour de 50 %</translation>
+        </message>
+        <message>
+            <source>By the day of 90 %</source>
+            <translation>Au jour de 90 %</translation>
+        </message>
+        <message>
+            <source>Share of files</source>
+            <translation>Part des dossiers</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Livraison</translation>
+        </message>
+        <message>
+            <source>%1 decided files had a forecast, %2 had none yet</source>
+            <translation>%1 dossiers décidés avaient une prévision, %2 pas encore</translation>
+        </message>
+        <message>
+            <source>Decided by then (50 %)</source>
+            <translation>Décidés d’ici là (50 %)</translation>
+        </message>
+        <message>
+            <source>Decided by then (90 %)</source>
+            <translation>Décidés d’ici là (90 %)</translation>
+        </message>
+        <message>
+            <source>Delivered by then (50 %)</source>
+            <translation>Livrés d’ici là (50 %)</translation>
+        </message>
+        <message>
+            <source>%1 open files, %2 of them with a forecast</source>
+            <translation>%1 dossiers en cours, dont %2 avec une prévision</translation>
+        </message>
+    </context>
+    <context>
         <name>Flag</name>
         <message>
             <source>Special category</source>
@@ -885,6 +1121,61 @@
         </message>
     </context>
     <context>
+        <name>Leg</name>
+        <message>
+            <source>Filed to delivery</source>
+            <translation>De l’introduction à la livraison</translation>
+        </message>
+        <message>
+            <source>Filed to decision</source>
+            <translation>De l’introduction à la décision</translation>
+        </message>
+        <message>
+            <source>Completeness check</source>
+            <translation>Contrôle de complétude</translation>
+        </message>
+        <message>
+            <source>Sent back to the requester</source>
+            <translation>Renvoyé au demandeur</translation>
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation>Avis du DPO</translation>
+        </message>
+        <message>
+            <source>Preparation and report</source>
+            <translation>Préparation et rapport</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>À un ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decision without a session</source>
+            <translation>Décision sans séance</translation>
+        </message>
+        <message>
+            <source>Minister's term</source>
+            <translation>Délai du ministre</translation>
+        </message>
+        <message>
+            <source>Protocol or agreement</source>
+            <translation>Protocole ou accord</translation>
+        </message>
+        <message>
+            <source>Requester's own duties</source>
+            <translation>Obligations propres du demandeur</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Contrat avec la BCSS</translation>
+        </message>
+        <message>
+            <source>Linking and delivery</source>
+            <translation>Couplage et livraison</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Federal</source>
@@ -1156,7 +1447,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>À l’ordre du jour</translation>
+            <translation>À un ordre du jour</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1708,7 +1999,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>À l’ordre du jour</translation>
+            <translation>À un ordre du jour</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2408,6 +2699,75 @@
         </message>
     </context>
     <context>
+        <name>beraad::DecisionDetails</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number, day</comment>
+            <translation>%1 du %2</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>En vigueur à partir du</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Données de</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation>Publié à l’adresse</translation>
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation>Publié ailleurs</translation>
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation>Décidé ici</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Variables (%1)</source>
+            <comment>number</comment>
+            <translation>Variables (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et encore %n</numerusform>
+                <numerusform>et encore %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chain of amendments</source>
+            <translation>Chaîne des modifications</translation>
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <comment>number of a decision</comment>
+            <translation>%1 (celle-ci)</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::DecisionPanel</name>
         <message>
             <source>&amp;Outcome</source>
@@ -2993,6 +3353,198 @@
         <message>
             <source>Answer</source>
             <translation>Réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FigureChartView</name>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Not ended, last seen</source>
+            <translation>Non terminé, vu pour la dernière fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FiguresPlace</name>
+        <message>
+            <source>Import another system's history…</source>
+            <translation>Importer l’historique d’un autre système…</translation>
+        </message>
+        <message>
+            <source>Remove this history</source>
+            <translation>Supprimer cet historique</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Work out again</source>
+            <translation>Recalculer</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation>Historique de</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procédure</translation>
+        </message>
+        <message>
+            <source>Who was waited for</source>
+            <translation>Qui était attendu</translation>
+        </message>
+        <message>
+            <source>Year in which it began</source>
+            <translation>Année de début</translation>
+        </message>
+        <message>
+            <source>From this activity</source>
+            <translation>Depuis cette activité</translation>
+        </message>
+        <message>
+            <source>To this activity</source>
+            <translation>Jusqu’à cette activité</translation>
+        </message>
+        <message>
+            <source>Without stops of the clock</source>
+            <translation>Sans les suspensions</translation>
+        </message>
+        <message>
+            <source>The numbers behind the chart</source>
+            <translation>Les nombres du graphique</translation>
+        </message>
+        <message>
+            <source>The dossiers behind the row</source>
+            <translation>Les dossiers de la ligne</translation>
+        </message>
+        <message>
+            <source>Generated history: made up to try things out, not what any body really took.</source>
+            <translation>Historique généré : inventé pour essayer, et non les délais réels d’une instance.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Reading the history of all dossiers…</source>
+            <translation>Lecture de l’historique de tous les dossiers…</translation>
+        </message>
+        <message>
+            <source>How far the figures are</source>
+            <translation>Progression des chiffres</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Rien à compter pour le moment</translation>
+        </message>
+        <message>
+            <source>Figures appear when dossiers are filed, or when you import another system's history. Perhaps a filter leaves nothing over.</source>
+            <translation>Les chiffres apparaissent dès que des dossiers sont introduits ou que vous importez l’historique d’un autre système. Un filtre ne laisse peut-être rien.</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Enregistrer le tableau</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>Save chart and table</source>
+            <translation>Enregistrer graphique et tableau</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Import another system's history</source>
+            <translation>Importer l’historique d’un autre système</translation>
+        </message>
+        <message>
+            <source>Event logs (*.csv *.xes *.xes.gz *.gz *.txt)</source>
+            <translation>Journaux d’événements (*.csv *.xes *.xes.gz *.gz *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) imported</source>
+            <translation>
+                <numerusform>%n cas importé</numerusform>
+                <numerusform>%n cas importés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 est supprimé</translation>
+        </message>
+        <message>
+            <source>%1 (%2 cases)</source>
+            <translation>%1 (%2 cas)</translation>
+        </message>
+        <message>
+            <source>Dossiers of this workspace</source>
+            <translation>Dossiers de cet espace de travail</translation>
+        </message>
+        <message>
+            <source>From any activity</source>
+            <translation>Depuis toute activité</translation>
+        </message>
+        <message>
+            <source>To any activity</source>
+            <translation>Jusqu’à toute activité</translation>
+        </message>
+        <message>
+            <source>All legs</source>
+            <translation>Toutes les étapes</translation>
+        </message>
+        <message>
+            <source>All authorities</source>
+            <translation>Toutes les autorités</translation>
+        </message>
+        <message>
+            <source>All procedures</source>
+            <translation>Toutes les procédures</translation>
+        </message>
+        <message>
+            <source>Everybody waited for</source>
+            <translation>Acteurs attendus : tous</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the dossiers behind it</source>
+            <translation>Choisissez une ligne pour voir ses dossiers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) behind this row</source>
+            <translation>
+                <numerusform>%n dossier derrière cette ligne</numerusform>
+                <numerusform>%n dossiers derrière cette ligne</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3599,7 +4151,7 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation>Non précisé</translation>
+            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>No file is chosen. A file can also be dropped here.</source>
@@ -3765,6 +4317,65 @@
         <message>
             <source>More questions about the variable</source>
             <translation>Plus de questions sur la variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LogSheet</name>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Import the history of another system</source>
+            <translation>Importer l’historique d’un autre système</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non indiqué</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Date et heure</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Acteur</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Écrit comme</translation>
+        </message>
+        <message>
+            <source>Times without a zone are read as Belgian. Nothing is kept when a line cannot be read.</source>
+            <translation>Les heures sans fuseau sont lues comme belges. Rien n’est conservé si une ligne est illisible.</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Les premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>Say what it is called here.</source>
+            <translation>Donnez-lui un nom.</translation>
+        </message>
+        <message>
+            <source>Say which columns name the case, the activity and the time.</source>
+            <translation>Indiquez les colonnes du cas, de l’activité et de la date.</translation>
         </message>
     </context>
     <context>
@@ -4432,12 +5043,16 @@
             <source>New note or question</source>
             <translation>Nouvelle note ou question</translation>
         </message>
+        <message>
+            <source>Note or question…</source>
+            <translation>Note ou question…</translation>
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
         <message>
             <source>Signed</source>
-            <translation>Signées</translation>
+            <translation>Signé</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -4466,6 +5081,146 @@
             <source>%1, urgent</source>
             <comment>verdicts given</comment>
             <translation>%1, urgent</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterModel</name>
+        <message>
+            <source>Decided</source>
+            <translation>Décidé le</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Données de</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterPlace</name>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Open where it is published</source>
+            <translation>Ouvrir la publication</translation>
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>Copier la référence</translation>
+        </message>
+        <message>
+            <source>Import published decisions…</source>
+            <translation>Importer des décisions publiées…</translation>
+        </message>
+        <message>
+            <source>Import published decisions</source>
+            <translation>Importer des décisions publiées</translation>
+        </message>
+        <message>
+            <source>Decisions (*.csv *.json)</source>
+            <translation>Décisions (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Export what is public…</source>
+            <translation>Exporter ce qui est public…</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3, %4</source>
+            <comment>body, number, day, title</comment>
+            <translation>%1, %2 du %3, %4</translation>
+        </message>
+        <message>
+            <source>The reference is on the clipboard</source>
+            <translation>La référence est dans le presse-papiers</translation>
+        </message>
+        <message>
+            <source>Decisions imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of decisions</comment>
+            <translation>Décisions importées : %1 nouvelles, %2 modifiées, %3 inchangées</translation>
+        </message>
+        <message>
+            <source>Export what is public</source>
+            <translation>Exporter ce qui est public</translation>
+        </message>
+        <message>
+            <source>The register was written to %1</source>
+            <comment>file</comment>
+            <translation>Le registre a été écrit dans %1</translation>
+        </message>
+        <message>
+            <source>Number, title, body, who asked or whose data</source>
+            <translation>Numéro, titre, instance, demandeur ou détenteur</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Toutes les instances</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation>Toutes les issues</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>Rien n’a encore été décidé</translation>
+        </message>
+        <message>
+            <source>Decisions appear here as soon as they hold. A secretary can import what was published elsewhere; drop a CSV or JSON file here.</source>
+            <translation>Les décisions apparaissent ici dès qu’elles sont en vigueur. Un secrétaire peut importer ce qui est publié ailleurs ; un fichier CSV ou JSON peut être déposé ici.</translation>
+        </message>
+        <message>
+            <source>No decision matches</source>
+            <translation>Aucune décision ne correspond</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or all bodies and outcomes.</source>
+            <translation>Essayez moins de mots, ou toutes les instances et issues.</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
         </message>
     </context>
     <context>
@@ -4985,15 +5740,15 @@
         </message>
         <message>
             <source>Which reviews</source>
-            <translation>Quelles évaluations</translation>
+            <translation>Quels examens</translation>
         </message>
         <message>
             <source>All reviews</source>
-            <translation>Toutes les évaluations</translation>
+            <translation>Tous les examens</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation>Les miennes</translation>
+            <translation>Les miens</translation>
         </message>
         <message>
             <source>Waiting for verdicts</source>
@@ -5001,7 +5756,7 @@
         </message>
         <message>
             <source>Urgent</source>
-            <translation>Urgentes</translation>
+            <translation>Urgents</translation>
         </message>
         <message>
             <source>Asked back</source>
@@ -5013,7 +5768,7 @@
         </message>
         <message>
             <source>Signed</source>
-            <translation>Signées</translation>
+            <translation>Signés</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
@@ -5025,7 +5780,7 @@
         </message>
         <message>
             <source>Who reviews “%1”?</source>
-            <translation>Qui évalue « %1 » ?</translation>
+            <translation>Qui examine « %1 » ?</translation>
         </message>
         <message>
             <source>Give</source>
@@ -5037,7 +5792,7 @@
         </message>
         <message>
             <source>The dossier is hidden from you from now on; a colleague reviews it. Why, for your organisation:</source>
-            <translation>Le dossier vous est désormais masqué ; un collègue l’évalue. Pourquoi, pour votre instance :</translation>
+            <translation>Le dossier vous est désormais masqué ; un collègue l’examine. Pourquoi, pour votre instance :</translation>
         </message>
         <message>
             <source>Declare</source>
@@ -5132,6 +5887,10 @@
         <message>
             <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
             <translation>Source : J. Bethlehem, W. Keller et J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</translation>
+        </message>
+        <message>
+            <source>Uniqueness is being estimated…</source>
+            <translation>L’unicité est en cours d’estimation…</translation>
         </message>
     </context>
     <context>
@@ -5477,7 +6236,7 @@
         <message>
             <source>Number</source>
             <comment>of a rule</comment>
-            <translation>Numéro</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Asked when a fact that the condition needs is not known.</source>

@@ -455,6 +455,242 @@
         </message>
     </context>
     <context>
+        <name>Figure</name>
+        <message>
+            <source>How long each leg takes</source>
+            <translation>Hoe lang elke stap duurt</translation>
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Klaar binnen</translation>
+        </message>
+        <message>
+            <source>Still waiting after</source>
+            <translation>Wacht nog na</translation>
+        </message>
+        <message>
+            <source>Stock and flow per month</source>
+            <translation>Voorraad en doorstroom per maand</translation>
+        </message>
+        <message>
+            <source>Where clocks stood still</source>
+            <translation>Waar de klok stilstond</translation>
+        </message>
+        <message>
+            <source>Decisions by outcome</source>
+            <translation>Beslissingen naar uitkomst</translation>
+        </message>
+        <message>
+            <source>Why variables were refused</source>
+            <translation>Waarom variabelen geweigerd werden</translation>
+        </message>
+        <message>
+            <source>Variables made coarser</source>
+            <translation>Variabelen die grover gemaakt werden</translation>
+        </message>
+        <message>
+            <source>When open files will be decided</source>
+            <translation>Wanneer over open dossiers beslist wordt</translation>
+        </message>
+        <message>
+            <source>How good forecasts were</source>
+            <translation>Hoe goed de prognoses waren</translation>
+        </message>
+        <message>
+            <source>n = %1, %2 not ended, begun %3</source>
+            <extracomment>how many passages ended, how many have not, and the period in which they began</extracomment>
+            <translation>n = %1, %2 niet beëindigd, begonnen %3</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Niet beëindigd</translation>
+        </message>
+        <message>
+            <source>Median, hours</source>
+            <translation>Mediaan, uren</translation>
+        </message>
+        <message>
+            <source>Median with open, hours</source>
+            <translation>Mediaan met open, uren</translation>
+        </message>
+        <message>
+            <source>25 %</source>
+            <translation>25 %</translation>
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation>75 %</translation>
+        </message>
+        <message>
+            <source>90 %</source>
+            <translation>90 %</translation>
+        </message>
+        <message>
+            <source>Clock stopped, hours</source>
+            <translation>Klok stil, uren</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Within, hours</source>
+            <translation>Binnen, uren</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Share of those that ended</source>
+            <translation>Aandeel van wat beëindigd is</translation>
+        </message>
+        <message>
+            <source>After, hours</source>
+            <translation>Na, uren</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>Wacht nog</translation>
+        </message>
+        <message>
+            <source>± (standard error)</source>
+            <translation>± (standaardfout)</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Nog te volgen</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beëindigd</translation>
+        </message>
+        <message>
+            <source>Share that still waits</source>
+            <translation>Aandeel dat nog wacht</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Binnengekomen</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Afgehandeld</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Open op het einde</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Instantie</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Schorsingen</translation>
+        </message>
+        <message>
+            <source>Standing still now</source>
+            <translation>Staat nu stil</translation>
+        </message>
+        <message>
+            <source>Hours together</source>
+            <translation>Uren samen</translation>
+        </message>
+        <message>
+            <source>n = %1 stops</source>
+            <translation>n = %1 schorsingen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabele</translation>
+        </message>
+        <message>
+            <source>Forecast on filing</source>
+            <translation>Prognose bij indiening</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>By the day of 50 %</source>
+            <translation>Tegen de dag van 50 %</translation>
+        </message>
+        <message>
+            <source>By the day of 90 %</source>
+            <translation>Tegen de dag van 90 %</translation>
+        </message>
+        <message>
+            <source>Share of files</source>
+            <translation>Aandeel van de dossiers</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Levering</translation>
+        </message>
+        <message>
+            <source>%1 decided files had a forecast, %2 had none yet</source>
+            <translation>%1 besliste dossiers hadden een prognose, %2 nog geen</translation>
+        </message>
+        <message>
+            <source>Decided by then (50 %)</source>
+            <translation>Beslist tegen dan (50 %)</translation>
+        </message>
+        <message>
+            <source>Decided by then (90 %)</source>
+            <translation>Beslist tegen dan (90 %)</translation>
+        </message>
+        <message>
+            <source>Delivered by then (50 %)</source>
+            <translation>Geleverd tegen dan (50 %)</translation>
+        </message>
+        <message>
+            <source>%1 open files, %2 of them with a forecast</source>
+            <translation>%1 open dossiers, waarvan %2 met een prognose</translation>
+        </message>
+    </context>
+    <context>
         <name>Flag</name>
         <message>
             <source>Special category</source>
@@ -882,6 +1118,61 @@
         <message>
             <source>No end can be said</source>
             <translation>Geen einde te noemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leg</name>
+        <message>
+            <source>Filed to delivery</source>
+            <translation>Van indiening tot levering</translation>
+        </message>
+        <message>
+            <source>Filed to decision</source>
+            <translation>Van indiening tot beslissing</translation>
+        </message>
+        <message>
+            <source>Completeness check</source>
+            <translation>Nazicht van de volledigheid</translation>
+        </message>
+        <message>
+            <source>Sent back to the requester</source>
+            <translation>Teruggestuurd naar de aanvrager</translation>
+        </message>
+        <message>
+            <source>DPO advice</source>
+            <translation>DPO-advies</translation>
+        </message>
+        <message>
+            <source>Preparation and report</source>
+            <translation>Voorbereiding en verslag</translation>
+        </message>
+        <message>
+            <source>On an agenda</source>
+            <translation>Op een agenda</translation>
+        </message>
+        <message>
+            <source>Decision without a session</source>
+            <translation>Beslissing zonder zitting</translation>
+        </message>
+        <message>
+            <source>Minister's term</source>
+            <translation>Termijn van de minister</translation>
+        </message>
+        <message>
+            <source>Protocol or agreement</source>
+            <translation>Protocol of overeenkomst</translation>
+        </message>
+        <message>
+            <source>Requester's own duties</source>
+            <translation>Eigen plichten van de aanvrager</translation>
+        </message>
+        <message>
+            <source>Contract with the KSZ</source>
+            <translation>Contract met de KSZ</translation>
+        </message>
+        <message>
+            <source>Linking and delivery</source>
+            <translation>Koppeling en levering</translation>
         </message>
     </context>
     <context>
@@ -1854,7 +2145,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Getal</translation>
+            <translation>Aantal</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2405,6 +2696,75 @@
         <message>
             <source>Whom to ask</source>
             <translation>Bij wie u terechtkunt</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DecisionDetails</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number, day</comment>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Beslist door</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In werking vanaf</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Gegevens van</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Doeleinde</translation>
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation>Bekendgemaakt op</translation>
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation>Elders bekendgemaakt</translation>
+        </message>
+        <message>
+            <source>Decided here</source>
+            <translation>Hier beslist</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Voorwaarden</translation>
+        </message>
+        <message>
+            <source>Variables (%1)</source>
+            <comment>number</comment>
+            <translation>Variabelen (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chain of amendments</source>
+            <translation>Keten van wijzigingen</translation>
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <comment>number of a decision</comment>
+            <translation>%1 (deze)</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3356,198 @@
         </message>
     </context>
     <context>
+        <name>beraad::FigureChartView</name>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Not ended, last seen</source>
+            <translation>Niet beëindigd, laatst gezien</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::FiguresPlace</name>
+        <message>
+            <source>Import another system's history…</source>
+            <translation>Geschiedenis van een ander systeem importeren…</translation>
+        </message>
+        <message>
+            <source>Remove this history</source>
+            <translation>Deze geschiedenis verwijderen</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Opslaan als CSV…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Work out again</source>
+            <translation>Opnieuw berekenen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation>Wiens geschiedenis</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Instantie</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Who was waited for</source>
+            <translation>Op wie gewacht werd</translation>
+        </message>
+        <message>
+            <source>Year in which it began</source>
+            <translation>Jaar waarin het begon</translation>
+        </message>
+        <message>
+            <source>From this activity</source>
+            <translation>Vanaf deze activiteit</translation>
+        </message>
+        <message>
+            <source>To this activity</source>
+            <translation>Tot deze activiteit</translation>
+        </message>
+        <message>
+            <source>Without stops of the clock</source>
+            <translation>Zonder schorsingen van de klok</translation>
+        </message>
+        <message>
+            <source>The numbers behind the chart</source>
+            <translation>De getallen achter de grafiek</translation>
+        </message>
+        <message>
+            <source>The dossiers behind the row</source>
+            <translation>De dossiers achter de rij</translation>
+        </message>
+        <message>
+            <source>Generated history: made up to try things out, not what any body really took.</source>
+            <translation>Gegenereerde geschiedenis: verzonnen om uit te proberen, niet wat een instantie echt nodig had.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Reading the history of all dossiers…</source>
+            <translation>De geschiedenis van alle dossiers wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>How far the figures are</source>
+            <translation>Hoe ver de cijfers zijn</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Nog niets te tellen</translation>
+        </message>
+        <message>
+            <source>Figures appear when dossiers are filed, or when you import another system's history. Perhaps a filter leaves nothing over.</source>
+            <translation>Er zijn cijfers zodra dossiers ingediend zijn of u de geschiedenis van een ander systeem importeert. Misschien laat een filter niets over.</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>De tabel opslaan</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Opgeslagen als %1</translation>
+        </message>
+        <message>
+            <source>Save chart and table</source>
+            <translation>Grafiek en tabel opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Import another system's history</source>
+            <translation>Geschiedenis van een ander systeem importeren</translation>
+        </message>
+        <message>
+            <source>Event logs (*.csv *.xes *.xes.gz *.gz *.txt)</source>
+            <translation>Gebeurtenislogboeken (*.csv *.xes *.xes.gz *.gz *.txt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) imported</source>
+            <translation>
+                <numerusform>%n dossier geïmporteerd</numerusform>
+                <numerusform>%n dossiers geïmporteerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 is verwijderd</translation>
+        </message>
+        <message>
+            <source>%1 (%2 cases)</source>
+            <translation>%1 (%2 dossiers)</translation>
+        </message>
+        <message>
+            <source>Dossiers of this workspace</source>
+            <translation>Dossiers van deze werkruimte</translation>
+        </message>
+        <message>
+            <source>From any activity</source>
+            <translation>Vanaf om het even welke activiteit</translation>
+        </message>
+        <message>
+            <source>To any activity</source>
+            <translation>Tot om het even welke activiteit</translation>
+        </message>
+        <message>
+            <source>All legs</source>
+            <translation>Alle stappen</translation>
+        </message>
+        <message>
+            <source>All authorities</source>
+            <translation>Alle instanties</translation>
+        </message>
+        <message>
+            <source>All procedures</source>
+            <translation>Alle procedures</translation>
+        </message>
+        <message>
+            <source>Everybody waited for</source>
+            <translation>Op wie gewacht werd: allen</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle jaren</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the dossiers behind it</source>
+            <translation>Kies een rij om de dossiers erachter te zien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) behind this row</source>
+            <translation>
+                <numerusform>%n dossier achter deze rij</numerusform>
+                <numerusform>%n dossiers achter deze rij</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::FilesModel</name>
         <message>
             <source>Untitled draft</source>
@@ -3583,7 +4135,7 @@
         </message>
         <message>
             <source>Import</source>
-            <translation>Invoeren</translation>
+            <translation>Importeren</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3599,7 +4151,7 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation>Niet gezegd</translation>
+            <translation>Niet vermeld</translation>
         </message>
         <message>
             <source>No file is chosen. A file can also be dropped here.</source>
@@ -3765,6 +4317,65 @@
         <message>
             <source>More questions about the variable</source>
             <translation>Meer vragen over de variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::LogSheet</name>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>Import the history of another system</source>
+            <translation>De geschiedenis van een ander systeem importeren</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Niet vermeld</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijdstip</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Uitvoerder</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Geschreven als</translation>
+        </message>
+        <message>
+            <source>Times without a zone are read as Belgian. Nothing is kept when a line cannot be read.</source>
+            <translation>Tijdstippen zonder zone gelden als Belgisch. Er wordt niets bewaard als een regel niet te lezen is.</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>De eerste rijen van het bestand</translation>
+        </message>
+        <message>
+            <source>Say what it is called here.</source>
+            <translation>Zeg hoe het hier heet.</translation>
+        </message>
+        <message>
+            <source>Say which columns name the case, the activity and the time.</source>
+            <translation>Zeg welke kolommen het dossier, de activiteit en het tijdstip noemen.</translation>
         </message>
     </context>
     <context>
@@ -4432,6 +5043,10 @@
             <source>New note or question</source>
             <translation>Nieuwe nota of vraag</translation>
         </message>
+        <message>
+            <source>Note or question…</source>
+            <translation>Nota of vraag…</translation>
+        </message>
     </context>
     <context>
         <name>beraad::QueueModel</name>
@@ -4466,6 +5081,146 @@
             <source>%1, urgent</source>
             <comment>verdicts given</comment>
             <translation>%1, dringend</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterModel</name>
+        <message>
+            <source>Decided</source>
+            <translation>Beslist op</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Gegevens van</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::RegisterPlace</name>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Dossier openen</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Open where it is published</source>
+            <translation>Bekendmaking openen</translation>
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>Verwijzing kopiëren</translation>
+        </message>
+        <message>
+            <source>Import published decisions…</source>
+            <translation>Bekendgemaakte beslissingen invoeren…</translation>
+        </message>
+        <message>
+            <source>Import published decisions</source>
+            <translation>Bekendgemaakte beslissingen invoeren</translation>
+        </message>
+        <message>
+            <source>Decisions (*.csv *.json)</source>
+            <translation>Beslissingen (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Export what is public…</source>
+            <translation>Uitvoeren wat openbaar is…</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3, %4</source>
+            <comment>body, number, day, title</comment>
+            <translation>%1, %2 van %3, %4</translation>
+        </message>
+        <message>
+            <source>The reference is on the clipboard</source>
+            <translation>De verwijzing staat op het klembord</translation>
+        </message>
+        <message>
+            <source>Decisions imported: %1 new, %2 changed, %3 as they were</source>
+            <comment>numbers of decisions</comment>
+            <translation>Beslissingen ingevoerd: %1 nieuw, %2 gewijzigd, %3 ongewijzigd</translation>
+        </message>
+        <message>
+            <source>Export what is public</source>
+            <translation>Uitvoeren wat openbaar is</translation>
+        </message>
+        <message>
+            <source>The register was written to %1</source>
+            <comment>file</comment>
+            <translation>Het register is weggeschreven naar %1</translation>
+        </message>
+        <message>
+            <source>Number, title, body, who asked or whose data</source>
+            <translation>Nummer, titel, instantie, aanvrager of houder</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslissingen</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Beslist door</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Alle instanties</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation>Alle uitkomsten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n beslissing</numerusform>
+                <numerusform>%n beslissingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>Er is nog niets beslist</translation>
+        </message>
+        <message>
+            <source>Decisions appear here as soon as they hold. A secretary can import what was published elsewhere; drop a CSV or JSON file here.</source>
+            <translation>Beslissingen verschijnen hier zodra ze gelden. Een secretaris kan invoeren wat elders bekendgemaakt is; een CSV- of JSON-bestand kan hier neergezet worden.</translation>
+        </message>
+        <message>
+            <source>No decision matches</source>
+            <translation>Geen beslissing past</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or all bodies and outcomes.</source>
+            <translation>Probeer minder woorden, of alle instanties en uitkomsten.</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
         </message>
     </context>
     <context>
@@ -5133,6 +5888,10 @@
             <source>Source: J. Bethlehem, W. Keller and J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</source>
             <translation>Bron: J. Bethlehem, W. Keller en J. Pannekoek, Disclosure control of microdata, JASA 85 (1990).</translation>
         </message>
+        <message>
+            <source>Uniqueness is being estimated…</source>
+            <translation>De uniciteit wordt geschat…</translation>
+        </message>
     </context>
     <context>
         <name>beraad::RoutePanel</name>
@@ -5477,7 +6236,7 @@
         <message>
             <source>Number</source>
             <comment>of a rule</comment>
-            <translation>Nummer</translation>
+            <translation>Aantal</translation>
         </message>
         <message>
             <source>Asked when a fact that the condition needs is not known.</source>
@@ -5702,7 +6461,7 @@
         </message>
         <message>
             <source>Cases</source>
-            <translation>Gevallen</translation>
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>No case was run yet</source>
@@ -5746,7 +6505,7 @@
         <message>
             <source>Cases</source>
             <comment>tab</comment>
-            <translation>Gevallen</translation>
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Comparison</source>
