@@ -6,6 +6,7 @@
 #include "ui/figures/logsheet.h"
 #include "ui/placeframe.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QChart>
 #include <QComboBox>
@@ -91,6 +92,39 @@ private slots:
         for (const FigureRow &each : m_place->figure().rows)
             QCOMPARE(each.cells.size(), m_place->figure().columns.size());
         photograph();
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        for (const QWidget *each : m_place->findChildren<QWidget *>()) {
+            const bool reached = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+            const bool inner = qobject_cast<const QComboBox *>(each->parentWidget()) != nullptr;
+            const auto *button = qobject_cast<const QAbstractButton *>(each);
+            const bool isNamed = !each->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(!reached || inner || isNamed,
+                     qPrintable(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName()));
+        }
+    }
+
+    /// Asking again while the figures are worked out neither waits for the old ones nor shows them.
+    void askingAgainStartsOverWithoutWaiting()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_frame.actions.find(u"figures.again"_s)->trigger();
+        QTest::qWait(10);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_place->figure().isEmpty(), 60'000);
+        QVERIFY(m_frame.errors.isEmpty());
+    }
+
+    void chartFollowsThePalette()
+    {
+        auto *view = widget<FigureChartView>("figureChart");
+        const QPalette before = m_place->palette();
+        m_place->setPalette(paletteOf(Scheme::Dark));
+        QCOMPARE(view->chart()->backgroundBrush().color(), coloursOf(Scheme::Dark).surface);
+        photograph(m_place.get(), u"dark"_s);
+        m_place->setPalette(before);
+        QCOMPARE(view->chart()->backgroundBrush().color(), coloursOf(view->palette()).surface);
     }
 
     void filtersNarrowWhatIsCounted()

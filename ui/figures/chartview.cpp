@@ -10,6 +10,7 @@
 #include <QBoxPlotSeries>
 #include <QBoxSet>
 #include <QChart>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
@@ -29,6 +30,8 @@ namespace {
 constexpr double kHoursPerDay = 24;
 constexpr int kMostCategories = 16; ///< labels that still can be read
 constexpr int kMostMonths = 60;
+constexpr qsizetype kLongestLabel = 24;
+constexpr int kPaperWidth = 860; ///< pixels: letters come out a little smaller than those of the table
 constexpr int kTicks = 6;
 constexpr int kFlatLabels = 3; ///< more of them stand upright, or they would be cut
 
@@ -80,7 +83,9 @@ QStringList shortLabels(const QStringList &labels)
 {
     QStringList result;
     for (const QString &label : labels) { // a bar category must be unique
-        QString text = label.size() > 26 ? label.left(25) + u'…' : label;
+        QString text = label.size() <= kLongestLabel ? label
+            : label.contains(u'/') ? u'…' + label.right(kLongestLabel - 1) // the end of a path says most
+                                   : label.left(kLongestLabel - 1) + u'…';
         while (result.contains(text))
             text += u' ';
         result << text;
@@ -97,6 +102,7 @@ FigureChartView::FigureChartView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus); // its table has the keys
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setMinimumSize(240, 200);
 }
 
@@ -281,13 +287,19 @@ void FigureChartView::addBars(QChart &chart, const Figure &figure, const QPalett
     });
 }
 
-void FigureChartView::paintOnPaper(QPainter &painter, const QRectF &area)
+/// By a view of its own, of the shape of the paper: what is on the screen stays as it is.
+void FigureChartView::paintOnPaper(QPainter &painter, const QRectF &area) const
 {
-    const QPalette window = palette();
-    draw(paletteOf(Scheme::Light));
-    chart()->resize(area.size());
-    render(&painter, area);
-    draw(window);
+    FigureChartView paper;
+    paper.setAttribute(Qt::WA_DontShowOnScreen);
+    paper.setPalette(paletteOf(Scheme::Light));
+    paper.resize(kPaperWidth, static_cast<int>(kPaperWidth * area.height() / area.width()));
+    paper.show(m_figure);
+    paper.setVisible(true);
+    paper.chart()->resize(paper.size());
+    paper.chart()->layout()->activate();
+    QCoreApplication::sendPostedEvents();
+    paper.render(&painter, area, paper.viewport()->rect());
 }
 
 } // namespace beraad

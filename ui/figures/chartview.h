@@ -17,7 +17,7 @@ public:
     explicit FigureChartView(QWidget *parent = nullptr);
     void show(const Figure &figure);
     /// The chart as on paper: light, whatever the window is.
-    void paintOnPaper(QPainter &painter, const QRectF &area);
+    void paintOnPaper(QPainter &painter, const QRectF &area) const;
 
 signals:
     /// A point, box or bar was chosen: the row of the table that says the same.

@@ -82,7 +82,7 @@ private:
     double m_y = 0;
 };
 
-void write(const Figure &figure, FigureChartView &chart, QPdfWriter &writer)
+void write(const Figure &figure, const FigureChartView &chart, QPdfWriter &writer)
 {
     QPainter painter(&writer);
     Paper paper(writer, painter);
@@ -111,7 +111,7 @@ Result<void> writeFigureCsv(const Figure &figure, const QString &path)
     return {};
 }
 
-Result<void> writeFigurePdf(const Figure &figure, FigureChartView &chart, const QString &path)
+Result<void> writeFigurePdf(const Figure &figure, const FigureChartView &chart, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

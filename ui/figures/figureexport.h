@@ -10,6 +10,6 @@ class FigureChartView;
 
 Result<void> writeFigureCsv(const Figure &figure, const QString &path);
 /// The chart with its title and basis, and the table behind it, on as many A4 pages as it takes.
-Result<void> writeFigurePdf(const Figure &figure, FigureChartView &chart, const QString &path);
+Result<void> writeFigurePdf(const Figure &figure, const FigureChartView &chart, const QString &path);
 
 } // namespace beraad

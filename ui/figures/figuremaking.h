@@ -28,9 +28,9 @@ struct FigureChoice {
 
 /// Of the dossiers of the workspace.
 Figure figureOf(const History &history, const FigureChoice &choice, const FigureNames &names);
-/// What was forecast, and what is. Of the outlooks those are left out that have no date.
+/// What was forecast, and what is to come from today on.
 Figure forecastFigureOf(const Calibration &calibration);
-Figure outlookFigureOf(const std::vector<DossierOutlook> &outlooks);
+Figure outlookFigureOf(const std::vector<DossierOutlook> &outlooks, QDate today);
 
 /// The legs of a foreign log: the whole case, what was asked for, and the successions that happen most.
 std::vector<Passage> passagesOfLog(const CaseLog &log, const LegBetween &chosen);

@@ -56,6 +56,9 @@ void FiguresPlace::arrange()
 {
     m_kinds->setObjectName(u"figureKinds"_s);
     m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->setWordWrap(true);
+    m_kinds->setSpacing(space::kTight / 2);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const FigureKind kind : figureKinds())
         m_kinds->addItem(titleOf(kind));
     m_kinds->setCurrentRow(0);

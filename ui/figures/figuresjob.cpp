@@ -93,24 +93,30 @@ FiguresJob::~FiguresJob()
 void FiguresJob::start(const Workspace &workspace, const std::vector<Committee> &committees, const WorkingDays &days,
                        const QDateTime &now)
 {
-    *m_stop = true; // whatever runs answers to a token that is no longer ours
+    if (m_watcher.isRunning()) { // nobody waits for it: the next one begins when it has stopped
+        *m_stop = true;
+        m_next = [=, this, &workspace] { start(workspace, committees, days, now); };
+        return;
+    }
     m_stop = std::make_shared<std::atomic_bool>(false);
     const auto tell = [this, stop = m_stop](int percent) {
         if (!*stop)
             QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); }, Qt::QueuedConnection);
     };
-    m_watcher.waitForFinished();
     const Work work{workspace, committees, days, now, m_stop, tell};
     m_watcher.setFuture(QtConcurrent::run([work] { return work.run(); }));
 }
 
 void FiguresJob::cancel()
 {
+    m_next = {};
     *m_stop = true;
 }
 
 void FiguresJob::finish()
 {
+    if (m_next)
+        return std::exchange(m_next, {})();
     const Outcome outcome = m_watcher.result();
     if (outcome)
         emit done(*outcome);

@@ -26,7 +26,8 @@ struct FiguresData {
     std::vector<ShownLog> logs;
 };
 
-/// Works the figures out beside the window. One at a time: a new start makes the old one stop and be forgotten.
+/// Works the figures out beside the window. One at a time: a new start makes the old one stop and be
+/// forgotten.
 class FiguresJob final : public QObject {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ private:
     void finish();
 
     QFutureWatcher<Outcome> m_watcher;
+    std::function<void()> m_next; ///< what was asked for while another one ran
     std::shared_ptr<std::atomic_bool> m_stop; ///< shared with the thread that looks at it
 };
 

@@ -261,7 +261,7 @@ Figure FiguresPlace::figureFor(const FigureChoice &chosen) const
     if (chosen.kind == FigureKind::Forecast)
         return forecastFigureOf(m_data->calibration);
     if (chosen.kind == FigureKind::Outlook)
-        return outlookFigureOf(m_data->outlooks);
+        return outlookFigureOf(m_data->outlooks, desk().today());
     return figureOf(*shown(), chosen, names());
 }
 

@@ -47,7 +47,7 @@ Figure forecastFigureOf(const Calibration &calibration)
 }
 
 /// Month by month, so that the secretary sees what comes; a row leads to its dossiers.
-Figure outlookFigureOf(const std::vector<DossierOutlook> &outlooks)
+Figure outlookFigureOf(const std::vector<DossierOutlook> &outlooks, QDate today)
 {
     struct Month {
         QStringList likely;
@@ -62,16 +62,19 @@ Figure outlookFigureOf(const std::vector<DossierOutlook> &outlooks)
         if (!outlook.decision.likely.isValid())
             continue;
         ++known;
-        months[monthOf(outlook.decision.likely)].likely << open.dossier;
-        ++months[monthOf(outlook.decision.late)].late;
-        ++months[monthOf(outlook.delivery.likely)].delivered;
+        if (outlook.decision.likely >= today) { // what is decided only waits for its delivery
+            months[monthOf(outlook.decision.likely)].likely << open.dossier;
+            ++months[monthOf(outlook.decision.late)].late;
+        }
+        if (outlook.delivery.likely >= today)
+            ++months[monthOf(outlook.delivery.likely)].delivered;
     }
     Figure figure;
     figure.kind = FigureKind::Outlook;
     figure.title = titleOf(figure.kind);
-    FigureBars likely{QCoreApplication::translate("Figure", "Decided by then (50 %)"), {}, false};
-    FigureBars late{QCoreApplication::translate("Figure", "Decided by then (90 %)"), {}, false};
-    FigureBars delivered{QCoreApplication::translate("Figure", "Delivered by then (50 %)"), {}, false};
+    FigureBars likely{QCoreApplication::translate("Figure", "Decision expected (50 %)"), {}, false};
+    FigureBars late{QCoreApplication::translate("Figure", "Decision at the latest (90 %)"), {}, false};
+    FigureBars delivered{QCoreApplication::translate("Figure", "Delivery expected (50 %)"), {}, false};
     figure.columns = {QCoreApplication::translate("Figure", "Month"), likely.label, late.label, delivered.label};
     figure.axis = QCoreApplication::translate("Figure", "Dossiers");
     for (const auto &[day, month] : months) {
