@@ -49,7 +49,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -57,7 +57,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -66,8 +66,9 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+int FlowLayout::arrange(const QRect &outer, bool apply) const
 {
+    const QRect rect = outer.marginsRemoved(contentsMargins());
     int left = rect.left();
     int top = rect.top();
     int line = 0;
@@ -85,7 +86,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         left += size.width() + spacing();
         line = std::max(line, size.height());
     }
-    return top + line - rect.top();
+    return top + line - rect.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace beraad

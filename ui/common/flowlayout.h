@@ -26,7 +26,7 @@ public:
 
 private:
     /// Gives back the height; moves the items only when `apply`.
-    int arrange(const QRect &rect, bool apply) const;
+    int arrange(const QRect &outer, bool apply) const;
 
     std::vector<QLayoutItem *> m_items; ///< owned, as QLayout demands
 };

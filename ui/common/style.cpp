@@ -63,6 +63,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return painting::checkBox(*option, painter);
     case PE_IndicatorRadioButton:
         return painting::radioButton(*option, painter);
+    case PE_PanelScrollAreaCorner:
+        return; // between two scroll bars stands nothing
     case PE_PanelItemViewItem:
         if (const auto *item = as<QStyleOptionViewItem>(option))
             return painting::itemBackground(*item, painter, widget);

@@ -78,6 +78,7 @@ void RegisterPlace::arrangeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setResizeContentsPrecision(100);
+    header->setSectionResizeMode(RegisterModel::Title, QHeaderView::Stretch);
     m_search->setView(m_table);
 }
 
@@ -137,8 +138,7 @@ void RegisterPlace::refresh()
     fillFilters();
     if (isFirst && m_model.rowCount() > 0) {
         m_table->resizeColumnsToContents();
-        m_table->setColumnWidth(RegisterModel::Title, 40 * fontMetrics().averageCharWidth());
-        m_table->setColumnWidth(RegisterModel::Holders, 24 * fontMetrics().averageCharWidth());
+        m_table->setColumnWidth(RegisterModel::Holders, 18 * fontMetrics().averageCharWidth());
     }
     filter();
     if (before)

@@ -180,6 +180,13 @@ bool ReviewGrid::step(int step)
     return true;
 }
 
+/// A click beside the lines is no choice: what was chosen can still be judged by a key.
+void ReviewGrid::mousePressEvent(QMouseEvent *event)
+{
+    if (indexAt(event->position().toPoint()).isValid())
+        QTableView::mousePressEvent(event);
+}
+
 void ReviewGrid::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();

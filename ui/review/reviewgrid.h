@@ -42,6 +42,7 @@ signals:
     void chosenChanged();
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
