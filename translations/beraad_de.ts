@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AfterSteps</name>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Minister’s term</source>
+            <translation>Frist des Ministers</translation>
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation>Änderung auferlegt</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Contract with the CBSS</source>
+            <translation>Vertrag mit der ZDSS</translation>
+        </message>
+        <message>
+            <source>Extraction</source>
+            <translation>Extraktion</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Lieferung</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Veröffentlichung</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation>Überprüfung beantragt</translation>
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation>Überprüfung beantwortet</translation>
+        </message>
+        <message>
+            <source>Destruction</source>
+            <translation>Vernichtung</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>erledigt am %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <source>was due on %1</source>
+            <translation>war fällig am %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>am %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerFault</name>
         <message>
             <source>at most %1 characters are asked; these are %2</source>
@@ -301,6 +368,42 @@
             <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
             <comment>file name, size</comment>
             <translation>%1 ist zu groß für den Arbeitsbereich: Eine Datei darf höchstens %2 groß sein.</translation>
+        </message>
+        <message>
+            <source>There is no quorum, so nothing can be decided.</source>
+            <translation>Das Quorum ist nicht erreicht; es kann nichts entschieden werden.</translation>
+        </message>
+        <message>
+            <source>The votes do not carry this decision.</source>
+            <translation>Die Stimmen tragen diese Entscheidung nicht.</translation>
+        </message>
+        <message>
+            <source>Somebody with a conflict of interest does not vote on this item.</source>
+            <translation>Wer einen Interessenkonflikt hat, stimmt über diesen Punkt nicht ab.</translation>
+        </message>
+        <message>
+            <source>Nobody chairs the session, so nothing can be decided.</source>
+            <translation>Niemand leitet die Sitzung; es kann nichts entschieden werden.</translation>
+        </message>
+        <message>
+            <source>There is no quorum: %1 members may decide on this item and %2 are needed.</source>
+            <translation>Kein Quorum: %1 Mitglieder dürfen über diesen Punkt entscheiden, nötig sind %2.</translation>
+        </message>
+        <message>
+            <source>How many members must be present is not known: the chair has to state that there are enough.</source>
+            <translation>Wie viele Mitglieder anwesend sein müssen, ist nicht bekannt: Der Vorsitz muss feststellen, dass es genug sind.</translation>
+        </message>
+        <message>
+            <source>Nobody has voted on this item yet.</source>
+            <translation>Über diesen Punkt hat noch niemand abgestimmt.</translation>
+        </message>
+        <message>
+            <source>The rule for %1 in favour and %2 against is not known: the chair has to say how the house reads the votes.</source>
+            <translation>Die Regel für %1 dafür und %2 dagegen ist nicht bekannt: Der Vorsitz muss sagen, wie die Stimmen zu lesen sind.</translation>
+        </message>
+        <message>
+            <source>The votes say something else: %1 in favour of authorising, %2 against.</source>
+            <translation>Die Stimmen sagen etwas anderes: %1 für die Genehmigung, %2 dagegen.</translation>
         </message>
     </context>
     <context>
@@ -689,6 +792,18 @@
             <source>%1 open files, %2 of them with a forecast</source>
             <translation>%1 offene Akten, davon %2 mit Prognose</translation>
         </message>
+        <message>
+            <source>Decision expected (50 %)</source>
+            <translation>Entscheidung erwartet (50 %)</translation>
+        </message>
+        <message>
+            <source>Decision at the latest (90 %)</source>
+            <translation>Entscheidung spätestens (90 %)</translation>
+        </message>
+        <message>
+            <source>Delivery expected (50 %)</source>
+            <translation>Lieferung erwartet (50 %)</translation>
+        </message>
     </context>
     <context>
         <name>Flag</name>
@@ -1042,6 +1157,19 @@
             <source>Declared a conflict of interest</source>
             <translation>Meldete einen Interessenkonflikt</translation>
         </message>
+        <message>
+            <source>Took back who reports on the file</source>
+            <translation>Nahm den Berichterstatter der Akte zurück</translation>
+        </message>
+        <message>
+            <source>Named who reports on the file</source>
+            <translation>Benannte den Berichterstatter der Akte</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>what followed a decision, day</comment>
+            <translation>%1 am %2</translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1324,6 +1452,34 @@
             <source>An error was reported; your answer becomes a note on quality</source>
             <translation>Ein Fehler wurde gemeldet; Ihre Antwort wird zu einem Qualitätshinweis</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) past the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n Tag über der gesetzlichen Frist: %1</numerusform>
+                <numerusform>%n Tage über der gesetzlichen Frist: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>noch %n Tag der gesetzlichen Frist: %1</numerusform>
+                <numerusform>noch %n Tage der gesetzlichen Frist: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the usual time: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>noch %n Tag der üblichen Zeit: %1</numerusform>
+                <numerusform>noch %n Tage der üblichen Zeit: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
+            <translation>Die Aufbewahrungsfrist endet: Daten vernichten und den Nachweis festhalten oder eine Verlängerung beantragen</translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -1447,7 +1603,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>Auf einer Tagesordnung</translation>
+            <translation>Auf Tagesordnung</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1999,7 +2155,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>Auf einer Tagesordnung</translation>
+            <translation>Auf Tagesordnung</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2132,6 +2288,31 @@
             <source>Why the dossier is closed; this cannot be undone</source>
             <translation>Warum die Akte geschlossen wird; dies kann nicht rückgängig gemacht werden</translation>
         </message>
+        <message>
+            <source>%1…</source>
+            <comment>what followed a decision</comment>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Proof: where it can be found</source>
+            <translation>Nachweis: wo er zu finden ist</translation>
+        </message>
+        <message>
+            <source>Reference: a number, an address</source>
+            <translation>Referenz: eine Nummer, eine Adresse</translation>
+        </message>
+        <message>
+            <source>Day on which it happened</source>
+            <translation>Tag, an dem es geschah</translation>
+        </message>
+        <message>
+            <source>Ask the requester…</source>
+            <translation>Den Antragsteller fragen…</translation>
+        </message>
+        <message>
+            <source>Question; where the law lets it, the clock stands still until the answer</source>
+            <translation>Frage; wo das Gesetz es zulässt, steht die Frist bis zur Antwort still</translation>
+        </message>
     </context>
     <context>
         <name>VariableType</name>
@@ -2145,7 +2326,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Anzahl</translation>
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2270,6 +2451,35 @@
         <message>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Data extracted</source>
+            <translation>Daten extrahiert</translation>
+        </message>
+        <message>
+            <source>Data delivered</source>
+            <translation>Daten geliefert</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <comment>a decision or protocol</comment>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation>Überprüfung beantragt</translation>
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation>Überprüfung beantwortet</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Daten vernichtet</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +3015,22 @@
             <source>This outcome needs a motivation.</source>
             <translation>Dieses Ergebnis muss begründet werden.</translation>
         </message>
+        <message>
+            <source>&amp;Authorised lines</source>
+            <translation>Genehmigte Z&amp;eilen</translation>
+        </message>
+        <message>
+            <source>An advice refuses this line</source>
+            <translation>Eine Stellungnahme lehnt diese Zeile ab</translation>
+        </message>
+        <message>
+            <source>No line is left: that is a refusal.</source>
+            <translation>Es bleibt keine Zeile: Das ist eine Ablehnung.</translation>
+        </message>
+        <message>
+            <source>The file goes back among those that wait; its next item is linked to this one.</source>
+            <translation>Die Akte kehrt zu den wartenden zurück; ihr nächster Punkt verweist auf diesen.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DirectoryPlace</name>
@@ -2890,6 +3116,29 @@
             <source>The directory was written to %1</source>
             <comment>file</comment>
             <translation>Das Verzeichnis wurde nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>&amp;Sprache des Dokuments</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4424,91 @@
         </message>
     </context>
     <context>
+        <name>beraad::ItemPane</name>
+        <message>
+            <source>The agenda is empty</source>
+            <translation>Die Tagesordnung ist leer</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Eine Akte anderer</translation>
+        </message>
+        <message>
+            <source>Asked by %1</source>
+            <translation>Beantragt von %1</translation>
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation>Akte %1</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>vollständig seit %1</translation>
+        </message>
+        <message>
+            <source>postponed on %1: %2</source>
+            <translation>vertagt am %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2, number %3</source>
+            <comment>outcome, day, number</comment>
+            <translation>%1 am %2, Nummer %3</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of document, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, verdict</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No advice signed yet</source>
+            <translation>Noch keine Stellungnahme unterzeichnet</translation>
+        </message>
+        <message>
+            <source>advices differ</source>
+            <translation>Stellungnahmen weichen ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s), with the advices</source>
+            <translation>
+                <numerusform>%n Zeile mit den Stellungnahmen</numerusform>
+                <numerusform>%n Zeilen mit den Stellungnahmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Rapporteur</source>
+            <translation>&amp;Berichterstatter</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>For the min&amp;utes</source>
+            <translation>Für das Protoko&amp;ll</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Lines with the advices</source>
+            <translation>Zeilen mit den Stellungnahmen</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::LineDetails</name>
         <message>
             <source>Why it is asked</source>
@@ -4955,6 +5289,239 @@
         </message>
     </context>
     <context>
+        <name>beraad::PlanPanel</name>
+        <message>
+            <source>With a session every two weeks</source>
+            <translation>Mit einer Sitzung alle zwei Wochen</translation>
+        </message>
+        <message>
+            <source>With one more rapporteur</source>
+            <translation>Mit einem Berichterstatter mehr</translation>
+        </message>
+        <message>
+            <source>%1: waiting %2 on average instead of %3, %4 at most instead of %5.</source>
+            <comment>what if; days</comment>
+            <translation>%1: im Mittel %2 Wartezeit statt %3, höchstens %4 statt %5.</translation>
+        </message>
+        <message>
+            <source>a file of another committee</source>
+            <translation>eine Akte eines anderen Ausschusses</translation>
+        </message>
+        <message>
+            <source>Stays where it is</source>
+            <translation>Bleibt, wo sie steht</translation>
+        </message>
+        <message>
+            <source>The earliest session that can take it</source>
+            <translation>Die früheste Sitzung, die sie behandeln kann</translation>
+        </message>
+        <message>
+            <source>Not on %1: it waits until the decision on %2 holds</source>
+            <translation>Nicht am %1: wartet, bis die Entscheidung über %2 gilt</translation>
+        </message>
+        <message>
+            <source>Not on %1: close to its other half</source>
+            <translation>Nicht am %1: nahe bei der anderen Hälfte</translation>
+        </message>
+        <message>
+            <source>Not on %1: its rapporteur reports on %2 there</source>
+            <translation>Nicht am %1: Der Berichterstatter berichtet dort über %2</translation>
+        </message>
+        <message>
+            <source>Not on %1: %2 is more urgent there</source>
+            <translation>Nicht am %1: dort ist %2 dringender</translation>
+        </message>
+        <message>
+            <source>No room on %1</source>
+            <translation>Kein Platz am %1</translation>
+        </message>
+        <message>
+            <source>Moving it to %1 would gain too little</source>
+            <translation>Ein Verschieben auf %1 brächte zu wenig</translation>
+        </message>
+        <message>
+            <source>No session of the calendar can take it</source>
+            <translation>Keine Sitzung des Kalenders kann sie behandeln</translation>
+        </message>
+        <message>
+            <source>Waiting %1 on average; by order of arrival %2</source>
+            <comment>days, days</comment>
+            <translation>Mittlere Wartezeit %1; nach Eingang %2</translation>
+        </message>
+        <message>
+            <source>No plan is better by more than a tenth of a percent</source>
+            <translation>Kein Plan ist um mehr als ein Zehntelprozent besser</translation>
+        </message>
+        <message>
+            <source>A better plan could save at most %1 of what is lost in waiting</source>
+            <translation>Ein besserer Plan könnte höchstens %1 des Wartens sparen</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <comment>two sentences</comment>
+            <translation>%1. %2.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Planning the agendas of all committees…</source>
+            <translation>Die Tagesordnungen aller Ausschüsse werden geplant…</translation>
+        </message>
+        <message>
+            <source>Working out what it would change…</source>
+            <translation>Es wird berechnet, was das ändern würde…</translation>
+        </message>
+        <message>
+            <source>The agendas are as good as they can be</source>
+            <translation>Die Tagesordnungen sind so gut wie möglich</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan changes %n agenda item(s)</source>
+            <translation>
+                <numerusform>Der Plan ändert %n Punkt</numerusform>
+                <numerusform>Der Plan ändert %n Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <comment>session day</comment>
+            <translation>Auf %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <comment>session days</comment>
+            <translation>Von %1 auf %2</translation>
+        </message>
+        <message>
+            <source>What the plan changes</source>
+            <translation>Was der Plan ändert</translation>
+        </message>
+        <message>
+            <source>Accept the plan</source>
+            <translation>Plan annehmen</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Was wäre wenn</translation>
+        </message>
+        <message>
+            <source>A session every two weeks</source>
+            <translation>Alle zwei Wochen eine Sitzung</translation>
+        </message>
+        <message>
+            <source>One more rapporteur</source>
+            <translation>Ein Berichterstatter mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PresencePanel</name>
+        <message>
+            <source>No vote</source>
+            <translation>Keine Stimme</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Dafür</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Dagegen</translation>
+        </message>
+        <message>
+            <source>Abstains</source>
+            <translation>Enthält sich</translation>
+        </message>
+        <message>
+            <source>Steps aside…</source>
+            <translation>Nimmt nicht teil…</translation>
+        </message>
+        <message>
+            <source>Vote of %1</source>
+            <translation>Stimme von %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) present.</source>
+            <translation>
+                <numerusform>%n Mitglied anwesend.</numerusform>
+                <numerusform>%n Mitglieder anwesend.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The quorum of %2 is reached.</source>
+            <translation>%1 Das Quorum von %2 ist erreicht.</translation>
+        </message>
+        <message>
+            <source>%1 The chair stated a quorum: %2</source>
+            <translation>%1 Der Vorsitz stellte das Quorum fest: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 are needed: nothing can be decided.</source>
+            <translation>%1 Nötig sind %2: Es kann nichts entschieden werden.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing can be decided.</source>
+            <translation>%1 Es kann nichts entschieden werden.</translation>
+        </message>
+        <message>
+            <source>%1 How many are needed was not read in the house rules: the chair has to state it.</source>
+            <translation>%1 Wie viele nötig sind, wurde in der Geschäftsordnung nicht nachgelesen: Der Vorsitz muss es feststellen.</translation>
+        </message>
+        <message>
+            <source>%1 in favour, %2 against, %3 abstaining.</source>
+            <translation>%1 dafür, %2 dagegen, %3 Enthaltungen.</translation>
+        </message>
+        <message>
+            <source>Nobody has voted on this item.</source>
+            <translation>Über diesen Punkt hat niemand abgestimmt.</translation>
+        </message>
+        <message>
+            <source>%1 Carried.</source>
+            <translation>%1 Angenommen.</translation>
+        </message>
+        <message>
+            <source>%1 Not carried.</source>
+            <translation>%1 Nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>%1 The rule for this was not read in the house rules: the chair has to say how the house reads it.</source>
+            <translation>%1 Die Regel dafür wurde in der Geschäftsordnung nicht nachgelesen: Der Vorsitz muss sagen, wie sie zu lesen ist.</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Anwesend</translation>
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation>Vorsit&amp;z</translation>
+        </message>
+        <message>
+            <source>The chair states a quorum…</source>
+            <translation>Der Vorsitz stellt das Quorum fest…</translation>
+        </message>
+        <message>
+            <source>All in favour</source>
+            <translation>Alle dafür</translation>
+        </message>
+        <message>
+            <source>The chair reads the votes…</source>
+            <translation>Der Vorsitz liest die Stimmen…</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QuestionRow</name>
         <message>
             <source>required</source>
@@ -5091,7 +5658,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Anzahl</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>By</source>
@@ -6236,7 +6803,7 @@
         <message>
             <source>Number</source>
             <comment>of a rule</comment>
-            <translation>Anzahl</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Asked when a fact that the condition needs is not known.</source>
@@ -6762,6 +7329,132 @@
         </message>
     </context>
     <context>
+        <name>beraad::SessionPage</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>session day, committee</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Minutes closed</source>
+            <translation>Protokoll abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Being held</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Not held yet</source>
+            <translation>Noch nicht gehalten</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to the minutes after this</source>
+            <translation>Danach kann dem Protokoll nichts mehr hinzugefügt werden</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Zu entscheiden</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Eine Akte anderer</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number on the agenda, title</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>outcome, minutes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Zurück zur Tafel</translation>
+        </message>
+        <message>
+            <source>Earlier on the agenda</source>
+            <translation>Früher auf der Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Later on the agenda</source>
+            <translation>Später auf der Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Entscheiden…</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Beratung</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Close the minutes…</source>
+            <translation>Protokoll abschließen…</translation>
+        </message>
+        <message>
+            <source>Steps aside</source>
+            <translation>Nimmt nicht teil</translation>
+        </message>
+        <message>
+            <source>Conflict of interest of %1 on this item</source>
+            <translation>Interessenkonflikt von %1 bei diesem Punkt</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Festhalten</translation>
+        </message>
+        <message>
+            <source>The chair states a quorum</source>
+            <translation>Der Vorsitz stellt das Quorum fest</translation>
+        </message>
+        <message>
+            <source>The chair reads the votes</source>
+            <translation>Der Vorsitz liest die Stimmen</translation>
+        </message>
+        <message>
+            <source>On what ground are there enough members?</source>
+            <translation>Aus welchem Grund sind es genug Mitglieder?</translation>
+        </message>
+        <message>
+            <source>On what ground do these votes carry the item?</source>
+            <translation>Aus welchem Grund tragen diese Stimmen den Punkt?</translation>
+        </message>
+        <message>
+            <source>Agenda of %1</source>
+            <translation>Tagesordnung vom %1</translation>
+        </message>
+        <message>
+            <source>Minutes of %1</source>
+            <translation>Protokoll vom %1</translation>
+        </message>
+        <message>
+            <source>Letter on the decision</source>
+            <translation>Schreiben zur Entscheidung</translation>
+        </message>
+        <message>
+            <source>Close the minutes</source>
+            <translation>Protokoll abschließen</translation>
+        </message>
+        <message>
+            <source>What was recorded of this session can no longer change.</source>
+            <translation>Was von dieser Sitzung festgehalten ist, kann sich nicht mehr ändern.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionRow</name>
         <message>
             <source>%1 of %2</source>
@@ -6835,7 +7528,7 @@
         </message>
         <message>
             <source>Record what the committee decided</source>
-            <translation>Erfassen, was der Ausschuss entschieden hat</translation>
+            <translation type="vanished">Erfassen, was der Ausschuss entschieden hat</translation>
         </message>
         <message>
             <source>The Minister imposes changes within ten working days</source>
@@ -6934,6 +7627,49 @@
         <message>
             <source>A dossier of others</source>
             <translation>Eine Akte anderer</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Sitzung öffnen</translation>
+        </message>
+        <message>
+            <source>Propose a session for every complete file, with reasons</source>
+            <translation>Für jede vollständige Akte eine Sitzung vorschlagen, mit Gründen</translation>
+        </message>
+        <message>
+            <source>To the requester: what is missing, or what was decided</source>
+            <translation>An den Antragsteller: was fehlt oder was entschieden wurde</translation>
+        </message>
+        <message>
+            <source>Open the item in its session and record what the committee decided</source>
+            <translation>Den Punkt in seiner Sitzung öffnen und die Entscheidung festhalten</translation>
+        </message>
+        <message>
+            <source>An item is decided on the day of its session</source>
+            <translation>Über einen Punkt wird am Tag seiner Sitzung entschieden</translation>
+        </message>
+        <message>
+            <source>Letter on “%1”</source>
+            <translation>Schreiben zu „%1“</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan put %n file(s) on agendas</source>
+            <translation>
+                <numerusform>Der Plan setzte %n Akte auf eine Tagesordnung</numerusform>
+                <numerusform>Der Plan setzte %n Akten auf Tagesordnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was undone</source>
+            <translation>Der Plan wurde rückgängig gemacht</translation>
         </message>
     </context>
     <context>
@@ -7214,6 +7950,52 @@
         <message>
             <source>Answer: %1</source>
             <translation>Antwort: %1</translation>
+        </message>
+        <message>
+            <source>File number</source>
+            <translation>Aktennummer</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Berichterstatter</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Vertagt</translation>
+        </message>
+        <message>
+            <source>the requester</source>
+            <translation>dem Antragsteller</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <comment>days, of whom everybody waited</comment>
+            <translation>%1 bei %2</translation>
+        </message>
+        <message>
+            <source>stood still %1: %2</source>
+            <comment>period, ground</comment>
+            <translation>stand still %1: %2</translation>
+        </message>
+        <message>
+            <source>Overdue since</source>
+            <translation>Überfällig seit</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Usually by</source>
+            <translation>Üblicherweise bis</translation>
+        </message>
+        <message>
+            <source>%1 (no term of law was found)</source>
+            <translation>%1 (keine gesetzliche Frist gefunden)</translation>
+        </message>
+        <message>
+            <source>After the decision</source>
+            <translation>Nach der Entscheidung</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AfterSteps</name>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minister’s term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract with the CBSS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extraction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destruction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was due on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerFault</name>
         <message>
             <source>at most %1 characters are asked; these are %2</source>
@@ -300,6 +367,42 @@
         <message>
             <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
             <comment>file name, size</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quorum, so nothing can be decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes do not carry this decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody with a conflict of interest does not vote on this item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody chairs the session, so nothing can be decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quorum: %1 members may decide on this item and %2 are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many members must be present is not known: the chair has to state that there are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has voted on this item yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule for %1 in favour and %2 against is not known: the chair has to say how the house reads the votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes say something else: %1 in favour of authorising, %2 against.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -674,19 +777,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Decided by then (50 %)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decided by then (90 %)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivered by then (50 %)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 open files, %2 of them with a forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision expected (50 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision at the latest (90 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery expected (50 %)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1042,6 +1145,19 @@
             <source>Declared a conflict of interest</source>
             <translation>Declared a conflict of interest</translation>
         </message>
+        <message>
+            <source>Took back who reports on the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named who reports on the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>what followed a decision, day</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1322,6 +1438,34 @@
         </message>
         <message>
             <source>An error was reported; your answer becomes a note on quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) past the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n day past the term of the law: %1</numerusform>
+                <numerusform>%n days past the term of the law: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n day left of the term of the law: %1</numerusform>
+                <numerusform>%n days left of the term of the law: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the usual time: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n day left of the usual time: %1</numerusform>
+                <numerusform>%n days left of the usual time: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2132,6 +2276,31 @@
             <source>Why the dossier is closed; this cannot be undone</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1…</source>
+            <comment>what followed a decision</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof: where it can be found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference: a number, an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day on which it happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the requester…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question; where the law lets it, the clock stands still until the answer</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>VariableType</name>
@@ -2269,6 +2438,35 @@
         </message>
         <message>
             <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data extracted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <comment>a decision or protocol</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data destroyed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2805,6 +3003,22 @@
             <source>This outcome needs a motivation.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Authorised lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An advice refuses this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line is left: that is a refusal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file goes back among those that wait; its next item is linked to this one.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::DirectoryPlace</name>
@@ -2890,6 +3104,29 @@
             <source>The directory was written to %1</source>
             <comment>file</comment>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished">Save as PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation type="unfinished">&amp;Language of the document</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished">Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished">Saved as %1</translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4412,91 @@
         </message>
     </context>
     <context>
+        <name>beraad::ItemPane</name>
+        <message>
+            <source>The agenda is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation type="unfinished">A dossier of others</translation>
+        </message>
+        <message>
+            <source>Asked by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>postponed on %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2, number %3</source>
+            <comment>outcome, day, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of document, organisation</comment>
+            <translation type="unfinished">%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, verdict</comment>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+        <message>
+            <source>No advice signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>advices differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s), with the advices</source>
+            <translation>
+                <numerusform>%n line, with the advices</numerusform>
+                <numerusform>%n lines, with the advices</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the min&amp;utes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines with the advices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::LineDetails</name>
         <message>
             <source>Why it is asked</source>
@@ -4946,6 +5268,239 @@
         <message>
             <source>Page %1 of %2</source>
             <comment>of a file</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::PlanPanel</name>
+        <message>
+            <source>With a session every two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: waiting %2 on average instead of %3, %4 at most instead of %5.</source>
+            <comment>what if; days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file of another committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earliest session that can take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on %1: it waits until the decision on %2 holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on %1: close to its other half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on %1: its rapporteur reports on %2 there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on %1: %2 is more urgent there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No room on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving it to %1 would gain too little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session of the calendar can take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting %1 on average; by order of arrival %2</source>
+            <comment>days, days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan is better by more than a tenth of a percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A better plan could save at most %1 of what is lost in waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <comment>two sentences</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning the agendas of all committees…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out what it would change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agendas are as good as they can be</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The plan changes %n agenda item(s)</source>
+            <translation>
+                <numerusform>The plan changes %n agenda item</numerusform>
+                <numerusform>The plan changes %n agenda items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <comment>session day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <comment>session days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the plan changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A session every two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::PresencePanel</name>
+        <message>
+            <source>No vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abstains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps aside…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) present.</source>
+            <translation>
+                <numerusform>%n member present.</numerusform>
+                <numerusform>%n members present.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The quorum of %2 is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The chair stated a quorum: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 are needed: nothing can be decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Nothing can be decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 How many are needed was not read in the house rules: the chair has to state it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in favour, %2 against, %3 abstaining.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has voted on this item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Carried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Not carried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The rule for this was not read in the house rules: the chair has to say how the house reads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair states a quorum…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All in favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair reads the votes…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6752,6 +7307,132 @@
         </message>
     </context>
     <context>
+        <name>beraad::SessionPage</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>session day, committee</comment>
+            <translation type="unfinished">%1, %2</translation>
+        </message>
+        <message>
+            <source>Minutes closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not held yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be added to the minutes after this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation type="unfinished">A dossier of others</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number on the agenda, title</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>outcome, minutes</comment>
+            <translation type="unfinished">%1, %2</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliberation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the minutes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict of interest of %1 on this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair states a quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair reads the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what ground are there enough members?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what ground do these votes carry the item?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter on the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded of this session can no longer change.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionRow</name>
         <message>
             <source>%1 of %2</source>
@@ -6821,10 +7502,6 @@
         </message>
         <message>
             <source>Take the item off the agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record what the committee decided</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6924,6 +7601,49 @@
         <message>
             <source>A dossier of others</source>
             <translation>A dossier of others</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose a session for every complete file, with reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the requester: what is missing, or what was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the item in its session and record what the committee decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An item is decided on the day of its session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter on “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The plan put %n file(s) on agendas</source>
+            <translation>
+                <numerusform>The plan put %n file on agendas</numerusform>
+                <numerusform>The plan put %n files on agendas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was undone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7203,6 +7923,52 @@
         </message>
         <message>
             <source>Answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <comment>days, of whom everybody waited</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stood still %1: %2</source>
+            <comment>period, ground</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (no term of law was found)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the decision</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AfterSteps</name>
+        <message>
+            <source>Decided</source>
+            <translation>Décidé</translation>
+        </message>
+        <message>
+            <source>Minister’s term</source>
+            <translation>Délai du ministre</translation>
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation>Adaptation imposée</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Contract with the CBSS</source>
+            <translation>Contrat avec la BCSS</translation>
+        </message>
+        <message>
+            <source>Extraction</source>
+            <translation>Extraction</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Livraison</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation>Réexamen demandé</translation>
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation>Réexamen : réponse donnée</translation>
+        </message>
+        <message>
+            <source>Destruction</source>
+            <translation>Destruction</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>fait le %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>was due on %1</source>
+            <translation>devait être fait le %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerFault</name>
         <message>
             <source>at most %1 characters are asked; these are %2</source>
@@ -301,6 +368,42 @@
             <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
             <comment>file name, size</comment>
             <translation>%1 est trop grand pour l’espace de travail : un fichier peut avoir au plus %2.</translation>
+        </message>
+        <message>
+            <source>There is no quorum, so nothing can be decided.</source>
+            <translation>Le quorum n’est pas atteint ; rien ne peut être décidé.</translation>
+        </message>
+        <message>
+            <source>The votes do not carry this decision.</source>
+            <translation>Les votes ne soutiennent pas cette décision.</translation>
+        </message>
+        <message>
+            <source>Somebody with a conflict of interest does not vote on this item.</source>
+            <translation>Une personne en conflit d’intérêts ne vote pas sur ce point.</translation>
+        </message>
+        <message>
+            <source>Nobody chairs the session, so nothing can be decided.</source>
+            <translation>Personne ne préside la séance ; rien ne peut être décidé.</translation>
+        </message>
+        <message>
+            <source>There is no quorum: %1 members may decide on this item and %2 are needed.</source>
+            <translation>Le quorum n’est pas atteint : %1 membres peuvent décider sur ce point et il en faut %2.</translation>
+        </message>
+        <message>
+            <source>How many members must be present is not known: the chair has to state that there are enough.</source>
+            <translation>Le nombre de membres requis n’est pas connu : le président doit constater qu’il est suffisant.</translation>
+        </message>
+        <message>
+            <source>Nobody has voted on this item yet.</source>
+            <translation>Personne n’a encore voté sur ce point.</translation>
+        </message>
+        <message>
+            <source>The rule for %1 in favour and %2 against is not known: the chair has to say how the house reads the votes.</source>
+            <translation>La règle pour %1 voix pour et %2 contre n’est pas connue : le président doit dire comment les votes sont lus.</translation>
+        </message>
+        <message>
+            <source>The votes say something else: %1 in favour of authorising, %2 against.</source>
+            <translation>Les votes disent autre chose : %1 pour l’autorisation, %2 contre.</translation>
         </message>
     </context>
     <context>
@@ -689,6 +792,18 @@
             <source>%1 open files, %2 of them with a forecast</source>
             <translation>%1 dossiers en cours, dont %2 avec une prévision</translation>
         </message>
+        <message>
+            <source>Decision expected (50 %)</source>
+            <translation>Décision attendue (50 %)</translation>
+        </message>
+        <message>
+            <source>Decision at the latest (90 %)</source>
+            <translation>Décision au plus tard (90 %)</translation>
+        </message>
+        <message>
+            <source>Delivery expected (50 %)</source>
+            <translation>Livraison attendue (50 %)</translation>
+        </message>
     </context>
     <context>
         <name>Flag</name>
@@ -1042,6 +1157,19 @@
             <source>Declared a conflict of interest</source>
             <translation>A déclaré un conflit d’intérêts</translation>
         </message>
+        <message>
+            <source>Took back who reports on the file</source>
+            <translation>A retiré le rapporteur du dossier</translation>
+        </message>
+        <message>
+            <source>Named who reports on the file</source>
+            <translation>A désigné le rapporteur du dossier</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>what followed a decision, day</comment>
+            <translation>%1 le %2</translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1324,6 +1452,34 @@
             <source>An error was reported; your answer becomes a note on quality</source>
             <translation>Une erreur a été signalée ; votre réponse devient une note de qualité</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) past the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n jour après le délai légal : %1</numerusform>
+                <numerusform>%n jours après le délai légal : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>encore %n jour du délai légal : %1</numerusform>
+                <numerusform>encore %n jours du délai légal : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the usual time: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>encore %n jour du temps habituel : %1</numerusform>
+                <numerusform>encore %n jours du temps habituel : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
+            <translation>Le délai de conservation se termine : détruisez les données et consignez la preuve, ou demandez une prolongation</translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -1447,7 +1603,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>À un ordre du jour</translation>
+            <translation>À l’ordre du jour</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1999,7 +2155,7 @@
         </message>
         <message>
             <source>On an agenda</source>
-            <translation>À un ordre du jour</translation>
+            <translation>À l’ordre du jour</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2131,6 +2287,31 @@
         <message>
             <source>Why the dossier is closed; this cannot be undone</source>
             <translation>Motif de la clôture du dossier ; cette opération est définitive</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>what followed a decision</comment>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Proof: where it can be found</source>
+            <translation>Preuve : où la trouver</translation>
+        </message>
+        <message>
+            <source>Reference: a number, an address</source>
+            <translation>Référence : un numéro, une adresse</translation>
+        </message>
+        <message>
+            <source>Day on which it happened</source>
+            <translation>Jour où cela s’est passé</translation>
+        </message>
+        <message>
+            <source>Ask the requester…</source>
+            <translation>Interroger le demandeur…</translation>
+        </message>
+        <message>
+            <source>Question; where the law lets it, the clock stands still until the answer</source>
+            <translation>Question ; là où la loi le permet, le délai est suspendu jusqu’à la réponse</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2451,35 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Data extracted</source>
+            <translation>Données extraites</translation>
+        </message>
+        <message>
+            <source>Data delivered</source>
+            <translation>Données livrées</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <comment>a decision or protocol</comment>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation>Réexamen demandé</translation>
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation>Réexamen : réponse donnée</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Données détruites</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +3015,22 @@
             <source>This outcome needs a motivation.</source>
             <translation>Ce résultat doit être motivé.</translation>
         </message>
+        <message>
+            <source>&amp;Authorised lines</source>
+            <translation>Lignes &amp;autorisées</translation>
+        </message>
+        <message>
+            <source>An advice refuses this line</source>
+            <translation>Un avis refuse cette ligne</translation>
+        </message>
+        <message>
+            <source>No line is left: that is a refusal.</source>
+            <translation>Il ne reste aucune ligne : c’est un refus.</translation>
+        </message>
+        <message>
+            <source>The file goes back among those that wait; its next item is linked to this one.</source>
+            <translation>Le dossier retourne parmi ceux qui attendent ; son prochain point renvoie à celui-ci.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DirectoryPlace</name>
@@ -2890,6 +3116,29 @@
             <source>The directory was written to %1</source>
             <comment>file</comment>
             <translation>Le répertoire a été écrit dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>&amp;Langue du document</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
         </message>
     </context>
     <context>
@@ -4151,7 +4400,7 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation>Non indiqué</translation>
+            <translation>Non précisé</translation>
         </message>
         <message>
             <source>No file is chosen. A file can also be dropped here.</source>
@@ -4172,6 +4421,91 @@
         <message>
             <source>%1. It begins with:</source>
             <translation>%1. Il commence par :</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ItemPane</name>
+        <message>
+            <source>The agenda is empty</source>
+            <translation>L’ordre du jour est vide</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Un dossier d’autrui</translation>
+        </message>
+        <message>
+            <source>Asked by %1</source>
+            <translation>Demandé par %1</translation>
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation>Dossier %1</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>complet depuis le %1</translation>
+        </message>
+        <message>
+            <source>postponed on %1: %2</source>
+            <translation>reporté le %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2, number %3</source>
+            <comment>outcome, day, number</comment>
+            <translation>%1 le %2, numéro %3</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Encore personne</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of document, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, verdict</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>No advice signed yet</source>
+            <translation>Aucun avis signé</translation>
+        </message>
+        <message>
+            <source>advices differ</source>
+            <translation>avis divergents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s), with the advices</source>
+            <translation>
+                <numerusform>%n ligne, avec les avis</numerusform>
+                <numerusform>%n lignes, avec les avis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Rapporteur</source>
+            <translation>&amp;Rapporteur</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>For the min&amp;utes</source>
+            <translation>Pour le procès-verba&amp;l</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Lines with the advices</source>
+            <translation>Lignes avec les avis</translation>
         </message>
     </context>
     <context>
@@ -4955,6 +5289,239 @@
         </message>
     </context>
     <context>
+        <name>beraad::PlanPanel</name>
+        <message>
+            <source>With a session every two weeks</source>
+            <translation>Avec une séance toutes les deux semaines</translation>
+        </message>
+        <message>
+            <source>With one more rapporteur</source>
+            <translation>Avec un rapporteur de plus</translation>
+        </message>
+        <message>
+            <source>%1: waiting %2 on average instead of %3, %4 at most instead of %5.</source>
+            <comment>what if; days</comment>
+            <translation>%1 : attente de %2 en moyenne au lieu de %3, %4 au plus au lieu de %5.</translation>
+        </message>
+        <message>
+            <source>a file of another committee</source>
+            <translation>un dossier d’un autre comité</translation>
+        </message>
+        <message>
+            <source>Stays where it is</source>
+            <translation>Reste où il est</translation>
+        </message>
+        <message>
+            <source>The earliest session that can take it</source>
+            <translation>La première séance qui peut le traiter</translation>
+        </message>
+        <message>
+            <source>Not on %1: it waits until the decision on %2 holds</source>
+            <translation>Pas le %1 : il attend que la décision sur %2 soit en vigueur</translation>
+        </message>
+        <message>
+            <source>Not on %1: close to its other half</source>
+            <translation>Pas le %1 : près de son autre moitié</translation>
+        </message>
+        <message>
+            <source>Not on %1: its rapporteur reports on %2 there</source>
+            <translation>Pas le %1 : son rapporteur y fait rapport sur %2</translation>
+        </message>
+        <message>
+            <source>Not on %1: %2 is more urgent there</source>
+            <translation>Pas le %1 : %2 y est plus urgent</translation>
+        </message>
+        <message>
+            <source>No room on %1</source>
+            <translation>Pas de place le %1</translation>
+        </message>
+        <message>
+            <source>Moving it to %1 would gain too little</source>
+            <translation>Le déplacer au %1 gagnerait trop peu</translation>
+        </message>
+        <message>
+            <source>No session of the calendar can take it</source>
+            <translation>Aucune séance du calendrier ne peut le traiter</translation>
+        </message>
+        <message>
+            <source>Waiting %1 on average; by order of arrival %2</source>
+            <comment>days, days</comment>
+            <translation>Attente moyenne %1 ; par ordre d’arrivée %2</translation>
+        </message>
+        <message>
+            <source>No plan is better by more than a tenth of a percent</source>
+            <translation>Aucun plan n’est meilleur de plus d’un dixième de pour cent</translation>
+        </message>
+        <message>
+            <source>A better plan could save at most %1 of what is lost in waiting</source>
+            <translation>Un meilleur plan pourrait épargner au plus %1 de l’attente</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <comment>two sentences</comment>
+            <translation>%1. %2.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Planning the agendas of all committees…</source>
+            <translation>Planification des ordres du jour de tous les comités…</translation>
+        </message>
+        <message>
+            <source>Working out what it would change…</source>
+            <translation>Calcul de ce que cela changerait…</translation>
+        </message>
+        <message>
+            <source>The agendas are as good as they can be</source>
+            <translation>Les ordres du jour ne peuvent être meilleurs</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan changes %n agenda item(s)</source>
+            <translation>
+                <numerusform>Le plan modifie %n point</numerusform>
+                <numerusform>Le plan modifie %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <comment>session day</comment>
+            <translation>Vers %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <comment>session days</comment>
+            <translation>Du %1 au %2</translation>
+        </message>
+        <message>
+            <source>What the plan changes</source>
+            <translation>Ce que le plan modifie</translation>
+        </message>
+        <message>
+            <source>Accept the plan</source>
+            <translation>Accepter le plan</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Et si</translation>
+        </message>
+        <message>
+            <source>A session every two weeks</source>
+            <translation>Une séance toutes les deux semaines</translation>
+        </message>
+        <message>
+            <source>One more rapporteur</source>
+            <translation>Un rapporteur de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PresencePanel</name>
+        <message>
+            <source>No vote</source>
+            <translation>Pas de vote</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>Abstains</source>
+            <translation>S’abstient</translation>
+        </message>
+        <message>
+            <source>Steps aside…</source>
+            <translation>Se retire…</translation>
+        </message>
+        <message>
+            <source>Vote of %1</source>
+            <translation>Vote de %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Encore personne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) present.</source>
+            <translation>
+                <numerusform>%n membre présent.</numerusform>
+                <numerusform>%n membres présents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The quorum of %2 is reached.</source>
+            <translation>%1 Le quorum de %2 est atteint.</translation>
+        </message>
+        <message>
+            <source>%1 The chair stated a quorum: %2</source>
+            <translation>%1 Le président a constaté le quorum : %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 are needed: nothing can be decided.</source>
+            <translation>%1 Il en faut %2 : rien ne peut être décidé.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing can be decided.</source>
+            <translation>%1 Rien ne peut être décidé.</translation>
+        </message>
+        <message>
+            <source>%1 How many are needed was not read in the house rules: the chair has to state it.</source>
+            <translation>%1 Le nombre requis n’a pas été relu dans le règlement d’ordre intérieur : le président doit le constater.</translation>
+        </message>
+        <message>
+            <source>%1 in favour, %2 against, %3 abstaining.</source>
+            <translation>%1 pour, %2 contre, %3 abstentions.</translation>
+        </message>
+        <message>
+            <source>Nobody has voted on this item.</source>
+            <translation>Personne n’a voté sur ce point.</translation>
+        </message>
+        <message>
+            <source>%1 Carried.</source>
+            <translation>%1 Adopté.</translation>
+        </message>
+        <message>
+            <source>%1 Not carried.</source>
+            <translation>%1 Rejeté.</translation>
+        </message>
+        <message>
+            <source>%1 The rule for this was not read in the house rules: the chair has to say how the house reads it.</source>
+            <translation>%1 La règle n’a pas été relue dans le règlement d’ordre intérieur : le président doit dire comment elle est lue.</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation>&amp;Président</translation>
+        </message>
+        <message>
+            <source>The chair states a quorum…</source>
+            <translation>Le président constate le quorum…</translation>
+        </message>
+        <message>
+            <source>All in favour</source>
+            <translation>Tous pour</translation>
+        </message>
+        <message>
+            <source>The chair reads the votes…</source>
+            <translation>Le président lit les votes…</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QuestionRow</name>
         <message>
             <source>required</source>
@@ -5091,7 +5658,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Nombre</translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>By</source>
@@ -5111,7 +5678,7 @@
         </message>
         <message>
             <source>Outcome</source>
-            <translation>Résultat</translation>
+            <translation>Issue</translation>
         </message>
     </context>
     <context>
@@ -5185,7 +5752,7 @@
         </message>
         <message>
             <source>Outcome</source>
-            <translation>Résultat</translation>
+            <translation>Issue</translation>
         </message>
         <message>
             <source>All bodies</source>
@@ -6236,7 +6803,7 @@
         <message>
             <source>Number</source>
             <comment>of a rule</comment>
-            <translation>Nombre</translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Asked when a fact that the condition needs is not known.</source>
@@ -6762,6 +7329,132 @@
         </message>
     </context>
     <context>
+        <name>beraad::SessionPage</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>session day, committee</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Minutes closed</source>
+            <translation>Procès-verbal clos</translation>
+        </message>
+        <message>
+            <source>Being held</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Not held yet</source>
+            <translation>Pas encore tenue</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to the minutes after this</source>
+            <translation>Plus rien ne peut être ajouté au procès-verbal ensuite</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Un dossier d’autrui</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number on the agenda, title</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>outcome, minutes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Retour au tableau</translation>
+        </message>
+        <message>
+            <source>Earlier on the agenda</source>
+            <translation>Plus tôt à l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Later on the agenda</source>
+            <translation>Plus tard à l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Décider…</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Délibération</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>Close the minutes…</source>
+            <translation>Clore le procès-verbal…</translation>
+        </message>
+        <message>
+            <source>Steps aside</source>
+            <translation>Se retire</translation>
+        </message>
+        <message>
+            <source>Conflict of interest of %1 on this item</source>
+            <translation>Conflit d’intérêts de %1 sur ce point</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Consigner</translation>
+        </message>
+        <message>
+            <source>The chair states a quorum</source>
+            <translation>Le président constate le quorum</translation>
+        </message>
+        <message>
+            <source>The chair reads the votes</source>
+            <translation>Le président lit les votes</translation>
+        </message>
+        <message>
+            <source>On what ground are there enough members?</source>
+            <translation>Pour quelle raison y a-t-il assez de membres ?</translation>
+        </message>
+        <message>
+            <source>On what ground do these votes carry the item?</source>
+            <translation>Pour quelle raison ces votes adoptent-ils le point ?</translation>
+        </message>
+        <message>
+            <source>Agenda of %1</source>
+            <translation>Ordre du jour du %1</translation>
+        </message>
+        <message>
+            <source>Minutes of %1</source>
+            <translation>Procès-verbal du %1</translation>
+        </message>
+        <message>
+            <source>Letter on the decision</source>
+            <translation>Lettre sur la décision</translation>
+        </message>
+        <message>
+            <source>Close the minutes</source>
+            <translation>Clore le procès-verbal</translation>
+        </message>
+        <message>
+            <source>What was recorded of this session can no longer change.</source>
+            <translation>Ce qui a été consigné de cette séance ne peut plus changer.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionRow</name>
         <message>
             <source>%1 of %2</source>
@@ -6835,7 +7528,7 @@
         </message>
         <message>
             <source>Record what the committee decided</source>
-            <translation>Enregistrer ce que le comité a décidé</translation>
+            <translation type="vanished">Enregistrer ce que le comité a décidé</translation>
         </message>
         <message>
             <source>The Minister imposes changes within ten working days</source>
@@ -6934,6 +7627,49 @@
         <message>
             <source>A dossier of others</source>
             <translation>Un dossier de tiers</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Propose a session for every complete file, with reasons</source>
+            <translation>Proposer une séance pour chaque dossier complet, avec les raisons</translation>
+        </message>
+        <message>
+            <source>To the requester: what is missing, or what was decided</source>
+            <translation>Au demandeur : ce qui manque, ou ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>Open the item in its session and record what the committee decided</source>
+            <translation>Ouvrir le point dans sa séance et consigner la décision du comité</translation>
+        </message>
+        <message>
+            <source>An item is decided on the day of its session</source>
+            <translation>Un point est décidé le jour de sa séance</translation>
+        </message>
+        <message>
+            <source>Letter on “%1”</source>
+            <translation>Lettre sur « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan put %n file(s) on agendas</source>
+            <translation>
+                <numerusform>Le plan a mis %n dossier à l’ordre du jour</numerusform>
+                <numerusform>Le plan a mis %n dossiers à l’ordre du jour</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was undone</source>
+            <translation>Le plan a été annulé</translation>
         </message>
     </context>
     <context>
@@ -7214,6 +7950,52 @@
         <message>
             <source>Answer: %1</source>
             <translation>Réponse : %1</translation>
+        </message>
+        <message>
+            <source>File number</source>
+            <translation>Numéro de dossier</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Rapporteur</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Reporté</translation>
+        </message>
+        <message>
+            <source>the requester</source>
+            <translation>le demandeur</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <comment>days, of whom everybody waited</comment>
+            <translation>%1 chez %2</translation>
+        </message>
+        <message>
+            <source>stood still %1: %2</source>
+            <comment>period, ground</comment>
+            <translation>suspendu %1 : %2</translation>
+        </message>
+        <message>
+            <source>Overdue since</source>
+            <translation>En retard depuis</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Usually by</source>
+            <translation>Habituellement pour le</translation>
+        </message>
+        <message>
+            <source>%1 (no term of law was found)</source>
+            <translation>%1 (aucun délai légal trouvé)</translation>
+        </message>
+        <message>
+            <source>After the decision</source>
+            <translation>Après la décision</translation>
         </message>
     </context>
     <context>

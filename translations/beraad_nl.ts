@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AfterSteps</name>
+        <message>
+            <source>Decided</source>
+            <translation>Beslist</translation>
+        </message>
+        <message>
+            <source>Minister’s term</source>
+            <translation>Termijn van de minister</translation>
+        </message>
+        <message>
+            <source>Changes imposed</source>
+            <translation>Aanpassing opgelegd</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In werking</translation>
+        </message>
+        <message>
+            <source>Contract with the CBSS</source>
+            <translation>Contract met de KSZ</translation>
+        </message>
+        <message>
+            <source>Extraction</source>
+            <translation>Extractie</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Levering</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Bekendmaking</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation>Heroverweging gevraagd</translation>
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation>Heroverweging beantwoord</translation>
+        </message>
+        <message>
+            <source>Destruction</source>
+            <translation>Vernietiging</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>gedaan op %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>was due on %1</source>
+            <translation>moest op %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>op %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>tot %1</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerFault</name>
         <message>
             <source>at most %1 characters are asked; these are %2</source>
@@ -301,6 +368,42 @@
             <source>%1 is too large to be kept in the workspace: a file may have at most %2.</source>
             <comment>file name, size</comment>
             <translation>%1 is te groot om in de werkruimte te bewaren: een bestand mag hoogstens %2 groot zijn.</translation>
+        </message>
+        <message>
+            <source>There is no quorum, so nothing can be decided.</source>
+            <translation>Er is geen quorum, dus er kan niets worden beslist.</translation>
+        </message>
+        <message>
+            <source>The votes do not carry this decision.</source>
+            <translation>De stemmen dragen deze beslissing niet.</translation>
+        </message>
+        <message>
+            <source>Somebody with a conflict of interest does not vote on this item.</source>
+            <translation>Wie een belangenconflict heeft, stemt niet over dit punt.</translation>
+        </message>
+        <message>
+            <source>Nobody chairs the session, so nothing can be decided.</source>
+            <translation>Niemand zit de zitting voor, dus er kan niets worden beslist.</translation>
+        </message>
+        <message>
+            <source>There is no quorum: %1 members may decide on this item and %2 are needed.</source>
+            <translation>Er is geen quorum: %1 leden mogen over dit punt beslissen en er zijn er %2 nodig.</translation>
+        </message>
+        <message>
+            <source>How many members must be present is not known: the chair has to state that there are enough.</source>
+            <translation>Hoeveel leden aanwezig moeten zijn, is niet bekend: de voorzitter moet vaststellen dat het er genoeg zijn.</translation>
+        </message>
+        <message>
+            <source>Nobody has voted on this item yet.</source>
+            <translation>Over dit punt heeft nog niemand gestemd.</translation>
+        </message>
+        <message>
+            <source>The rule for %1 in favour and %2 against is not known: the chair has to say how the house reads the votes.</source>
+            <translation>De regel voor %1 stemmen voor en %2 tegen is niet bekend: de voorzitter moet zeggen hoe de stemmen worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The votes say something else: %1 in favour of authorising, %2 against.</source>
+            <translation>De stemmen zeggen iets anders: %1 voor het toestaan, %2 tegen.</translation>
         </message>
     </context>
     <context>
@@ -689,6 +792,18 @@
             <source>%1 open files, %2 of them with a forecast</source>
             <translation>%1 open dossiers, waarvan %2 met een prognose</translation>
         </message>
+        <message>
+            <source>Decision expected (50 %)</source>
+            <translation>Beslissing verwacht (50 %)</translation>
+        </message>
+        <message>
+            <source>Decision at the latest (90 %)</source>
+            <translation>Beslissing uiterlijk (90 %)</translation>
+        </message>
+        <message>
+            <source>Delivery expected (50 %)</source>
+            <translation>Levering verwacht (50 %)</translation>
+        </message>
     </context>
     <context>
         <name>Flag</name>
@@ -1042,6 +1157,19 @@
             <source>Declared a conflict of interest</source>
             <translation>Meldde een belangenconflict</translation>
         </message>
+        <message>
+            <source>Took back who reports on the file</source>
+            <translation>Nam terug wie over het dossier verslag uitbrengt</translation>
+        </message>
+        <message>
+            <source>Named who reports on the file</source>
+            <translation>Wees de verslaggever van het dossier aan</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>what followed a decision, day</comment>
+            <translation>%1 op %2</translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1323,6 +1451,34 @@
         <message>
             <source>An error was reported; your answer becomes a note on quality</source>
             <translation>Er is een fout gemeld; uw antwoord wordt een kwaliteitsnota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) past the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n dag over de wettelijke termijn: %1</numerusform>
+                <numerusform>%n dagen over de wettelijke termijn: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the term of the law: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>nog %n dag van de wettelijke termijn: %1</numerusform>
+                <numerusform>nog %n dagen van de wettelijke termijn: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left of the usual time: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>nog %n dag van de gebruikelijke tijd: %1</numerusform>
+                <numerusform>nog %n dagen van de gebruikelijke tijd: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
+            <translation>De bewaartermijn loopt af: vernietig de gegevens en noteer het bewijs, of vraag een verlenging</translation>
         </message>
     </context>
     <context>
@@ -2132,6 +2288,31 @@
             <source>Why the dossier is closed; this cannot be undone</source>
             <translation>Waarom het dossier wordt gesloten; dit kan niet ongedaan worden gemaakt</translation>
         </message>
+        <message>
+            <source>%1…</source>
+            <comment>what followed a decision</comment>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Proof: where it can be found</source>
+            <translation>Bewijs: waar het te vinden is</translation>
+        </message>
+        <message>
+            <source>Reference: a number, an address</source>
+            <translation>Referentie: een nummer, een adres</translation>
+        </message>
+        <message>
+            <source>Day on which it happened</source>
+            <translation>Dag waarop het gebeurde</translation>
+        </message>
+        <message>
+            <source>Ask the requester…</source>
+            <translation>Vragen aan de aanvrager…</translation>
+        </message>
+        <message>
+            <source>Question; where the law lets it, the clock stands still until the answer</source>
+            <translation>Vraag; waar de wet het toelaat, staat de klok stil tot het antwoord</translation>
+        </message>
     </context>
     <context>
         <name>VariableType</name>
@@ -2145,7 +2326,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Aantal</translation>
+            <translation>Getal</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2270,6 +2451,35 @@
         <message>
             <source>No</source>
             <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+        <message>
+            <source>Data extracted</source>
+            <translation>Gegevens geëxtraheerd</translation>
+        </message>
+        <message>
+            <source>Data delivered</source>
+            <translation>Gegevens geleverd</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <comment>a decision or protocol</comment>
+            <translation>Bekendgemaakt</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked</source>
+            <translation>Heroverweging gevraagd</translation>
+        </message>
+        <message>
+            <source>Reconsideration answered</source>
+            <translation>Heroverweging beantwoord</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Gegevens vernietigd</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +3015,22 @@
             <source>This outcome needs a motivation.</source>
             <translation>Deze uitkomst heeft een motivering nodig.</translation>
         </message>
+        <message>
+            <source>&amp;Authorised lines</source>
+            <translation>Toegest&amp;ane regels</translation>
+        </message>
+        <message>
+            <source>An advice refuses this line</source>
+            <translation>Een advies weigert deze regel</translation>
+        </message>
+        <message>
+            <source>No line is left: that is a refusal.</source>
+            <translation>Er blijft geen regel over: dat is een weigering.</translation>
+        </message>
+        <message>
+            <source>The file goes back among those that wait; its next item is linked to this one.</source>
+            <translation>Het dossier gaat terug naar wat wacht; het volgende agendapunt verwijst naar dit.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DirectoryPlace</name>
@@ -2890,6 +3116,29 @@
             <source>The directory was written to %1</source>
             <comment>file</comment>
             <translation>De gids werd geschreven naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::DocumentDialog</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the document</source>
+            <translation>Taa&amp;l van het document</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Opgeslagen als %1</translation>
         </message>
     </context>
     <context>
@@ -4135,7 +4384,7 @@
         </message>
         <message>
             <source>Import</source>
-            <translation>Importeren</translation>
+            <translation>Invoeren</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4151,7 +4400,7 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation>Niet vermeld</translation>
+            <translation>Niet gezegd</translation>
         </message>
         <message>
             <source>No file is chosen. A file can also be dropped here.</source>
@@ -4172,6 +4421,91 @@
         <message>
             <source>%1. It begins with:</source>
             <translation>%1. Het begint met:</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ItemPane</name>
+        <message>
+            <source>The agenda is empty</source>
+            <translation>De agenda is leeg</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Een dossier van anderen</translation>
+        </message>
+        <message>
+            <source>Asked by %1</source>
+            <translation>Gevraagd door %1</translation>
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation>Dossier %1</translation>
+        </message>
+        <message>
+            <source>complete since %1</source>
+            <translation>volledig sinds %1</translation>
+        </message>
+        <message>
+            <source>postponed on %1: %2</source>
+            <translation>uitgesteld op %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2, number %3</source>
+            <comment>outcome, day, number</comment>
+            <translation>%1 op %2, nummer %3</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nog niemand</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of document, organisation</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>organisation, verdict</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No advice signed yet</source>
+            <translation>Nog geen advies ondertekend</translation>
+        </message>
+        <message>
+            <source>advices differ</source>
+            <translation>adviezen verschillen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s), with the advices</source>
+            <translation>
+                <numerusform>%n regel, met de adviezen</numerusform>
+                <numerusform>%n regels, met de adviezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Rapporteur</source>
+            <translation>&amp;Verslaggever</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Dossier openen</translation>
+        </message>
+        <message>
+            <source>For the min&amp;utes</source>
+            <translation>Voor de not&amp;ulen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Lines with the advices</source>
+            <translation>Regels met de adviezen</translation>
         </message>
     </context>
     <context>
@@ -4955,6 +5289,239 @@
         </message>
     </context>
     <context>
+        <name>beraad::PlanPanel</name>
+        <message>
+            <source>With a session every two weeks</source>
+            <translation>Met om de twee weken een zitting</translation>
+        </message>
+        <message>
+            <source>With one more rapporteur</source>
+            <translation>Met een verslaggever meer</translation>
+        </message>
+        <message>
+            <source>%1: waiting %2 on average instead of %3, %4 at most instead of %5.</source>
+            <comment>what if; days</comment>
+            <translation>%1: gemiddeld %2 wachten in plaats van %3, ten hoogste %4 in plaats van %5.</translation>
+        </message>
+        <message>
+            <source>a file of another committee</source>
+            <translation>een dossier van een ander comité</translation>
+        </message>
+        <message>
+            <source>Stays where it is</source>
+            <translation>Blijft waar het staat</translation>
+        </message>
+        <message>
+            <source>The earliest session that can take it</source>
+            <translation>De vroegste zitting die het kan behandelen</translation>
+        </message>
+        <message>
+            <source>Not on %1: it waits until the decision on %2 holds</source>
+            <translation>Niet op %1: het wacht tot de beslissing over %2 geldt</translation>
+        </message>
+        <message>
+            <source>Not on %1: close to its other half</source>
+            <translation>Niet op %1: dicht bij zijn andere helft</translation>
+        </message>
+        <message>
+            <source>Not on %1: its rapporteur reports on %2 there</source>
+            <translation>Niet op %1: de verslaggever brengt er verslag uit over %2</translation>
+        </message>
+        <message>
+            <source>Not on %1: %2 is more urgent there</source>
+            <translation>Niet op %1: daar is %2 dringender</translation>
+        </message>
+        <message>
+            <source>No room on %1</source>
+            <translation>Geen plaats op %1</translation>
+        </message>
+        <message>
+            <source>Moving it to %1 would gain too little</source>
+            <translation>Verplaatsen naar %1 zou te weinig opleveren</translation>
+        </message>
+        <message>
+            <source>No session of the calendar can take it</source>
+            <translation>Geen zitting van de kalender kan het behandelen</translation>
+        </message>
+        <message>
+            <source>Waiting %1 on average; by order of arrival %2</source>
+            <comment>days, days</comment>
+            <translation>Gemiddelde wachttijd %1; in volgorde van aankomst %2</translation>
+        </message>
+        <message>
+            <source>No plan is better by more than a tenth of a percent</source>
+            <translation>Geen plan is meer dan een tiende procent beter</translation>
+        </message>
+        <message>
+            <source>A better plan could save at most %1 of what is lost in waiting</source>
+            <translation>Een beter plan kan hoogstens %1 van het wachten besparen</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <comment>two sentences</comment>
+            <translation>%1. %2.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Verwerpen</translation>
+        </message>
+        <message>
+            <source>Planning the agendas of all committees…</source>
+            <translation>De agenda's van alle comités worden gepland…</translation>
+        </message>
+        <message>
+            <source>Working out what it would change…</source>
+            <translation>Er wordt uitgerekend wat het zou veranderen…</translation>
+        </message>
+        <message>
+            <source>The agendas are as good as they can be</source>
+            <translation>De agenda's kunnen niet beter</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan changes %n agenda item(s)</source>
+            <translation>
+                <numerusform>Het plan wijzigt %n agendapunt</numerusform>
+                <numerusform>Het plan wijzigt %n agendapunten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <comment>session day</comment>
+            <translation>Naar %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <comment>session days</comment>
+            <translation>Van %1 naar %2</translation>
+        </message>
+        <message>
+            <source>What the plan changes</source>
+            <translation>Wat het plan wijzigt</translation>
+        </message>
+        <message>
+            <source>Accept the plan</source>
+            <translation>Plan aanvaarden</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Wat als</translation>
+        </message>
+        <message>
+            <source>A session every two weeks</source>
+            <translation>Om de twee weken een zitting</translation>
+        </message>
+        <message>
+            <source>One more rapporteur</source>
+            <translation>Een verslaggever meer</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::PresencePanel</name>
+        <message>
+            <source>No vote</source>
+            <translation>Geen stem</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Tegen</translation>
+        </message>
+        <message>
+            <source>Abstains</source>
+            <translation>Onthoudt zich</translation>
+        </message>
+        <message>
+            <source>Steps aside…</source>
+            <translation>Neemt niet deel…</translation>
+        </message>
+        <message>
+            <source>Vote of %1</source>
+            <translation>Stem van %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nog niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) present.</source>
+            <translation>
+                <numerusform>%n lid aanwezig.</numerusform>
+                <numerusform>%n leden aanwezig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The quorum of %2 is reached.</source>
+            <translation>%1 Het quorum van %2 is bereikt.</translation>
+        </message>
+        <message>
+            <source>%1 The chair stated a quorum: %2</source>
+            <translation>%1 De voorzitter stelde een quorum vast: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 are needed: nothing can be decided.</source>
+            <translation>%1 Er zijn er %2 nodig: er kan niets worden beslist.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing can be decided.</source>
+            <translation>%1 Er kan niets worden beslist.</translation>
+        </message>
+        <message>
+            <source>%1 How many are needed was not read in the house rules: the chair has to state it.</source>
+            <translation>%1 Hoeveel er nodig zijn, is niet nagelezen in het huishoudelijk reglement: de voorzitter moet het vaststellen.</translation>
+        </message>
+        <message>
+            <source>%1 in favour, %2 against, %3 abstaining.</source>
+            <translation>%1 voor, %2 tegen, %3 onthoudingen.</translation>
+        </message>
+        <message>
+            <source>Nobody has voted on this item.</source>
+            <translation>Over dit punt heeft niemand gestemd.</translation>
+        </message>
+        <message>
+            <source>%1 Carried.</source>
+            <translation>%1 Aangenomen.</translation>
+        </message>
+        <message>
+            <source>%1 Not carried.</source>
+            <translation>%1 Niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>%1 The rule for this was not read in the house rules: the chair has to say how the house reads it.</source>
+            <translation>%1 De regel hiervoor is niet nagelezen in het huishoudelijk reglement: de voorzitter moet zeggen hoe het gelezen wordt.</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation>Voor&amp;zitter</translation>
+        </message>
+        <message>
+            <source>The chair states a quorum…</source>
+            <translation>De voorzitter stelt een quorum vast…</translation>
+        </message>
+        <message>
+            <source>All in favour</source>
+            <translation>Allen voor</translation>
+        </message>
+        <message>
+            <source>The chair reads the votes…</source>
+            <translation>De voorzitter leest de stemmen…</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::QuestionRow</name>
         <message>
             <source>required</source>
@@ -5091,7 +5658,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Aantal</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>By</source>
@@ -6236,7 +6803,7 @@
         <message>
             <source>Number</source>
             <comment>of a rule</comment>
-            <translation>Aantal</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Asked when a fact that the condition needs is not known.</source>
@@ -6461,7 +7028,7 @@
         </message>
         <message>
             <source>Cases</source>
-            <translation>Dossiers</translation>
+            <translation>Gevallen</translation>
         </message>
         <message>
             <source>No case was run yet</source>
@@ -6505,7 +7072,7 @@
         <message>
             <source>Cases</source>
             <comment>tab</comment>
-            <translation>Dossiers</translation>
+            <translation>Gevallen</translation>
         </message>
         <message>
             <source>Comparison</source>
@@ -6762,6 +7329,132 @@
         </message>
     </context>
     <context>
+        <name>beraad::SessionPage</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>session day, committee</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Minutes closed</source>
+            <translation>Notulen afgesloten</translation>
+        </message>
+        <message>
+            <source>Being held</source>
+            <translation>Aan de gang</translation>
+        </message>
+        <message>
+            <source>Not held yet</source>
+            <translation>Nog niet gehouden</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to the minutes after this</source>
+            <translation>Hierna kan niets meer aan de notulen worden toegevoegd</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Te beslissen</translation>
+        </message>
+        <message>
+            <source>A dossier of others</source>
+            <translation>Een dossier van anderen</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>number on the agenda, title</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>outcome, minutes</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Terug naar het bord</translation>
+        </message>
+        <message>
+            <source>Earlier on the agenda</source>
+            <translation>Vroeger op de agenda</translation>
+        </message>
+        <message>
+            <source>Later on the agenda</source>
+            <translation>Later op de agenda</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Notulen</translation>
+        </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Beraadslaging</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Close the minutes…</source>
+            <translation>Notulen afsluiten…</translation>
+        </message>
+        <message>
+            <source>Steps aside</source>
+            <translation>Neemt niet deel</translation>
+        </message>
+        <message>
+            <source>Conflict of interest of %1 on this item</source>
+            <translation>Belangenconflict van %1 bij dit punt</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>The chair states a quorum</source>
+            <translation>De voorzitter stelt een quorum vast</translation>
+        </message>
+        <message>
+            <source>The chair reads the votes</source>
+            <translation>De voorzitter leest de stemmen</translation>
+        </message>
+        <message>
+            <source>On what ground are there enough members?</source>
+            <translation>Op welke grond zijn er genoeg leden?</translation>
+        </message>
+        <message>
+            <source>On what ground do these votes carry the item?</source>
+            <translation>Op welke grond dragen deze stemmen het punt?</translation>
+        </message>
+        <message>
+            <source>Agenda of %1</source>
+            <translation>Agenda van %1</translation>
+        </message>
+        <message>
+            <source>Minutes of %1</source>
+            <translation>Notulen van %1</translation>
+        </message>
+        <message>
+            <source>Letter on the decision</source>
+            <translation>Brief over de beslissing</translation>
+        </message>
+        <message>
+            <source>Close the minutes</source>
+            <translation>Notulen afsluiten</translation>
+        </message>
+        <message>
+            <source>What was recorded of this session can no longer change.</source>
+            <translation>Wat van deze zitting is genoteerd, kan niet meer veranderen.</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::SessionRow</name>
         <message>
             <source>%1 of %2</source>
@@ -6835,7 +7528,7 @@
         </message>
         <message>
             <source>Record what the committee decided</source>
-            <translation>Vastleggen wat het comité beslist heeft</translation>
+            <translation type="vanished">Vastleggen wat het comité beslist heeft</translation>
         </message>
         <message>
             <source>The Minister imposes changes within ten working days</source>
@@ -6934,6 +7627,49 @@
         <message>
             <source>A dossier of others</source>
             <translation>Een dossier van anderen</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Zitting openen</translation>
+        </message>
+        <message>
+            <source>Propose a session for every complete file, with reasons</source>
+            <translation>Voor elk volledig dossier een zitting voorstellen, met redenen</translation>
+        </message>
+        <message>
+            <source>To the requester: what is missing, or what was decided</source>
+            <translation>Aan de aanvrager: wat ontbreekt, of wat beslist is</translation>
+        </message>
+        <message>
+            <source>Open the item in its session and record what the committee decided</source>
+            <translation>Het punt in zijn zitting openen en noteren wat het comité besliste</translation>
+        </message>
+        <message>
+            <source>An item is decided on the day of its session</source>
+            <translation>Over een punt wordt op de dag van zijn zitting beslist</translation>
+        </message>
+        <message>
+            <source>Letter on “%1”</source>
+            <translation>Brief over “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan put %n file(s) on agendas</source>
+            <translation>
+                <numerusform>Het plan zette %n dossier op een agenda</numerusform>
+                <numerusform>Het plan zette %n dossiers op agenda's</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was undone</source>
+            <translation>Het plan is ongedaan gemaakt</translation>
         </message>
     </context>
     <context>
@@ -7214,6 +7950,52 @@
         <message>
             <source>Answer: %1</source>
             <translation>Antwoord: %1</translation>
+        </message>
+        <message>
+            <source>File number</source>
+            <translation>Dossiernummer</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Verslaggever</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Uitgesteld</translation>
+        </message>
+        <message>
+            <source>the requester</source>
+            <translation>de aanvrager</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <comment>days, of whom everybody waited</comment>
+            <translation>%1 bij %2</translation>
+        </message>
+        <message>
+            <source>stood still %1: %2</source>
+            <comment>period, ground</comment>
+            <translation>stond stil %1: %2</translation>
+        </message>
+        <message>
+            <source>Overdue since</source>
+            <translation>Te laat sinds</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Usually by</source>
+            <translation>Gewoonlijk tegen</translation>
+        </message>
+        <message>
+            <source>%1 (no term of law was found)</source>
+            <translation>%1 (geen wettelijke termijn gevonden)</translation>
+        </message>
+        <message>
+            <source>After the decision</source>
+            <translation>Na de beslissing</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,9 @@ enum class ErrorCode {
     MissingAnswer,
     OutOfOrder, ///< a legal order is broken: e.g. signing a protocol before the advice of the DPOs
     NoCapacity,
+    NoQuorum, ///< too few members for a decision, or nobody established that there are enough
+    NotCarried, ///< the votes do not carry that decision
+    SteppedAside, ///< a member with a conflict of interest may not vote on the item
     WorkspaceExists,
     WorkspaceMissing,
     WorkspaceNewer, ///< written by a newer schema than this program knows

@@ -114,7 +114,7 @@ int show(const Invocation &call)
     const auto state = (*desk)->dossier(DossierId(call.words.first()));
     if (!state)
         return call.refuse(state.error());
-    call.printJson(toJson(*state, (*desk)->today()));
+    call.printJson(toJson(*state, **desk));
     return kDone;
 }
 

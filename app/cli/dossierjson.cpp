@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dossierjson.h"
 
+#include "desk/afterdecision.h"
+#include "desk/desk.h"
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::cli {
@@ -20,8 +23,56 @@ QString isoOrEmpty(const QDateTime &at)
     return at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString();
 }
 
-QJsonObject trackJson(const TrackState &track, QDate today)
+QJsonArray stopsJson(const TrackState &track)
 {
+    QJsonArray array;
+    for (const ClockStop &stop : track.stops)
+        array.append(QJsonObject{{u"from"_s, isoOrEmpty(stop.from)},
+                                 {u"to"_s, isoOrEmpty(stop.to)},
+                                 {u"ground"_s, stop.ground},
+                                 {u"actor"_s, u"requester"_s}});
+    return array;
+}
+
+QJsonObject clockJson(const TrackState &track, const Desk &desk)
+{
+    const ClockView clock = desk.clockOf(track);
+    QJsonObject days;
+    for (const auto &[actor, count] : clock.reading.daysOf)
+        days.insert(actor, count);
+    QJsonObject object{{u"gross"_s, clock.reading.gross},
+                       {u"net"_s, clock.reading.net},
+                       {u"daysOf"_s, days},
+                       {u"stops"_s, stopsJson(track)},
+                       {u"running"_s, clock.reading.isRunning}};
+    if (clock.reading.due.isValid()) {
+        object.insert(u"due"_s, clock.reading.due.toString(Qt::ISODate));
+        object.insert(u"overdue"_s, clock.reading.isOverdue);
+        object.insert(u"source"_s, clock.rule->source);
+        object.insert(u"evidence"_s, clock.rule->evidence);
+    } else if (clock.targetDay.isValid()) {
+        object.insert(u"target"_s, clock.targetDay.toString(Qt::ISODate));
+    }
+    return object;
+}
+
+QJsonArray afterJson(const DossierState &state, QDate today)
+{
+    QJsonArray array;
+    for (const AfterStep &step : stepsAfterDecision(state, today))
+        array.append(QJsonObject{{u"step"_s, toString(step.kind)},
+                                 {u"track"_s, step.track.value},
+                                 {u"due"_s, step.due.toString(Qt::ISODate)},
+                                 {u"done"_s, step.done.toString(Qt::ISODate)},
+                                 {u"reference"_s, step.reference},
+                                 {u"source"_s, step.source},
+                                 {u"evidence"_s, step.evidence}});
+    return array;
+}
+
+QJsonObject trackJson(const TrackState &track, const Desk &desk)
+{
+    const QDate today = desk.today();
     QJsonObject object{{u"id"_s, track.plan.id.value},
                        {u"procedure"_s, track.plan.procedure},
                        {u"authority"_s, track.plan.authority.value},
@@ -30,6 +81,12 @@ QJsonObject trackJson(const TrackState &track, QDate today)
                        {u"lines"_s, ids(track.plan.lines)},
                        {u"received"_s, isoOrEmpty(track.received)},
                        {u"complete"_s, isoOrEmpty(track.complete)}};
+    if (track.complete.isValid())
+        object.insert(u"clock"_s, clockJson(track, desk));
+    if (!track.fileNumber.isEmpty())
+        object.insert(u"fileNumber"_s, track.fileNumber);
+    if (!track.rapporteur.isEmpty())
+        object.insert(u"rapporteur"_s, track.rapporteur.value);
     if (track.scheduled)
         object.insert(u"session"_s, track.scheduled->session.value);
     if (track.decision) {
@@ -76,11 +133,12 @@ QJsonObject toJson(const DossierRow &row, QDate today, const DossierState &state
             {u"phase"_s, toString(state.phaseOn(today))}};
 }
 
-QJsonObject toJson(const DossierState &state, QDate today)
+QJsonObject toJson(const DossierState &state, const Desk &desk)
 {
+    const QDate today = desk.today();
     QJsonArray tracks;
     for (const TrackState &track : state.tracks)
-        tracks.append(trackJson(track, today));
+        tracks.append(trackJson(track, desk));
     QJsonArray advices;
     for (const auto &[organisation, advice] : state.advices)
         advices.append(QJsonObject{{u"organisation"_s, organisation.value}, {u"conclusion"_s, advice.conclusion}});
@@ -91,7 +149,8 @@ QJsonObject toJson(const DossierState &state, QDate today)
             {u"request"_s, state.request ? QJsonValue(beraad::toJson(*state.request)) : QJsonValue()},
             {u"tracks"_s, tracks},
             {u"verdicts"_s, verdictsJson(state)},
-            {u"advices"_s, advices}};
+            {u"advices"_s, advices},
+            {u"after"_s, afterJson(state, today)}};
 }
 
 QJsonObject toJson(const HistoryEntry &entry)

@@ -6,10 +6,15 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+namespace beraad {
+class Desk;
+}
+
 namespace beraad::cli {
 
 QJsonObject toJson(const DossierRow &row, QDate today, const DossierState &state);
-QJsonObject toJson(const DossierState &state, QDate today);
+/// As `desk` reads the clocks.
+QJsonObject toJson(const DossierState &state, const Desk &desk);
 QJsonObject toJson(const HistoryEntry &entry);
 
 } // namespace beraad::cli

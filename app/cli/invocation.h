@@ -57,5 +57,6 @@ std::span<const CommandSpec> planningCommands();
 std::span<const CommandSpec> registerCommands();
 std::span<const CommandSpec> figuresCommands();
 std::span<const CommandSpec> historyCommands();
+std::span<const CommandSpec> sittingCommands();
 
 } // namespace beraad::cli

@@ -24,7 +24,7 @@ std::vector<CommandSpec> allCommands()
     for (const auto group :
          {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
           reviewCommands(), amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands(),
-          planningCommands(), registerCommands(), historyCommands(), figuresCommands()})
+          planningCommands(), sittingCommands(), registerCommands(), historyCommands(), figuresCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -77,6 +77,16 @@ QCommandLineOption optionNamed(const QString &name)
         {u"replan"_s, {u"replan"_s, u"What is on an agenda that has not gone out may move."_s}},
         {u"accept"_s, {u"accept"_s, u"Put the files on the agendas that the plan proposes."_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
+        {u"pdf"_s, {u"pdf"_s, u"The PDF to write."_s, u"FILE"_s}},
+        {u"ics"_s, {u"ics"_s, u"The iCalendar file to write."_s, u"FILE"_s}},
+        {u"steps"_s, {u"steps"_s, u"File with what happened in the session, JSON."_s, u"FILE"_s}},
+        {u"outcome"_s,
+         {u"outcome"_s, u"authorised, authorised-in-part, refused, postponed or withdrawn."_s, u"OUTCOME"_s}},
+        {u"number"_s, {u"number"_s, u"Of the deliberation; the next free one when left out."_s, u"NUMBER"_s}},
+        {u"conditions"_s, {u"conditions"_s, u"Codes of conditions, separated by commas."_s, u"CODES"_s}},
+        {u"refused"_s,
+         {u"refused"_s, u"Lines that an authorisation in part leaves out, separated by commas."_s, u"LINES"_s}},
+        {u"asked-back"_s, {u"asked-back"_s, u"The letter on what is missing."_s}},
         {u"from"_s, {u"from"_s, u"First day; today when left out."_s, u"D"_s}},
         {u"name"_s, {u"name"_s, u"What it is called here; the name of the file when left out."_s, u"NAME"_s}},
         {u"case"_s, {u"case"_s, u"The column, or key, that names the case."_s, u"COLUMN"_s}},

@@ -19,8 +19,9 @@ constexpr int kMostOfOneDataset = 20'000;
 bool isRefusedByAuthority(const DossierState &state, const LineId &line)
 {
     return std::ranges::any_of(state.tracks, [&](const TrackState &track) {
-        return track.decision && track.decision->outcome == Outcome::Refused
-            && std::ranges::contains(track.plan.lines, line);
+        if (!track.decision || !std::ranges::contains(track.plan.lines, line))
+            return false;
+        return track.decision->outcome == Outcome::Refused || std::ranges::contains(track.decision->refused, line);
     });
 }
 

@@ -108,6 +108,8 @@ void tellSchoolToWork(Story &story, Desk &desk, QDate today)
     for (const Session &sitting : desk.sessionsOf(kSocialSection, session, session))
         story.act(id, command::Schedule{committee, sitting.id, kSocialSection, session, kMinutes});
     story.on(session);
+    for (const Session &sitting : desk.sessionsOf(kSocialSection, session, session))
+        story.hold(sitting.id, id, committee);
     const auto number = desk.nextNumber(kSocialSection, session);
     story.act(id,
               command::Decide{committee,

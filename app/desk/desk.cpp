@@ -84,6 +84,10 @@ Result<void> Desk::readShipped()
     auto changes = shippedChanges();
     if (!changes)
         return std::unexpected(changes.error());
+    auto clocks = shippedClocks();
+    if (!clocks)
+        return std::unexpected(clocks.error());
+    m_clockRules = std::move(*clocks);
     m_form = std::move(*form);
     m_formMigrations = std::move(*migrations);
     m_rules = std::move(*rules);

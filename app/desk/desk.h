@@ -23,25 +23,8 @@
 
 namespace beraad {
 
-struct AdviceToPrint;
-struct RequestDocument;
-
-struct CatalogueSource;
-enum class CatalogueFormat;
 class ImportJob;
 class SourceWatch;
-
-/// What a directory file brought.
-struct DirectoryImport {
-    int added = 0;
-    int changed = 0;
-    int unchanged = 0;
-};
-
-/// A request line from a catalogue variable, at its finest granularity.
-Line lineOf(const Variable &variable, const LineId &id);
-/// The catalogue variable that a line asks for.
-VariableId variableOf(const Line &line);
 
 /// The use cases: load, authorise, decide, append, publish what changed. Windows and the command line know nothing else
 /// of the store. Lives in one thread; every call answers at once (measured, see docs/bench.md).
@@ -176,6 +159,7 @@ public:
     Result<command::Settle> settlement(const DossierId &id, const event::Settled &settled) const;
     /// Works the route out for today by the rules of this program; dossiers keep theirs until somebody asks.
     Result<void> reroute(const DossierId &id, const QString &reason);
+    ClockView clockOf(const TrackState &track) const;
     Forecast forecastOf(const DossierState &state) const;
     std::vector<TrackForecast> trackForecastsOf(const DossierState &state) const;
 
@@ -215,6 +199,21 @@ public:
     Result<void> moveSession(const SessionId &session, QDate to, const QString &reason);
     /// Its items wait again.
     Result<void> cancelSession(const SessionId &session, const QString &reason);
+    // a session as it is held, for its members and secretaries
+    Result<SittingBoard> sitting(const SessionId &session) const;
+    /// By its secretary. What is decided is recorded with the decision itself (`Decide`), which needs a chair, a quorum
+    /// and votes.
+    Result<void> recordSitting(const SessionId &session, const SittingStep &step);
+    Result<void> mayRecordSitting(const SessionId &session, const SittingStep &step) const;
+    /// `agenda` or `minutes` as a PDF; with an item, what decisionDocument gives.
+    Result<QByteArray> sessionDocument(const SessionId &session, const QString &kind, const QString &language,
+                                       const SittingItem &item = {}) const;
+    /// `deliberation`, `letter-decision` or `letter-returned` of a track, for whoever sees it.
+    Result<QByteArray> decisionDocument(const SittingItem &item, const QString &kind, const QString &language) const;
+    std::vector<Person> membersOf(const CommitteeId &committee) const;
+    const Person *findPerson(const PersonId &id) const; ///< nullptr when unknown
+    /// The next free number of the committee's register in the year: `IVC/KSZG/26/001`.
+    Result<QString> nextFileNumber(const CommitteeId &committee, QDate on) const;
     /// The next free number of the committee in the year of the session: `26/001`.
     Result<QString> nextNumber(const CommitteeId &committee, QDate on) const;
 
@@ -278,6 +277,7 @@ signals:
     void feedbackChanged(const beraad::VariableId &variable);
     void dayChanged();
     void sessionsChanged(); ///< days or room, not the items
+    void sittingChanged(const beraad::SessionId &session);
     void importStarted();
     /// After it ended, well or not; what became of it is in import().
     void importEnded();
@@ -298,6 +298,19 @@ private:
     Considered consideredBy(const DossierState &state, const OrganisationId &organisation) const;
     Result<void> checkConditions(const Verdict &verdict) const;
     Result<void> checkColleague(const command::AssignReview &assigned) const;
+    Result<Command> completedFile(const DossierState &state, command::FindComplete found) const;
+    Result<Command> completedDecision(const DossierState &state, command::Decide decision) const;
+    Result<SessionDocument> documentFrame(const QString &kind, const QString &language) const;
+    SessionDocumentItem documentItem(const DossierState &state, const SittingItem &item, int minutes,
+                                     const SessionId &session) const;
+    std::vector<ChainLink> chainBefore(const DossierState &state, const TrackPlan &plan) const;
+    Result<Session> anySession(const SessionId &id) const;
+    /// The committee's matter, whoever looks.
+    Result<SittingBoard> wholeSitting(const SessionId &session) const;
+    Result<void> checkRapporteur(const DossierState &state, const command::NameRapporteur &named) const;
+    /// What the decisions among these add to the chains of their sessions; refused without a quorum or votes.
+    Result<std::vector<SittingEvent>> sittingEventsOf(const DossierState &state,
+                                                      const std::vector<Command> &commands) const;
     /// With what only the desk knows: who signs, what was considered. Refused when it does not fit that.
     Result<Command> completed(const DossierState &state, Command command) const;
     Result<void> mayReadAdvice(const DossierState &view, const OrganisationId &organisation) const;
@@ -357,6 +370,8 @@ private:
     Result<void> addSecretaryWork(OverviewData &data) const;
     Result<void> addSessions(OverviewData &data, const Committee &sitting) const;
     Result<void> addControllerWork(OverviewData &data) const;
+    void addClock(OverviewData &data, const TrackRow &row) const;
+    bool stopsClock(const DossierState &state, const command::AskQuestion &asked) const;
     Result<void> addMine(OverviewData &data) const;
     void addWhatStopsMe(OverviewData &data, const DossierRow &row, const DossierState &state) const;
 
@@ -376,6 +391,7 @@ private:
     std::vector<ConditionKind> m_conditions;
     std::vector<DocumentKind> m_documentKinds;
     ChangeTable m_changes;
+    std::vector<ClockRule> m_clockRules;
     WorkingDays m_workingDays;
     Person m_person;
     bool m_isDemo = false;

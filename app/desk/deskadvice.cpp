@@ -93,6 +93,15 @@ Result<Command> Desk::completed(const DossierState &state, Command command) cons
     if (const auto *assigned = std::get_if<command::AssignReview>(&command))
         if (auto fits = checkColleague(*assigned); !fits)
             return std::unexpected(fits.error());
+    if (const auto *named = std::get_if<command::NameRapporteur>(&command))
+        if (auto fits = checkRapporteur(state, *named); !fits)
+            return std::unexpected(fits.error());
+    if (const auto *found = std::get_if<command::FindComplete>(&command))
+        return completedFile(state, *found);
+    if (const auto *decision = std::get_if<command::Decide>(&command))
+        return completedDecision(state, *decision);
+    if (auto *asked = std::get_if<command::AskQuestion>(&command))
+        asked->stopsClock = asked->stopsClock || stopsClock(state, *asked);
     if (auto *advice = std::get_if<command::SignAdvice>(&command); advice && state.request) {
         advice->signedBy = m_person.name;
         advice->role = toString(Role::Dpo);

@@ -36,7 +36,7 @@ QJsonObject earlierDecision(const TrackState &track, const QString &subject)
 bool Desk::authorises(const TrackState &track) const
 {
     const ProcedureKind *kind = m_rules.kind(track.plan.procedure);
-    const bool isGranted = track.decision && track.decision->outcome != Outcome::Refused;
+    const bool isGranted = track.decision && track.decision->grants();
     return kind && kind->covers && (isGranted || track.concluded);
 }
 
@@ -108,6 +108,11 @@ Result<std::optional<Amendment>> Desk::amendmentOf(const Request &request) const
         = differencesBetween(underForm(*decided->request, decided->formVersion), request, granularities);
     amendment.weight = weightOf(amendment.differences, m_changes);
     amendment.lines = linesToAuthorise(request, amendment.differences);
+    // What an authorisation in part left out stands in no decision.
+    for (const TrackState &track : decided->tracks)
+        for (const LineId &line : track.decision ? track.decision->refused : std::vector<LineId>())
+            if (request.find(line) && !std::ranges::contains(amendment.lines, line))
+                amendment.lines.push_back(line);
     return amendment;
 }
 

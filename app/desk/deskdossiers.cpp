@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace beraad {
 
+namespace {
+
+/// In which the last decision on a track fell; empty: in none.
+SessionId sessionOf(const DossierState &state, const TrackId &id)
+{
+    const TrackState *track = state.track(id);
+    if (!track)
+        return {};
+    if (track->decision)
+        return track->decision->session;
+    return track->postponements.empty() ? SessionId() : track->postponements.back().session;
+}
+
+} // namespace
+
 Actor Desk::actorFor(const DossierState &state, const Command &command) const
 {
     return beraad::actorFor(state, command, m_person, m_committees, today());
@@ -101,8 +116,11 @@ Result<void> Desk::append(const DossierId &id, const std::vector<Command> &comma
         state = DossierState();
         state->id = id;
     }
-    const auto sealed = seal(std::move(*state), commands);
-    return sealed ? m_workspace->append(*sealed) : std::unexpected(sealed.error());
+    const auto sealed = seal(*state, commands);
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    const auto sittings = sittingEventsOf(*state, commands);
+    return sittings ? m_workspace->append(*sealed, *sittings) : std::unexpected(sittings.error());
 }
 
 Result<void> Desk::carryOut(const DossierId &id, const Command &command)
@@ -113,8 +131,13 @@ Result<void> Desk::carryOut(const DossierId &id, const Command &command)
 Result<void> Desk::carryOutAll(const DossierId &id, const std::vector<Command> &commands)
 {
     auto done = append(id, commands);
-    if (done)
-        emit dossierChanged(id);
+    if (!done)
+        return done;
+    emit dossierChanged(id);
+    for (const Command &command : commands)
+        if (const auto *decision = std::get_if<command::Decide>(&command))
+            if (const auto state = m_workspace->dossier(id); state && !sessionOf(*state, decision->track).isEmpty())
+                emit sittingChanged(sessionOf(*state, decision->track));
     return done;
 }
 
@@ -128,7 +151,11 @@ Result<void> Desk::mayCarryOut(const DossierId &id, const Command &command) cons
         if (const auto events = decide(state, command, today()); !events)
             may = std::unexpected(events.error());
     });
-    return looked ? may : looked;
+    if (!looked || !may || !std::holds_alternative<command::Decide>(command))
+        return looked ? may : looked;
+    const auto state = m_workspace->dossier(id);
+    const auto sittings = state ? sittingEventsOf(*state, {command}) : std::unexpected(state.error());
+    return sittings ? Result<void>() : std::unexpected(sittings.error());
 }
 
 Result<std::vector<Undecided>> Desk::openChoicesOf(const DossierId &id) const

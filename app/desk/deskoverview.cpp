@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/afterdecision.h"
 #include "desk/forecast.h"
 #include "desk/nextstep.h"
 
@@ -16,6 +17,8 @@ namespace {
 constexpr int kMine = 20;
 /// A file that is not on an agenda is shown as at risk this many calendar days before the last hand-in day.
 constexpr int kHandInWarningDays = 7;
+/// So long before the end of the retention period its reminder begins.
+constexpr int kDestructionWarningDays = 60;
 
 OverviewData::Item item(const char *kind, const TrackRow &row, QDateTime since)
 {
@@ -95,6 +98,7 @@ Result<void> Desk::addSecretaryWork(OverviewData &data) const
         for (const TrackRow &row : *rows) {
             if (!sits(*sitting, row))
                 continue;
+            addClock(data, row);
             const char *step = secretaryStep(row.state, today());
             if (step && m_person.has(Role::Secretary))
                 data.needsYou.push_back(
@@ -136,9 +140,11 @@ Result<void> Desk::addControllerWork(OverviewData &data) const
         const auto rows = m_workspace->tracks(query);
         if (!rows)
             return std::unexpected(rows.error());
-        for (const TrackRow &row : *rows)
+        for (const TrackRow &row : *rows) {
+            addClock(data, row);
             if (mayCarryOut(row.dossier, command::Conclude{row.state.plan.id, today(), u"-"_s}))
                 data.needsYou.push_back(item("conclude", row, row.state.received));
+        }
     }
     return {};
 }
@@ -171,12 +177,11 @@ void Desk::addWhatStopsMe(OverviewData &data, const DossierRow &row, const Dossi
         if (track.stageOn(today()) == Stage::Returned)
             data.needsYou.push_back(
                 {u"returned"_s, row.id, row.title, track.plan.id, track.plan.authority, row.lastEvent, 0});
-        const ProcedureKind *kind = m_rules.kind(track.plan.procedure);
-        const bool runs = track.complete.isValid() && !track.isFinishedOn(today());
-        if (runs && kind && kind->expectedDays >= 0 && netDays(track, today()) > kind->expectedDays)
-            data.lateOrAtRisk.push_back({u"slow"_s, row.id, row.title, track.plan.id, track.plan.authority,
-                                         track.complete, netDays(track, today()) - kind->expectedDays});
+        addClock(data, {row.id, row.title, track});
     }
+    for (const AfterStep &step : stepsAfterDecision(state, today()))
+        if (step.kind == AfterKind::Destroyed && step.isOverdueOn(today().addDays(kDestructionWarningDays)))
+            data.lateOrAtRisk.push_back({u"destroy"_s, row.id, row.title, step.track, {}, step.due.startOfDay(), 0});
     for (const OpenQuestion &open : state.questions)
         if (!open.answer)
             data.needsYou.push_back({u"question"_s, row.id, row.title, open.asked.track, {}, open.at, 0});

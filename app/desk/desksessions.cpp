@@ -26,6 +26,14 @@ bool concernsSection(const Request &request, const TrackPlan &plan, const QStrin
     return section.isEmpty() || (section == u"health"_s ? health : other || !health);
 }
 
+/// As the session takes its items.
+void order(std::vector<AgendaItem> &items, const Sitting &sitting)
+{
+    std::ranges::stable_sort(items, {}, [&](const AgendaItem &item) {
+        return std::ranges::find(sitting.order, SittingItem{item.dossier, item.track}) - sitting.order.begin();
+    });
+}
+
 } // namespace
 
 const Committee *Desk::committee(const CommitteeId &id) const
@@ -60,6 +68,8 @@ Result<std::vector<SessionBoard>> Desk::board(const CommitteeId &id, QDate from,
             session, {}, handInDay(*sitting, session.on, m_workingDays), minutesUsed(*items, session.id)};
         std::ranges::copy_if(*items, std::back_inserter(board.items),
                              [&](const AgendaItem &item) { return item.session == session.id; });
+        if (const auto held = m_workspace->sitting(session.id))
+            order(board.items, foldSitting(session.id, *held));
         for (AgendaItem &item : board.items)
             if (const auto view = dossier(item.dossier); !view || !isSeen(*view))
                 item.title.clear(); // of the other section, or hidden from this person

@@ -95,6 +95,8 @@ struct Cut {
     {
         return view.conflicts.contains(given.person) ? std::optional<Event>(given) : std::nullopt;
     }
+    std::optional<Event> operator()(const event::RapporteurNamed &given) const { return aboutTrack(given); }
+    std::optional<Event> operator()(const event::FollowedUp &given) const { return aboutTrack(given); }
     std::optional<Event> operator()(event::Rerouted given) const
     {
         std::erase_if(given.tracks, [this](const TrackPlan &plan) { return !holds(plan.id); });

@@ -63,6 +63,7 @@ PlanItem Gathering::itemOf(const Committee &sitting, const DossierId &dossier, c
     item.committee = sitting.id;
     item.title = mayPlan(m_desk, sitting.id) ? title : QString();
     item.minutes = kUsualMinutes;
+    item.rapporteur = track.rapporteur;
     item.waitingSince = dayInBelgium(track.complete);
     item.ready = item.waitingSince;
     if (const ProcedureKind *kind = m_desk.rules().kind(track.plan.procedure); kind && kind->expectedDays > 0)

@@ -96,6 +96,25 @@ void Story::submit(const DossierId &id)
         keep(std::unexpected(filed.error()));
 }
 
+void Story::hold(const SessionId &session, const DossierId &id, const TrackId &track)
+{
+    const auto board = m_desk.sitting(session);
+    if (!board || board->basis.members.empty()) {
+        keep(board ? refuse(ErrorCode::NotFound, {session.value}, u"the demo has no members for it"_s)
+                   : std::unexpected(board.error()));
+        return;
+    }
+    const std::vector<PersonId> &members = board->basis.members;
+    std::map<PersonId, Ballot> ballots;
+    for (const PersonId &member : members) {
+        keep(m_desk.recordSitting(session, sitting::Attended{member}));
+        ballots[member] = Ballot::Favour;
+    }
+    keep(m_desk.recordSitting(session, sitting::Chaired{members.front()}));
+    keep(m_desk.recordSitting(session, sitting::Ruled{RulingAbout::Quorum, {}, u"Alle leden zijn aanwezig."_s}));
+    keep(m_desk.recordSitting(session, sitting::Voted{{id, track}, ballots}));
+}
+
 void Story::act(const DossierId &id, const Command &command)
 {
     if (m_fault)

@@ -24,6 +24,8 @@ public:
     /// The same file, filed as it is: nobody looks at what is missing before the committee does.
     DossierId file(const QString &name);
     void act(const DossierId &id, const Command &command);
+    /// The secretary's record of a session in which all members are there and in favour of one item.
+    void hold(const SessionId &session, const DossierId &id, const TrackId &track);
     /// Gives one verdict on lines and remembers who: the organisation's DPO.
     void verdict(const DossierId &id, const OrganisationId &organisation, const QStringList &lines,
                  const Verdict &verdict);

@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clocks/clock.h"
 #include "desk/reviewtask.h"
 #include "dossier/amendment.h"
 #include "dossier/state.h"
 #include "forms/reasons.h"
 #include "routing/rulediff.h"
 #include "sessions/session.h"
+#include "sessions/sittingrules.h"
 #include "store/rows.h"
 
 namespace beraad {
+
+// made and read elsewhere
+struct AdviceToPrint;
+struct CatalogueSource;
+struct ChainLink;
+struct RequestDocument;
+struct SessionDocument;
+struct SessionDocumentItem;
+enum class CatalogueFormat;
+
+/// A request line from a catalogue variable, at its finest granularity.
+Line lineOf(const Variable &variable, const LineId &id);
+/// The catalogue variable that a line asks for.
+VariableId variableOf(const Line &line);
+
+/// What a directory file brought.
+struct DirectoryImport {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
 
 /// One line of a dossier's history, ready to be worded.
 struct HistoryEntry {
@@ -67,6 +90,28 @@ struct SessionBoard {
     std::vector<AgendaItem> items;
     QDate handIn;
     int usedMinutes = 0;
+};
+
+/// How the time of a track stands: by law where the law gives it a term, else against what is usual.
+struct ClockView {
+    ClockReading reading;
+    std::optional<ClockRule> rule;
+    std::optional<int> target; ///< days that are usual; nothing: not known
+    QDate targetDay; ///< only without a rule
+};
+
+/// An item of a session, as the current person may see it.
+struct SittingBoardItem {
+    SittingItem item;
+    int minutes = 0;
+    DossierState view; ///< without a request: hidden from this person
+    TrackState track;
+};
+/// A session as it is held.
+struct SittingBoard {
+    SittingBasis basis;
+    Sitting sitting;
+    std::vector<SittingBoardItem> items; ///< in the order in which they are taken; also those that it postponed
 };
 
 /// What the first page answers.

@@ -103,6 +103,9 @@ void readRulesOfTheHouse(JsonReader &reader, Committee &committee)
     static const QStringList ties{u"unknown"_s, u"chair"_s, u"refused"_s};
     committee.quorum = readNumber(reader, u"quorum"_s, 0, 100, 0);
     const QString tie = reader.choice(u"onTie"_s, ties, false, ties.front());
+    static const QStringList majorities{u"unknown"_s, u"votes-cast"_s, u"present"_s};
+    const QString majority = reader.choice(u"majority"_s, majorities, false, majorities.front());
+    committee.majority = static_cast<MajorityRule>(std::max(qsizetype{0}, majorities.indexOf(majority)));
     committee.onTie = static_cast<TieRule>(std::max(qsizetype{0}, ties.indexOf(tie)));
     committee.languages = directorywords::readWords(reader, u"languages"_s, directorywords::languages());
 }
@@ -136,6 +139,8 @@ void writeCalendar(QJsonObject &object, const Committee &committee)
         object.insert(u"place"_s, committee.place);
     if (committee.quorum > 0)
         object.insert(u"quorum"_s, committee.quorum);
+    if (committee.majority != MajorityRule::Unknown)
+        object.insert(u"majority"_s, toString(committee.majority));
     if (committee.onTie != TieRule::Unknown)
         object.insert(u"onTie"_s, toString(committee.onTie));
     if (!committee.languages.isEmpty())
@@ -153,6 +158,19 @@ QString toString(SittingChange change)
         return u"moved"_s;
     case SittingChange::Extra:
         return u"extra"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toString(MajorityRule rule)
+{
+    switch (rule) {
+    case MajorityRule::Unknown:
+        return u"unknown"_s;
+    case MajorityRule::OfVotesCast:
+        return u"votes-cast"_s;
+    case MajorityRule::OfThosePresent:
+        return u"present"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

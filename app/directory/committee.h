@@ -30,6 +30,10 @@ struct CalendarException {
 enum class TieRule { Unknown, ChairDecides, Refused };
 QString toString(TieRule rule);
 
+/// Of whom more than half must be in favour.
+enum class MajorityRule { Unknown, OfVotesCast, OfThosePresent };
+QString toString(MajorityRule rule);
+
 /// A committee that sits: which procedures it decides and when it sits by default.
 struct Committee {
     CommitteeId id;
@@ -49,6 +53,7 @@ struct Committee {
         = 21; ///< working days before the session on which a file must be complete (a setting: no term found)
     int dispatchDays = 5; ///< working days before the session on which agenda and documents go out (a setting)
     int quorum = 0; ///< members who must be present; 0: not known
+    MajorityRule majority = MajorityRule::Unknown;
     TieRule onTie = TieRule::Unknown;
     QStringList languages; ///< in which it works
     QString numbering; ///< prefix of its file numbers: `IVC/KSZG`

@@ -39,7 +39,7 @@ std::u16string_view Wording::in(const WordingEntry &entry) const
 const WordingEntry *Wording::find(QStringView key) const
 {
     const std::u16string_view wanted(key.utf16(), static_cast<size_t>(key.size()));
-    for (const auto entries : {sentenceEntries(), valueEntries(), factEntries(), adviceEntries()}) {
+    for (const auto entries : {sentenceEntries(), valueEntries(), factEntries(), adviceEntries(), sessionEntries()}) {
         const auto found = std::ranges::find(entries, wanted, &WordingEntry::key);
         if (found != entries.end())
             return &*found;

@@ -23,11 +23,12 @@ struct WordingEntry {
 };
 
 /// Titles and sentences of documents; words of files (`purpose.research`); facts that rules ask for
-/// (`fact.systematic`); what an advice is told in.
+/// (`fact.systematic`); what an advice, and a session, is told in.
 std::span<const WordingEntry> sentenceEntries();
 std::span<const WordingEntry> valueEntries();
 std::span<const WordingEntry> factEntries();
 std::span<const WordingEntry> adviceEntries();
+std::span<const WordingEntry> sessionEntries();
 
 /// The fixed words of a document in one language. A document is printed in the language of its reader, whatever that of
 /// the window is, so these are not tr() texts.

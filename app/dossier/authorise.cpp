@@ -93,6 +93,14 @@ struct Limits {
 
     bool isParty() const { return state.isParty(actor.organisation); }
 
+    /// What the side that receives knows: it got the data, published, destroyed.
+    bool mayTell(const command::RecordFollowUp &followed) const
+    {
+        const bool isReceivers = followed.step == FollowUp::Delivered || followed.step == FollowUp::Published
+            || followed.step == FollowUp::Destroyed;
+        return isReceivers && isReceiving();
+    }
+
     /// Inside the review; a question on a line only by who judges it.
     bool mayAskInside(const command::AskQuestion &asked) const
     {
@@ -146,6 +154,8 @@ struct Limits {
             const OpenQuestion *open = state.question(answered->question);
             return open && open->isInternal() ? u"reviewer"_s : QString();
         }
+        if (const auto *followed = std::get_if<command::RecordFollowUp>(&command))
+            return isAuthority() || mayTell(*followed) ? QString() : u"authority"_s;
         const bool isConclude = std::holds_alternative<command::Conclude>(command);
         const bool isOwn = isAuthority() || (plan() && isRecordedByRequester(plan()->procedure));
         return isConclude && !isOwn ? u"authority"_s : QString();
@@ -200,6 +210,8 @@ struct Limits {
             return mayAnswerInside(*answered) ? QString() : u"reviewer"_s;
         if (!plan())
             return u"authority"_s;
+        if (const auto *followed = std::get_if<command::RecordFollowUp>(&command))
+            return isAuthority() || mayTell(*followed) ? QString() : u"authority"_s;
         if (std::holds_alternative<command::Conclude>(command) && isRecordedByRequester(plan()->procedure)
             && isReceiving())
             return {};

@@ -18,6 +18,7 @@ struct Submit {
 struct FindComplete {
     TrackId track;
     QString note;
+    QString fileNumber = {};
 };
 struct Return {
     TrackId track;
@@ -75,6 +76,8 @@ struct Decide {
     QDate inForceOn;
     QStringList conditions;
     QString motivation;
+    SessionId session = {};
+    std::vector<LineId> refused = {};
 };
 struct ImposeChanges {
     TrackId track;
@@ -104,6 +107,16 @@ struct DeclareConflict {
     PersonId person;
     QString reason;
 };
+struct NameRapporteur {
+    TrackId track;
+    PersonId person; ///< empty: nobody any more
+};
+struct RecordFollowUp {
+    TrackId track;
+    FollowUp step = FollowUp::Extracted;
+    QDate on;
+    QString reference;
+};
 struct Withdraw {
     QString reason;
 };
@@ -113,11 +126,12 @@ struct Close {
 
 } // namespace command
 
-using Command = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement,
-                             command::GiveVerdict, command::ClearVerdict, command::SignAdvice, command::AskQuestion,
-                             command::AnswerQuestion, command::Schedule, command::Unschedule, command::Decide,
-                             command::ImposeChanges, command::Conclude, command::Withdraw, command::Close,
-                             command::Settle, command::Reroute, command::AssignReview, command::DeclareConflict>;
+using Command
+    = std::variant<command::Submit, command::FindComplete, command::Return, command::Supplement, command::GiveVerdict,
+                   command::ClearVerdict, command::SignAdvice, command::AskQuestion, command::AnswerQuestion,
+                   command::Schedule, command::Unschedule, command::Decide, command::ImposeChanges, command::Conclude,
+                   command::Withdraw, command::Close, command::Settle, command::Reroute, command::AssignReview,
+                   command::DeclareConflict, command::NameRapporteur, command::RecordFollowUp>;
 
 /// `submit`, `give-verdict`, …: the words of the permission table.
 QString typeOf(const Command &command);

@@ -32,6 +32,8 @@ public:
     Result<Events> operator()(const command::Reroute &reroute) const;
     Result<Events> operator()(const command::AssignReview &assigned) const;
     Result<Events> operator()(const command::DeclareConflict &declared) const;
+    Result<Events> operator()(const command::NameRapporteur &named) const;
+    Result<Events> operator()(const command::RecordFollowUp &followed) const;
 
 private:
     Result<const TrackState *> track(const TrackId &id) const;
@@ -40,6 +42,7 @@ private:
     Result<void> checkOrder(const TrackState &track, const QString &command) const;
     /// A decision or a signature bears a day that has come.
     Result<void> checkDay(const TrackState &track, QDate on, const QString &command) const;
+    Result<void> checkLines(const TrackState &track, const command::Decide &decided) const;
     Result<void> checkSitting(const TrackState &track, const command::Decide &decided) const;
     Result<void> checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     /// Refuses a route that would drop a track on which a decision or a conclusion stands.

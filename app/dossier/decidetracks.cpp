@@ -3,6 +3,8 @@
 #include "dossier/decide.h"
 #include "dossier/procedures.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad {
@@ -16,7 +18,7 @@ Result<Events> Decision::operator()(const command::FindComplete &found) const
     const bool hasIntake = endingOf((*at)->plan.procedure) != Ending::Advice;
     if (!hasIntake || (stage != Stage::Intake && stage != Stage::Returned))
         return wrongStage(**at, u"find-complete"_s);
-    return Events{event::FoundComplete{found.track, found.note}};
+    return Events{event::FoundComplete{found.track, found.note, found.fileNumber}};
 }
 
 Result<Events> Decision::operator()(const command::Return &returned) const
@@ -92,6 +94,25 @@ Result<void> Decision::checkSitting(const TrackState &track, const command::Deci
     return {};
 }
 
+/// What a part authorisation leaves out is some of the lines of its track, not all.
+Result<void> Decision::checkLines(const TrackState &track, const command::Decide &decided) const
+{
+    if (decided.refused.empty())
+        return {};
+    std::vector<Problem> problems;
+    for (const LineId &line : decided.refused)
+        if (!std::ranges::contains(track.plan.lines, line))
+            problems.push_back({line.value, u"no line of this track"_s});
+    if (decided.outcome != Outcome::AuthorisedInPart)
+        problems.push_back({u"refused"_s, u"only an authorisation in part leaves out lines"_s});
+    else if (decided.refused.size() >= track.plan.lines.size())
+        problems.push_back({u"refused"_s, u"all lines are left out: that is a refusal"_s});
+    if (problems.empty())
+        return {};
+    return refuse(ErrorCode::MissingAnswer, {u"decide"_s, u"refused"_s}, u"the lines do not fit the decision"_s,
+                  std::move(problems));
+}
+
 Result<Events> Decision::operator()(const command::Decide &decided) const
 {
     const auto at = track(decided.track);
@@ -100,11 +121,13 @@ Result<Events> Decision::operator()(const command::Decide &decided) const
     if (auto fits = checkSitting(**at, decided); !fits)
         return std::unexpected(fits.error());
     const bool isPositive = decided.outcome == Outcome::Authorised || decided.outcome == Outcome::AuthorisedInPart;
+    if (auto fits = checkLines(**at, decided); !fits)
+        return std::unexpected(fits.error());
     if (decided.outcome != Outcome::Authorised && decided.motivation.trimmed().isEmpty())
         return refuse(ErrorCode::MissingReason, {u"decide"_s, toString(decided.outcome)},
                       u"this outcome needs a motivation"_s, {{u"motivation"_s, u"expected why"_s}});
-    event::Decided event{decided.track,     decided.outcome,    decided.number,    decided.on,
-                         decided.inForceOn, decided.conditions, decided.motivation};
+    event::Decided event{decided.track,      decided.outcome,    decided.number,  decided.on,     decided.inForceOn,
+                         decided.conditions, decided.motivation, decided.session, decided.refused};
     if (!isPositive) {
         event.inForceOn = {}; // nothing enters into force
         return Events{event};
@@ -128,7 +151,7 @@ Result<Events> Decision::operator()(const command::ImposeChanges &imposed) const
     if (!at)
         return std::unexpected(at.error());
     const auto &decision = (*at)->decision;
-    if (!decision || decision->outcome == Outcome::Refused || (*at)->imposed || (*at)->concluded)
+    if (!decision || !decision->grants() || (*at)->imposed || (*at)->concluded)
         return wrongStage(**at, u"impose-changes"_s);
     if (auto fits = checkDay(**at, imposed.on, u"impose-changes"_s); !fits)
         return std::unexpected(fits.error());

@@ -58,9 +58,22 @@ enum class Audience {
 QString toString(Audience audience);
 std::optional<Audience> audienceFromString(const QString &word);
 
-enum class Outcome { Authorised, AuthorisedInPart, Refused, Postponed };
+/// Withdrawn: the applicant took it back before the committee could decide.
+enum class Outcome { Authorised, AuthorisedInPart, Refused, Postponed, Withdrawn };
 QString toString(Outcome outcome);
 std::optional<Outcome> outcomeFromString(const QString &word);
+
+/// What happens because of a decision, each with its day: the steps that follow it and the duties that it brings.
+enum class FollowUp {
+    Extracted, ///< the data were taken from their source
+    Delivered,
+    Published, ///< the decision or agreement
+    ReconsiderationAsked, ///< somebody asked the deciding body to look again
+    ReconsiderationAnswered,
+    Destroyed, ///< the data, with proof
+};
+QString toString(FollowUp step);
+std::optional<FollowUp> followUpFromString(const QString &word);
 
 namespace event {
 
@@ -78,6 +91,7 @@ struct Routed {
 struct FoundComplete {
     TrackId track;
     QString note;
+    QString fileNumber = {}; ///< under which a committee registered the file: `IVC/KSZG/26/014`
     bool operator==(const FoundComplete &) const = default;
 };
 struct Returned {
@@ -150,7 +164,11 @@ struct Decided {
     QDate inForceOn;
     QStringList conditions;
     QString motivation;
+    SessionId session = {}; ///< in which a committee decided; empty: alone, or in an event of before
+    std::vector<LineId> refused = {}; ///< lines that AuthorisedInPart leaves out
     bool operator==(const Decided &) const = default;
+
+    bool grants() const { return outcome == Outcome::Authorised || outcome == Outcome::AuthorisedInPart; }
 };
 /// The Minister imposed changes within the term (law of 23 November 2023): the decision does not enter into force as it
 /// stands.
@@ -196,6 +214,19 @@ struct ConflictDeclared {
     QString reason;
     bool operator==(const ConflictDeclared &) const = default;
 };
+/// The secretary named who reports on the file; an empty person: nobody any more.
+struct RapporteurNamed {
+    TrackId track;
+    PersonId person;
+    bool operator==(const RapporteurNamed &) const = default;
+};
+struct FollowedUp {
+    TrackId track;
+    FollowUp step = FollowUp::Extracted;
+    QDate on;
+    QString reference; ///< where it can be found: an address, a number, a person
+    bool operator==(const FollowedUp &) const = default;
+};
 struct Withdrawn {
     QString reason;
     bool operator==(const Withdrawn &) const = default;
@@ -207,11 +238,12 @@ struct Closed {
 
 } // namespace event
 
-using Event = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
-                           event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
-                           event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided,
-                           event::ChangesImposed, event::Concluded, event::Withdrawn, event::Closed, event::Settled,
-                           event::Rerouted, event::ReviewAssigned, event::ConflictDeclared>;
+using Event
+    = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
+                   event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
+                   event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided, event::ChangesImposed,
+                   event::Concluded, event::Withdrawn, event::Closed, event::Settled, event::Rerouted,
+                   event::ReviewAssigned, event::ConflictDeclared, event::RapporteurNamed, event::FollowedUp>;
 
 /// `submitted`, `verdict-given`, …: stable words, stored.
 QString typeOf(const Event &event);

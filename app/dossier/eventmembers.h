@@ -59,6 +59,7 @@ template <typename V, Is<FoundComplete> E> void visitMembers(V &visit, E &e)
 {
     visit("track", e.track);
     visit("note", e.note);
+    visit.optional("fileNumber", e.fileNumber);
 }
 
 template <typename V, Is<Returned> E> void visitMembers(V &visit, E &e)
@@ -137,6 +138,8 @@ template <typename V, Is<Decided> E> void visitMembers(V &visit, E &e)
     visit("inForceOn", e.inForceOn);
     visit("conditions", e.conditions);
     visit("motivation", e.motivation);
+    visit.optional("session", e.session);
+    visit.optional("refused", e.refused);
 }
 
 template <typename V, Is<ChangesImposed> E> void visitMembers(V &visit, E &e)
@@ -149,6 +152,20 @@ template <typename V, Is<ChangesImposed> E> void visitMembers(V &visit, E &e)
 template <typename V, Is<Concluded> E> void visitMembers(V &visit, E &e)
 {
     visit("track", e.track);
+    visit("on", e.on);
+    visit("reference", e.reference);
+}
+
+template <typename V, Is<RapporteurNamed> E> void visitMembers(V &visit, E &e)
+{
+    visit("track", e.track);
+    visit("person", e.person);
+}
+
+template <typename V, Is<FollowedUp> E> void visitMembers(V &visit, E &e)
+{
+    visit("track", e.track);
+    visit("step", e.step);
     visit("on", e.on);
     visit("reference", e.reference);
 }

@@ -65,6 +65,14 @@ void readMember(JsonReader &reader, const QString &member, Outcome &out)
     out = outcome.value_or(Outcome::Postponed);
 }
 
+void readMember(JsonReader &reader, const QString &member, FollowUp &out)
+{
+    const auto step = followUpFromString(reader.string(member));
+    if (!step)
+        reader.problem(member, u"not a step after a decision"_s);
+    out = step.value_or(FollowUp::Extracted);
+}
+
 /// Lenient: what was once submitted is read again for ever, whatever a submission must hold today.
 void readMember(JsonReader &reader, const QString &member, Request &out)
 {

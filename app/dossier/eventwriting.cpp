@@ -43,6 +43,10 @@ QJsonValue valueOf(Outcome outcome)
 {
     return toString(outcome);
 }
+QJsonValue valueOf(FollowUp step)
+{
+    return toString(step);
+}
 QJsonValue valueOf(Audience audience)
 {
     return toString(audience);
@@ -141,7 +145,7 @@ QString meaningOf(const Event &event)
             [](const event::Scheduled &) { return u"The track is on the agenda of a session."_s; },
             [](const event::Unscheduled &) { return u"The track left the agenda."_s; },
             [](const event::Decided &) {
-                return u"A committee, minister or authority decided; from `inForceOn` the decision holds unless the Minister acts. Postponed puts the track back to complete."_s;
+                return u"A committee, minister or authority decided; from `inForceOn` the decision holds unless the Minister acts. Postponed puts the track back to complete; withdrawn stops it. `session` is that of a committee, `refused` are the lines that a part authorisation leaves out."_s;
             },
             [](const event::ChangesImposed &) {
                 return u"The Minister imposed changes within the term; the decision does not enter into force as it stands."_s;
@@ -154,6 +158,12 @@ QString meaningOf(const Event &event)
             },
             [](const event::ConflictDeclared &) {
                 return u"A person declared a conflict of interest; the dossier is hidden from that person."_s;
+            },
+            [](const event::RapporteurNamed &) {
+                return u"The secretary named who reports on the file; an empty person takes it back."_s;
+            },
+            [](const event::FollowedUp &) {
+                return u"Something that follows a decision happened on a day: `extracted`, `delivered`, `published`, `reconsideration-asked`, `reconsideration-answered`, `destroyed`."_s;
             },
             [](const event::Withdrawn &) { return u"The requester withdrew; unfinished tracks stop."_s; },
             [](const event::Closed &) { return u"The dossier is closed."_s; },

@@ -73,6 +73,7 @@ void Evolution::operator()(const event::FoundComplete &found)
     if (track->complete.isValid())
         return note(u"complete before"_s);
     track->complete = m_envelope.at;
+    track->fileNumber = found.fileNumber;
     track->returned.reset();
 }
 
@@ -128,8 +129,11 @@ void Evolution::operator()(const event::Decided &decided)
         return note(u"decided before"_s);
     if (decided.outcome == Outcome::Postponed) { // it waits for another session, complete as it is
         track->scheduled.reset();
+        track->postponements.push_back(decided);
         return;
     }
+    if (decided.outcome == Outcome::Withdrawn)
+        track->stopped = m_envelope.at;
     track->decision = decided;
     track->imposed.reset();
 }

@@ -32,6 +32,8 @@ public:
     void operator()(const event::Rerouted &rerouted);
     void operator()(const event::ReviewAssigned &assigned);
     void operator()(const event::ConflictDeclared &declared);
+    void operator()(const event::RapporteurNamed &named);
+    void operator()(const event::FollowedUp &followed);
 
 private:
     TrackState *track(const TrackId &id);

@@ -112,6 +112,29 @@ void Evolution::operator()(const event::ConflictDeclared &declared)
         return note(u"declared before"_s);
     m_state.conflicts[declared.person] = {declared.reason, m_envelope.stream, m_envelope.at};
     std::erase_if(m_state.assignments, [&](const auto &entry) { return entry.second == declared.person; });
+    for (TrackState &track : m_state.tracks)
+        if (track.rapporteur == declared.person)
+            track.rapporteur = {};
+}
+
+void Evolution::operator()(const event::RapporteurNamed &named)
+{
+    TrackState *track = openTrack(named.track);
+    if (!track)
+        return;
+    if (m_state.conflicts.contains(named.person))
+        return note(u"a conflict of interest was declared"_s);
+    track->rapporteur = named.person;
+}
+
+void Evolution::operator()(const event::FollowedUp &followed)
+{
+    TrackState *followedTrack = track(followed.track);
+    if (!followedTrack)
+        return;
+    if (std::ranges::contains(followedTrack->followUps, followed))
+        return note(u"told before"_s);
+    followedTrack->followUps.push_back(followed);
 }
 
 } // namespace beraad

@@ -40,7 +40,7 @@ std::vector<Row> rows()
     return {
         {Role::Requester, {u"submit"_s}, {Phase::Draft}},
         {Role::Requester, {u"supplement"_s}, {Phase::Returned}},
-        {Role::Requester, {u"answer-question"_s, u"conclude"_s}, running},
+        {Role::Requester, {u"answer-question"_s, u"conclude"_s, u"record-follow-up"_s}, running},
         {Role::Requester, {u"withdraw"_s, u"reroute"_s}, undecided},
         {Role::Requester, {u"close"_s}, {Phase::Decided, Phase::InForce}},
         {Role::Dpo,
@@ -48,14 +48,15 @@ std::vector<Row> rows()
           u"assign-review"_s, u"declare-conflict"_s},
          running},
         {Role::Secretary,
-         {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"decide"_s, u"declare-conflict"_s},
+         {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"decide"_s, u"declare-conflict"_s, u"name-rapporteur"_s,
+          u"record-follow-up"_s},
          running},
         {Role::Secretary, {u"schedule"_s, u"unschedule"_s, u"impose-changes"_s}, notInForce},
         {Role::Secretary, {u"close"_s}, {Phase::Decided, Phase::InForce}},
         {Role::Member, {u"ask-question"_s, u"declare-conflict"_s}, running},
         {Role::Controller,
          {u"find-complete"_s, u"return"_s, u"ask-question"_s, u"answer-question"_s, u"decide"_s, u"conclude"_s,
-          u"settle"_s, u"declare-conflict"_s},
+          u"settle"_s, u"declare-conflict"_s, u"record-follow-up"_s},
          running},
     };
 }
@@ -64,12 +65,13 @@ std::vector<Row> rows()
 
 QStringList commandTypes()
 {
-    static const QStringList types{u"submit"_s,          u"find-complete"_s, u"return"_s,        u"supplement"_s,
-                                   u"give-verdict"_s,    u"clear-verdict"_s, u"sign-advice"_s,   u"ask-question"_s,
-                                   u"answer-question"_s, u"schedule"_s,      u"unschedule"_s,    u"decide"_s,
-                                   u"impose-changes"_s,  u"conclude"_s,      u"withdraw"_s,      u"close"_s,
-                                   u"settle"_s,          u"reroute"_s,       u"assign-review"_s, u"declare-conflict"_s};
-    static_assert(std::variant_size_v<Command> == 20,
+    static const QStringList types{
+        u"submit"_s,          u"find-complete"_s,   u"return"_s,         u"supplement"_s,      u"give-verdict"_s,
+        u"clear-verdict"_s,   u"sign-advice"_s,     u"ask-question"_s,   u"answer-question"_s, u"schedule"_s,
+        u"unschedule"_s,      u"decide"_s,          u"impose-changes"_s, u"conclude"_s,        u"withdraw"_s,
+        u"close"_s,           u"settle"_s,          u"reroute"_s,        u"assign-review"_s,   u"declare-conflict"_s,
+        u"name-rapporteur"_s, u"record-follow-up"_s};
+    static_assert(std::variant_size_v<Command> == 22,
                   "a new command needs a word here, at the same place as in the variant");
     return types;
 }
@@ -101,7 +103,10 @@ QString permissionTableAsMarkdown()
           "is the authority, and records what the receiving\n"
           "side does itself; both settle what is open when their organisation provides or receives, and ask and answer "
           "inside the review: questions of one's own organisation,\n"
-          "or of all reviewers of a line. The requester answers what is asked of the requester. Everybody declares "
+          "or of all reviewers of a line. The requester answers what is asked of the requester. What follows a "
+          "decision is recorded by the secretary and by the authority (extraction, delivery, "
+          "publication, reconsideration),\nand by the receiving side (delivery, publication, destruction). Everybody "
+          "declares "
           "his own conflict of interest, and may do nothing after it. The stage of the track is looked at after that.\n\n| command |"_s;
     for (const Phase phase : allPhases())
         text += u" %1 |"_s.arg(toString(phase));

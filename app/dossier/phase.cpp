@@ -59,9 +59,10 @@ Phase phaseOfReview(const DossierState &state, bool isComplete)
     return isComplete ? Phase::Complete : Phase::Submitted;
 }
 
+/// Ended without anything that could enter into force.
 bool isRefused(const TrackState &track)
 {
-    return track.decision && track.decision->outcome == Outcome::Refused;
+    return track.decision && !track.decision->grants();
 }
 
 bool isEnded(const TrackState &track)

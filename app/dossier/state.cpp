@@ -48,6 +48,8 @@ Stage TrackState::stageOn(QDate day) const
         return Stage::Concluded;
     if (decision && decision->outcome == Outcome::Refused)
         return Stage::Refused;
+    if (decision && decision->outcome == Outcome::Withdrawn)
+        return Stage::Stopped;
     // The Minister's changes keep the decision from entering into force (law of 23 November 2023).
     const bool entersIntoForce = decision && !imposed && decision->inForceOn.isValid();
     if (entersIntoForce && day >= decision->inForceOn
@@ -84,6 +86,12 @@ bool TrackState::isLive() const
 bool TrackState::isUntouched() const
 {
     return !complete.isValid() && !returned && !scheduled && !decision && !concluded && !stopped.isValid();
+}
+
+const event::FollowedUp *TrackState::followUp(FollowUp step) const
+{
+    const auto last = std::ranges::find(followUps.rbegin(), followUps.rend(), step, &event::FollowedUp::step);
+    return last == followUps.rend() ? nullptr : &*last;
 }
 
 QDate TrackState::endedOn() const

@@ -46,10 +46,14 @@ struct TrackState {
     QDateTime complete; ///< the clock starts here; invalid: not yet
     std::optional<event::Returned> returned;
     std::optional<event::Scheduled> scheduled;
-    std::optional<event::Decided> decision;
+    std::optional<event::Decided> decision; ///< never postponed
     std::optional<event::ChangesImposed> imposed;
     std::optional<event::Concluded> concluded;
     std::vector<ClockStop> stops;
+    QString fileNumber; ///< of a committee's register; empty: none
+    PersonId rapporteur; ///< empty: nobody yet
+    std::vector<event::Decided> postponements; ///< decisions not to decide yet, the oldest first
+    std::vector<event::FollowedUp> followUps; ///< in the order in which they were told
     QDateTime stopped; ///< the dossier was withdrawn or closed before this track was finished
     bool operator==(const TrackState &) const = default;
 
@@ -62,6 +66,8 @@ struct TrackState {
     bool isLive() const;
     /// Nobody has done anything with it yet.
     bool isUntouched() const;
+    /// The last time that this step was told; nullptr: never.
+    const event::FollowedUp *followUp(FollowUp step) const;
     /// The day on which it was decided or concluded; invalid: not yet.
     QDate endedOn() const;
 };

@@ -9,9 +9,11 @@ namespace beraad {
 
 namespace {
 
-/// Refused by the body that holds it: the decision follows the advice there, or says so in its own conditions.
-bool isRefused(const DossierState &state, const Line &line)
+/// By the decision itself, or by the body that holds it.
+bool isRefused(const DossierState &state, const TrackState &track, const Line &line)
 {
+    if (track.decision && std::ranges::contains(track.decision->refused, line.id))
+        return true;
     const auto verdicts = state.verdicts.find(line.id);
     if (verdicts == state.verdicts.end() || !state.advices.contains(line.provider))
         return false;
@@ -27,7 +29,7 @@ void addLines(RegisterEntry &entry, const DossierState &state, const TrackState 
             continue;
         if (!entry.holders.contains(line->provider.value))
             entry.holders << line->provider.value;
-        if (entry.outcome != Outcome::Refused && !isRefused(state, *line))
+        if (entry.outcome != Outcome::Refused && !isRefused(state, track, *line))
             entry.variables.emplace_back(line->provider.value + u'/' + line->dataset + u'/' + line->variable);
     }
 }
@@ -36,7 +38,8 @@ void addLines(RegisterEntry &entry, const DossierState &state, const TrackState 
 
 std::optional<RegisterEntry> entryOf(const DossierId &dossier, const TrackState &track)
 {
-    const bool isDecided = track.decision && track.decision->outcome != Outcome::Postponed;
+    const bool isDecided = track.decision && track.decision->outcome != Outcome::Postponed
+        && track.decision->outcome != Outcome::Withdrawn;
     if (!isDecided && !track.concluded)
         return std::nullopt;
     RegisterEntry entry;

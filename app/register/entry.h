@@ -40,10 +40,10 @@ struct DecisionImport {
 };
 
 /// What the track alone tells: number, body, outcome and days. Nothing as long as it decided nothing; a postponement
-/// decides nothing.
+/// and a withdrawal decide nothing.
 std::optional<RegisterEntry> entryOf(const DossierId &dossier, const TrackState &track);
-/// What one track of a dossier put into the register. The lines of the track are let go, but those that their holder
-/// refused.
+/// What one track of a dossier put into the register. The lines of the track are let go, but those that were
+/// refused, by the decision or by their holder.
 std::optional<RegisterEntry> entryOf(const DossierState &state, const TrackState &track);
 
 /// As anybody may read it: which body decided what for whom, about whose data. Variables and conditions are for those

@@ -40,6 +40,23 @@ std::optional<E> readIfThere(const QJsonObject &object, QLatin1StringView member
     return readEvent<E>(object.value(member), where);
 }
 
+template <typename E> void writeAll(QJsonObject &object, QLatin1StringView member, const std::vector<E> &events)
+{
+    QJsonArray array;
+    for (const E &event : events)
+        array << toJson(Event{event});
+    if (!array.isEmpty())
+        object.insert(member, array);
+}
+
+template <typename E> std::vector<E> readAll(const QJsonObject &object, QLatin1StringView member, const QString &where)
+{
+    std::vector<E> events;
+    for (const QJsonValue &value : object.value(member).toArray())
+        events.push_back(readEvent<E>(value, where));
+    return events;
+}
+
 template <typename T, typename Read> T readWith(Read read, const QString &text, const QString &where)
 {
     Result<JsonDocument> document = readJson(text.toUtf8(), where);
@@ -173,6 +190,12 @@ QString write(const TrackState &track)
                              {u"question"_s, stop.question},
                              {u"ground"_s, stop.ground}};
     object.insert("stops"_L1, stops);
+    if (!track.fileNumber.isEmpty())
+        object.insert("fileNumber"_L1, track.fileNumber);
+    if (!track.rapporteur.isEmpty())
+        object.insert("rapporteur"_L1, track.rapporteur.value);
+    writeAll(object, "postponements"_L1, track.postponements);
+    writeAll(object, "followUps"_L1, track.followUps);
     return write(QJsonValue(object));
 }
 
@@ -198,6 +221,10 @@ TrackState readTrack(const QString &text, const QString &where)
                                instantFromText(stop.value("to"_L1).toString()), stop.value("question"_L1).toString(),
                                stop.value("ground"_L1).toString()});
     }
+    track.fileNumber = object.value("fileNumber"_L1).toString();
+    track.rapporteur = PersonId(object.value("rapporteur"_L1).toString());
+    track.postponements = readAll<event::Decided>(object, "postponements"_L1, where);
+    track.followUps = readAll<event::FollowedUp>(object, "followUps"_L1, where);
     return track;
 }
 

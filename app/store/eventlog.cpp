@@ -3,6 +3,7 @@
 
 #include "store/codec.h"
 #include "store/drafts.h"
+#include "store/sittinglog.h"
 
 #include <QJsonDocument>
 
@@ -151,7 +152,8 @@ Result<Envelope> readRow(const DossierId &dossier, const Statement &row)
 
 } // namespace
 
-void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes)
+void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes,
+                  const std::vector<SittingEvent> &sittings)
 {
     if (envelopes.empty())
         return;
@@ -169,6 +171,8 @@ void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes
             appendTo(connection, dossier, byDossier[dossier]);
             drafts::dropFiled(connection.database, dossier);
         }
+        for (const SittingEvent &event : sittings)
+            sittings::insert(connection.database, event);
         transaction.commit();
     } catch (const StoreFault &) {
         for (const DossierId &dossier : dossiers)

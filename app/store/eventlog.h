@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sessions/sitting.h"
 #include "store/connections.h"
 
 namespace beraad {
 
 /// Appends and renews the projections in one transaction; a broken chain refuses all (`WorkspaceConflict`).
-void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes);
+void appendEvents(Connection &connection, const std::vector<Envelope> &envelopes,
+                  const std::vector<SittingEvent> &sittings = {});
 /// In causal order. Empty when the dossier has none.
 std::vector<Envelope> eventsOf(Database &database, const DossierId &dossier);
 /// Every dossier with an event, by id.

@@ -288,7 +288,9 @@ void Touched::add(const Event &event)
                    [&](const event::Settled &) { all(); },
                    [&](const event::Rerouted &) { all(); },
                    [&](const event::ReviewAssigned &) {},
-                   [&](const event::ConflictDeclared &) {},
+                   [&](const event::ConflictDeclared &) { onTracks(); }, // who reports may change
+                   [&](const event::RapporteurNamed &) { onTracks(); },
+                   [&](const event::FollowedUp &) { onTracks(); },
                },
                event);
 }

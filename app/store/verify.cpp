@@ -5,6 +5,7 @@
 #include "store/cataloguetables.h"
 #include "store/eventlog.h"
 #include "store/feedbacklog.h"
+#include "store/sittinglog.h"
 
 #include <set>
 
@@ -104,6 +105,7 @@ VerifyReport verifyWorkspace(Database &database)
     run(report, [&] { return catalogue::check(database); });
     run(report, [&] { return attachments::check(database, report.attachments); });
     run(report, [&] { return feedback::check(database); });
+    run(report, [&] { return sittings::check(database); });
     return report;
 }
 

@@ -13,6 +13,7 @@
 #include "store/lists.h"
 #include "store/migrations.h"
 #include "store/registers.h"
+#include "store/sittinglog.h"
 #include "store/verify.h"
 #include "store/workspacefile.h"
 #include "store/workspaceprivate.h"
@@ -117,9 +118,19 @@ Result<WorkspaceInfo> Workspace::info() const
     });
 }
 
-Result<void> Workspace::append(const std::vector<Envelope> &envelopes)
+Result<void> Workspace::append(const std::vector<Envelope> &envelopes, const std::vector<SittingEvent> &sittings)
 {
-    return atDoor([&] { appendEvents(m_p->writing(), envelopes); });
+    return atDoor([&] { appendEvents(m_p->writing(), envelopes, sittings); });
+}
+
+Result<void> Workspace::appendSitting(const SittingEvent &event)
+{
+    return atDoor([&] { sittings::append(m_p->writing().database, event); });
+}
+
+Result<std::vector<SittingEvent>> Workspace::sitting(const SessionId &session) const
+{
+    return atDoor([&] { return sittings::of(m_p->database(), session); });
 }
 
 Result<std::vector<Envelope>> Workspace::events(const DossierId &dossier) const

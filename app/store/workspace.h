@@ -10,6 +10,7 @@
 #include "forms/fileanswer.h"
 #include "register/entry.h"
 #include "sessions/session.h"
+#include "sessions/sitting.h"
 #include "store/rows.h"
 
 #include <functional>
@@ -54,7 +55,8 @@ public:
     /// Appends to the streams and renews the projections of the dossiers concerned, in one transaction. A sequence that
     /// is taken or a `previous` that is not the head refuses all (`WorkspaceConflict`). A draft with the id of a
     /// dossier that gets events is gone with them.
-    Result<void> append(const std::vector<Envelope> &envelopes);
+    /// What a session decided is recorded in its own chain with them.
+    Result<void> append(const std::vector<Envelope> &envelopes, const std::vector<SittingEvent> &sittings = {});
     Result<std::vector<Envelope>> events(const DossierId &dossier) const;
     Result<DossierState> dossier(const DossierId &id) const;
     /// Shows the dossier where it stands, without a copy. `look` must not call the workspace.
@@ -110,6 +112,11 @@ public:
     Result<void> saveSessions(const std::vector<Session> &sessions, const std::vector<SessionId> &gone = {});
     Result<std::vector<Session>> sessions(QDate from, QDate to) const;
     Result<std::vector<AgendaItem>> agenda(QDate from, QDate to) const;
+
+    // what happened in sessions, each with a chain of its own
+    /// Refused when somebody else was first (`WorkspaceConflict`).
+    Result<void> appendSitting(const SittingEvent &event);
+    Result<std::vector<SittingEvent>> sitting(const SessionId &session) const;
 
     // catalogue
     /// Gives the reader a sink and keeps all that it brings or, when it fails, is cancelled or brings what cannot be

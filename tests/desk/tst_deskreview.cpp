@@ -232,6 +232,35 @@ private slots:
         QVERIFY(desk().waitingFor(social)->empty());
     }
 
+    /// GDPR, art. 36(2): the eight weeks may be suspended until the authority has what it asked for.
+    void aQuestionStopsTheClockWhereTheLawLetsIt()
+    {
+        Request request = FiledDesk::schoolToWork();
+        request.facts.insert(u"residualRisk"_s, u"high"_s);
+        FiledDesk filed;
+        const DossierId id = filed.file(request);
+        const auto tracks = filed.desk().workspace().dossier(id)->tracks;
+        const auto consultation = std::ranges::find(tracks, u"prior-consultation"_s,
+                                                    [](const TrackState &track) { return track.plan.procedure; });
+        QVERIFY(consultation != tracks.end());
+        Person inspector;
+        inspector.id = PersonId(u"inspector"_s);
+        inspector.name = u"Inspector"_s;
+        inspector.roles = {Role::Controller};
+        inspector.organisations = {consultation->plan.authority};
+        QVERIFY(filed.desk().addPerson(inspector));
+        const TrackId track = consultation->plan.id;
+        const auto ask = [&](const char *question) {
+            filed.carryOut(id,
+                           command::AskQuestion{track, {}, QLatin1StringView(question), u"Welk restrisico?"_s, false});
+            return filed.desk().workspace().dossier(id)->question(QLatin1StringView(question))->asked.stopsClock;
+        };
+        QVERIFY(!ask("q1")); // the clock does not run before the file is complete
+        filed.carryOut(id, command::FindComplete{track, {}});
+        QVERIFY(ask("q2"));
+        QVERIFY(!filed.desk().workspace().dossier(id)->track(track)->stops.empty());
+    }
+
 private:
     Desk &desk() { return m_filed->desk(); }
     void give(const char *person, const char *body, std::initializer_list<const char *> lines, const Verdict &verdict)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/holding.h"
 #include "store/importreport.h"
 
 #include <QDir>
@@ -136,6 +137,8 @@ void TestWay::aDossierGoesTheWholeWay()
     const command::Decide decision{committee, Outcome::Authorised, u"27/001"_s, session.on, inForce, {}, {}};
     QVERIFY2(!m_desk->carryOut(m_id, decision), "nobody decides before the session");
     moveTo(session.on);
+    QVERIFY2(!m_desk->carryOut(m_id, decision), "nobody decides without a quorum and votes");
+    QVERIFY(holdSession(*m_desk, session.id, {m_id, committee}));
     carryOut(decision);
     QCOMPARE(*m_desk->nextNumber(session.committee, session.on), u"27/002"_s);
     const auto decided = m_desk->workspace().dossier(m_id);

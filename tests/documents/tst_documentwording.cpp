@@ -21,7 +21,7 @@ QString toQString(std::u16string_view text)
 std::vector<WordingEntry> allEntries()
 {
     std::vector<WordingEntry> all;
-    for (const auto entries : {sentenceEntries(), valueEntries(), factEntries(), adviceEntries()})
+    for (const auto entries : {sentenceEntries(), valueEntries(), factEntries(), adviceEntries(), sessionEntries()})
         all.insert(all.end(), entries.begin(), entries.end());
     return all;
 }

@@ -208,7 +208,7 @@ public:
         case 1:
             return event::Routed{maybeDay(), text(), plans()};
         case 2:
-            return event::FoundComplete{idOf<TrackId>(), text()};
+            return event::FoundComplete{idOf<TrackId>(), text(), maybe(id())};
         case 3:
             return event::Returned{idOf<TrackId>(), text(), texts()};
         case 4:
@@ -231,8 +231,15 @@ public:
         case 11:
             return event::Unscheduled{idOf<TrackId>(), text()};
         case 12:
-            return event::Decided{
-                idOf<TrackId>(), static_cast<Outcome>(number(0, 3)), text(), day(), maybeDay(), texts(), text()};
+            return event::Decided{idOf<TrackId>(),
+                                  static_cast<Outcome>(number(0, 4)),
+                                  text(),
+                                  day(),
+                                  maybeDay(),
+                                  texts(),
+                                  text(),
+                                  SessionId(maybe(id())),
+                                  flip() ? ids<LineId>() : std::vector<LineId>()};
         case 13:
             return event::ChangesImposed{idOf<TrackId>(), maybeDay(), text()};
         case 14:
@@ -247,8 +254,12 @@ public:
             return event::Rerouted{maybeDay(), text(), plans(), text()};
         case 19:
             return event::ReviewAssigned{idOf<OrganisationId>(), PersonId(maybe(id()))};
-        default:
+        case 20:
             return event::ConflictDeclared{idOf<PersonId>(), text()};
+        case 21:
+            return event::RapporteurNamed{idOf<TrackId>(), PersonId(maybe(id()))};
+        default:
+            return event::FollowedUp{idOf<TrackId>(), static_cast<FollowUp>(number(0, 5)), day(), text()};
         }
     }
 

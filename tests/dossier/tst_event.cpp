@@ -20,7 +20,8 @@ QJsonObject throughText(const QJsonObject &object)
 /// They came later than the event.
 QStringList optionalMembers()
 {
-    return {u"signedBy"_s, u"role"_s, u"considered"_s, u"contentHash"_s, u"audience"_s};
+    return {u"signedBy"_s, u"role"_s,    u"considered"_s, u"contentHash"_s,
+            u"audience"_s, u"session"_s, u"refused"_s,    u"fileNumber"_s};
 }
 
 } // namespace

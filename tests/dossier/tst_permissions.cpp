@@ -59,7 +59,9 @@ Command commandOf(const World &world, const QString &type, Role role)
                                    command::Settle{},
                                    command::Reroute{},
                                    command::AssignReview{agodi, PersonId(u"dirk"_s)},
-                                   command::DeclareConflict{personOf(world, role).id, {}}};
+                                   command::DeclareConflict{personOf(world, role).id, {}},
+                                   command::NameRapporteur{own, PersonId(u"x"_s)},
+                                   command::RecordFollowUp{own, FollowUp::Published, {}, {}}};
     return all.at(static_cast<size_t>(commandTypes().indexOf(type)));
 }
 

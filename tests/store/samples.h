@@ -125,7 +125,7 @@ inline Event anyEvent(QRandomGenerator &chance, int lineCount)
     const LineId line(QStringLiteral("l%1").arg(1 + chance.bounded(lineCount)));
     const QDate day = QDate(2026, 12, 1).addDays(chance.bounded(20));
     const QString question = QStringLiteral("q%1").arg(chance.bounded(4));
-    switch (chance.bounded(16)) {
+    switch (chance.bounded(18)) {
     case 0:
         return event::FoundComplete{track, QStringLiteral("complete")};
     case 1:
@@ -164,6 +164,10 @@ inline Event anyEvent(QRandomGenerator &chance, int lineCount)
         fewer.erase(fewer.begin() + chance.bounded(int(fewer.size())));
         return event::Rerouted{day, QStringLiteral("2"), fewer, QStringLiteral("newer rules")};
     }
+    case 14:
+        return event::RapporteurNamed{track, PersonId(QStringLiteral("p%1").arg(chance.bounded(3)))};
+    case 15:
+        return event::FollowedUp{track, static_cast<FollowUp>(chance.bounded(6)), day, QStringLiteral("ref")};
     default: {
         Verdict verdict;
         verdict.kind = static_cast<VerdictKind>(chance.bounded(6));

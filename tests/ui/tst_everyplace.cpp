@@ -6,7 +6,9 @@
 #include "ui/common/language.h"
 #include "ui/demodesk.h"
 #include "ui/directory/directoryplace.h"
+#include "ui/figures/figuresplace.h"
 #include "ui/overview/overviewplace.h"
+#include "ui/register/registerplace.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/review/reviewplace.h"
 #include "ui/rules/rulesplace.h"
@@ -51,15 +53,15 @@ private slots:
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         m_language.choose(u"en"_s);
         m_settings = std::make_unique<QSettings>(m_demo.folder() + u"/s.ini"_s, QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(
-            WindowParts{m_demo.desk(),
-                        m_appearance,
-                        m_language,
-                        *m_settings,
-                        m_ask,
-                        m_files,
-                        {overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(),
-                         sessionsPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo()}});
+        m_window = std::make_unique<MainWindow>(WindowParts{
+            m_demo.desk(),
+            m_appearance,
+            m_language,
+            *m_settings,
+            m_ask,
+            m_files,
+            {overviewPlaceInfo(), cataloguePlaceInfo(), requestsPlaceInfo(), reviewPlaceInfo(), sessionsPlaceInfo(),
+             registerPlaceInfo(), figuresPlaceInfo(), directoryPlaceInfo(), rulesPlaceInfo()}});
         m_window->restore(u"overview"_s);
         m_window->resize(1100, 700);
         m_window->show();
@@ -132,7 +134,8 @@ private slots:
         QCoreApplication::processEvents();
         for (const QString &place : m_window->placeIds()) {
             const QString word = m_window->findChild<QAbstractButton *>(u"rail-"_s + place)->text();
-            QVERIFY2(word.compare(place, Qt::CaseInsensitive) != 0, qPrintable(word));
+            if (place != u"register"_s) // a Dutch word too
+                QVERIFY2(word.compare(place, Qt::CaseInsensitive) != 0, qPrintable(word));
         }
         m_language.choose(u"en"_s);
     }

@@ -74,7 +74,7 @@ private slots:
             looks.push_back(lookOf(ProcedureStatus(i)));
         for (int i = 0; i <= int(VerdictKind::Ask); ++i)
             looks.push_back(lookOf(VerdictKind(i)));
-        for (int i = 0; i <= int(Outcome::Postponed); ++i)
+        for (int i = 0; i <= int(Outcome::Withdrawn); ++i)
             looks.push_back(lookOf(Outcome(i)));
         for (int i = 0; i <= int(Finding::Severity::Error); ++i)
             looks.push_back(lookOf(Finding::Severity(i)));

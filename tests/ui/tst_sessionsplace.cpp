@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/holding.h"
 #include "ui/placeframe.h"
 #include "ui/sessions/sessioncolumn.h"
 #include "ui/sessions/sessionsplace.h"
 #include "ui/sessions/trackmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,19 +65,111 @@ private slots:
         QVERIFY(m_frame->desk().moveDay(day));
         m_place->refresh();
         m_frame->actions.find(u"sessions.decide"_s)->trigger();
+        const SessionId session = track().scheduled->session;
+        QVERIFY(!m_place->findChild<QPushButton *>(u"decisionRecord"_s)->isEnabled()); // nobody is there
+        QVERIFY(holdSession(m_frame->desk(), session, {kDossier, track().plan.id}));
+        m_frame->actions.find(u"session.decide"_s)->trigger();
         auto *record = m_place->findChild<QPushButton *>(u"decisionRecord"_s);
         auto *outcome = m_place->findChild<QComboBox *>(u"decisionOutcome"_s);
         QVERIFY(record->isVisible() && record->isEnabled());
-        outcome->setCurrentIndex(outcome->findData(int(Outcome::Refused)));
-        QVERIFY(!record->isEnabled()); // a refusal needs a motivation
-        m_place->findChild<QPlainTextEdit *>(u"decisionMotivation"_s)->setPlainText(u"Niet nodig."_s);
+        outcome->setCurrentIndex(outcome->findData(int(Outcome::Postponed)));
+        QVERIFY(!record->isEnabled()); // it needs a motivation
+        m_place->findChild<QPlainTextEdit *>(u"decisionMotivation"_s)->setPlainText(u"Verslag niet klaar."_s);
         QVERIFY(record->isEnabled());
+        outcome->setCurrentIndex(outcome->findData(int(Outcome::Refused)));
+        QVERIFY(!record->isEnabled()); // all voted in favour
         outcome->setCurrentIndex(outcome->findData(int(Outcome::Authorised)));
         QTest::mouseClick(record, Qt::LeftButton);
         QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
         QVERIFY(track().decision.has_value());
         QCOMPARE(m_frame->desk().workingDays().between(day, track().decision->inForceOn.addDays(-1)), 10);
         QVERIFY(!record->isVisible());
+    }
+
+    void aSessionIsHeldOnItsOwnPage()
+    {
+        schedule();
+        const SessionId session = track().scheduled->session;
+        QVERIFY(m_frame->desk().moveDay(track().scheduled->on));
+        m_place->open(session.value + u"#"_s);
+        auto *agenda = m_place->findChild<QListWidget *>(u"sessionAgenda"_s);
+        QVERIFY(agenda->isVisible());
+        QCOMPARE(agenda->count(), 1);
+        QVERIFY(m_place->findChild<QListWidget *>(u"itemLines"_s)->count() > 0);
+        auto *all = m_place->findChild<QPushButton *>(u"allInFavour"_s);
+        QVERIFY(!all->isEnabled());
+        for (const Person &member : m_frame->desk().membersOf(CommitteeId(u"ivc-ssh-social"_s)))
+            m_place->findChild<QCheckBox *>(u"present-"_s + member.id.value)->click();
+        auto *chair = m_place->findChild<QComboBox *>(u"chairField"_s);
+        chair->setCurrentIndex(1);
+        emit chair->activated(1);
+        auto *state = m_place->findChild<QPushButton *>(u"stateQuorum"_s);
+        QVERIFY(state->isVisible());
+        m_frame->ask.texts = {u"Alle leden zijn er."_s};
+        state->click();
+        QVERIFY(!state->isVisible());
+        auto *ballot = m_place->findChild<QComboBox *>(u"ballot-jan.verstraete"_s);
+        m_frame->ask.texts = {u"Mijn universiteit vraagt dit aan."_s};
+        const int aside = ballot->count() - 1;
+        ballot->setCurrentIndex(aside);
+        emit ballot->activated(aside);
+        QVERIFY(all->isEnabled());
+        all->click();
+        const auto held = m_frame->desk().sitting(session);
+        QVERIFY(held);
+        QCOMPARE(held->sitting.count({kDossier, track().plan.id}, Ballot::Favour), 3); // of four members
+        QCOMPARE(ballot->currentIndex(), aside);
+        QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
+    }
+
+    void aPostponedItemWaitsAgainAndIsLinked()
+    {
+        schedule();
+        const SessionId session = track().scheduled->session;
+        QVERIFY(m_frame->desk().moveDay(track().scheduled->on));
+        command::Decide postponed;
+        postponed.track = track().plan.id;
+        postponed.outcome = Outcome::Postponed;
+        postponed.on = track().scheduled->on;
+        postponed.motivation = u"Verslag niet klaar."_s;
+        QVERIFY(m_frame->desk().carryOut(kDossier, postponed));
+        QVERIFY(!track().scheduled && track().postponements.size() == 1);
+        QCOMPARE(track().postponements.front().session, session);
+        m_place->open(session.value + u"#"_s); // the session still tells of it
+        QCOMPARE(m_place->findChild<QListWidget *>(u"sessionAgenda"_s)->count(), 1);
+        QVERIFY(m_place->findChild<QLabel *>(u"itemFacts"_s)->text().contains(u"Verslag niet klaar."_s));
+    }
+
+    void aPlanIsProposedAcceptedAndUndone()
+    {
+        const QDate today = m_frame->desk().today();
+        QVERIFY(m_frame->desk().carryOut(kDossier, command::FindComplete{track().plan.id, {}})
+                || track().complete.isValid());
+        std::function<void()> undo;
+        connect(&m_frame->messages, &Messages::undoOffered, this,
+                [&undo](const QString &, const std::function<void()> &offered) { undo = offered; });
+        m_frame->actions.find(u"sessions.plan"_s)->trigger();
+        auto *accept = m_place->findChild<QPushButton *>(u"planAccept"_s);
+        auto *steps = m_place->findChild<QListWidget *>(u"planSteps"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isVisible(), 30000);
+        QCOMPARE(steps->count(), 1);
+        QVERIFY(!steps->item(0)->toolTip().isEmpty());
+        QVERIFY(!m_place->findChild<QLabel *>(u"planSummary"_s)->text().isEmpty());
+        auto *answer = m_place->findChild<QLabel *>(u"planAnswer"_s);
+        QVERIFY(!answer->isVisible());
+        m_place->findChild<QAction *>(u"planOftener"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(answer->isVisible(), 30000);
+        QVERIFY(accept->isEnabled()); // the plan itself stays as it was
+        QCOMPARE(steps->count(), 1);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
+        QVERIFY(track().scheduled && track().scheduled->on > today);
+        QCOMPARE(m_waiting->model()->rowCount(), 0);
+        QVERIFY(!accept->isVisible());
+        QVERIFY(undo);
+        undo();
+        QVERIFY(!track().scheduled);
+        QCOMPARE(m_waiting->model()->rowCount(), 1);
     }
 
     void modelsKeepTheirPromises()
@@ -91,6 +186,13 @@ private slots:
     }
 
 private:
+    void schedule()
+    {
+        m_waiting->setCurrentIndex(m_waiting->model()->index(0, 0));
+        m_frame->ask.choices = {1};
+        m_frame->actions.find(u"sessions.schedule"_s)->trigger();
+        QVERIFY(track().scheduled.has_value());
+    }
     TrackState track()
     {
         const auto state = m_frame->desk().workspace().dossier(kDossier);

@@ -17,6 +17,7 @@
 #include "ui/requests/tracksview.h"
 #include "ui/review/reviewmodel.h"
 #include "ui/review/reviewplace.h"
+#include "ui/sessionhands.h"
 #include "ui/sessions/sessionsplace.h"
 #include "ui/shell/mainwindow.h"
 
@@ -505,7 +506,10 @@ void TestWholeWay::theDecisionIsRecordedOnTheDayOfTheSession()
     QVERIFY(m_hands->waitUntil(m_session, desk().today()));
     auto *agenda = find<QListView>(u"agenda-"_s + committeeTrack().scheduled->session.value);
     QVERIFY(m_hands->pick(agenda, agenda->model()->index(0, 0)));
-    QVERIFY(m_hands->press(u"sessions.decide"_s));
+    QVERIFY(m_hands->press(u"sessions.decide"_s)); // leads to the page of the session
+    QVERIFY(!find<QPushButton>(u"decisionRecord"_s)->isEnabled());
+    QCOMPARE(holdByHand(*m_hands, desk(), committeeTrack().scheduled->committee), QString());
+    QVERIFY(m_hands->press(u"session.decide"_s));
     QVERIFY(m_hands->choose(find<QComboBox>(u"decisionOutcome"_s), int(Outcome::Authorised)));
     auto *conditions = find<QListWidget>(u"decisionConditions"_s);
     QVERIFY(conditions && conditions->count() > 0);

@@ -40,7 +40,7 @@ private slots:
         verifyWorded(Stage::Stopped);
         verifyWorded(ProcedureStatus::Fallback);
         verifyWorded(VerdictKind::Ask);
-        verifyWorded(Outcome::Postponed);
+        verifyWorded(Outcome::Withdrawn);
         verifyWorded(Role::Public);
         verifyWorded(RequestKind::Accession);
         verifyWorded(Finding::Severity::Error);

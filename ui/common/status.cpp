@@ -150,6 +150,8 @@ Mark markOf(Outcome outcome)
         return {u"refuse"_s, Tone::Bad};
     case Outcome::Postponed:
         return {u"clock"_s, Tone::Warning};
+    case Outcome::Withdrawn:
+        return {u"remove"_s, Tone::Neutral};
     }
     return {};
 }

@@ -24,6 +24,7 @@ QString of(Stage stage);
 QString of(ProcedureStatus status);
 QString of(VerdictKind kind);
 QString of(Outcome outcome);
+QString of(FollowUp step);
 QString of(Role role);
 QString of(RequestKind kind);
 QString of(Finding::Severity severity);

@@ -79,6 +79,12 @@ QString ruleSentence(ErrorCode code)
         return Tr::tr("Something else has to be finished first.");
     case ErrorCode::NoCapacity:
         return Tr::tr("The session has no room left for this file.");
+    case ErrorCode::NoQuorum:
+        return Tr::tr("There is no quorum, so nothing can be decided.");
+    case ErrorCode::NotCarried:
+        return Tr::tr("The votes do not carry this decision.");
+    case ErrorCode::SteppedAside:
+        return Tr::tr("Somebody with a conflict of interest does not vote on this item.");
     case ErrorCode::DocumentFailed:
         return Tr::tr("The document could not be made.");
     case ErrorCode::Cancelled:
@@ -86,6 +92,34 @@ QString ruleSentence(ErrorCode code)
     default:
         return {};
     }
+}
+
+/// `args`: why, how many members may decide, how many are needed.
+QString noQuorum(const QStringList &args)
+{
+    if (args.value(0) == u"chair")
+        return Tr::tr("Nobody chairs the session, so nothing can be decided.");
+    if (args.value(0) == u"few")
+        return Tr::tr("There is no quorum: %1 members may decide on this item and %2 are needed.")
+            .arg(args.value(1), args.value(2));
+    if (args.value(0) == u"unknown")
+        return Tr::tr("How many members must be present is not known: the chair has to state that there are enough.");
+    return ruleSentence(ErrorCode::NoQuorum);
+}
+
+/// `args`: why, how many are in favour, how many against.
+QString notCarried(const QStringList &args)
+{
+    if (args.value(0) == u"no-votes")
+        return Tr::tr("Nobody has voted on this item yet.");
+    if (args.value(0) == u"open")
+        return Tr::tr("The rule for %1 in favour and %2 against is not known: the chair has to say how the house reads "
+                      "the votes.")
+            .arg(args.value(1), args.value(2));
+    if (args.size() == 3)
+        return Tr::tr("The votes say something else: %1 in favour of authorising, %2 against.")
+            .arg(args.value(1), args.value(2));
+    return ruleSentence(ErrorCode::NotCarried);
 }
 
 /// `args`: the name of the file and how many bytes one may have.
@@ -118,6 +152,10 @@ QString of(ErrorCode code, const QStringList &args)
         return about(fileSentence(code));
     case ErrorCode::AttachmentTooLarge:
         return tooLarge(args);
+    case ErrorCode::NoQuorum:
+        return noQuorum(args);
+    case ErrorCode::NotCarried:
+        return notCarried(args);
     case ErrorCode::WorkspaceBusy:
         if (args.value(1) == u"import")
             return Tr::tr(
@@ -138,6 +176,7 @@ QString of(ErrorCode code, const QStringList &args)
     case ErrorCode::MissingAnswer:
     case ErrorCode::OutOfOrder:
     case ErrorCode::NoCapacity:
+    case ErrorCode::SteppedAside:
     case ErrorCode::DocumentFailed:
     case ErrorCode::Cancelled:
         return about(ruleSentence(code));

@@ -139,6 +139,14 @@ QString of(const Event &event)
                 return e.person.isEmpty() ? Tr::tr("Gave the review back to the whole office")
                                           : Tr::tr("Gave the review to a colleague");
             },
+            [](const event::RapporteurNamed &e) {
+                return e.person.isEmpty() ? Tr::tr("Took back who reports on the file")
+                                          : Tr::tr("Named who reports on the file");
+            },
+            [](const event::FollowedUp &e) {
+                return withNote(Tr::tr("%1 on %2", "what followed a decision, day").arg(of(e.step), format::day(e.on)),
+                                e.reference);
+            },
             [](const event::ConflictDeclared &e) {
                 return withNote(Tr::tr("Declared a conflict of interest"), e.reason);
             },
@@ -169,6 +177,8 @@ QString iconOf(const Event &event)
                           [](const event::Settled &e) { return isReopening(e) ? u"undo"_s : u"scales"_s; },
                           [](const event::Rerouted &) { return u"route"_s; },
                           [](const event::ReviewAssigned &) { return u"person"_s; },
+                          [](const event::RapporteurNamed &) { return u"person"_s; },
+                          [](const event::FollowedUp &) { return u"check"_s; },
                           [](const event::ConflictDeclared &) { return u"shield"_s; },
                       },
                       event);

@@ -132,6 +132,27 @@ QString of(Outcome outcome)
         return Tr::tr("Refused", "decision of a committee");
     case Outcome::Postponed:
         return Tr::tr("Postponed");
+    case Outcome::Withdrawn:
+        return Tr::tr("Withdrawn");
+    }
+    return {};
+}
+
+QString of(FollowUp step)
+{
+    switch (step) {
+    case FollowUp::Extracted:
+        return Tr::tr("Data extracted");
+    case FollowUp::Delivered:
+        return Tr::tr("Data delivered");
+    case FollowUp::Published:
+        return Tr::tr("Published", "a decision or protocol");
+    case FollowUp::ReconsiderationAsked:
+        return Tr::tr("Reconsideration asked");
+    case FollowUp::ReconsiderationAnswered:
+        return Tr::tr("Reconsideration answered");
+    case FollowUp::Destroyed:
+        return Tr::tr("Data destroyed");
     }
     return {};
 }

@@ -61,6 +61,18 @@ Kind workOf(const OverviewData::Item &item, const Desk &desk)
     if (item.kind == u"hand-in")
         return {u"hourglass"_s, Tone::Warning, u"sessions"_s,
                 Tr::tr("Not on an agenda, and the hand-in day is near: %1", "procedure").arg(procedure)};
+    if (item.kind == u"overdue")
+        return {u"warning"_s, Tone::Bad, u"requests"_s,
+                Tr::tr("%n day(s) past the term of the law: %1", "procedure", item.count).arg(procedure)};
+    if (item.kind == u"due-soon")
+        return {u"hourglass"_s, Tone::Warning, u"requests"_s,
+                Tr::tr("%n day(s) left of the term of the law: %1", "procedure", item.count).arg(procedure)};
+    if (item.kind == u"target-soon")
+        return {u"clock"_s, Tone::Warning, u"requests"_s,
+                Tr::tr("%n day(s) left of the usual time: %1", "procedure", item.count).arg(procedure)};
+    if (item.kind == u"destroy")
+        return {u"lock"_s, Tone::Warning, u"requests"_s,
+                Tr::tr("The retention period ends: destroy the data and record the proof, or ask a renewal")};
     if (item.kind == u"slow")
         return {u"clock"_s, Tone::Warning, u"requests"_s,
                 Tr::tr("Takes longer than expected: %1", "procedure").arg(procedure)};

@@ -133,7 +133,7 @@ private:
 /// Good enough input to ask whether the command would be allowed at all.
 ActionInput trial(QDate today)
 {
-    return {u"…"_s, {}, today, {}};
+    return {u"…"_s, {}, today, {}, u"…"_s};
 }
 
 } // namespace
@@ -192,7 +192,11 @@ void ActionBar::openFields(const TrackAction &action)
     auto *fields = new ActionFields(action, m_context.desk.today(), this);
     m_fields = fields;
     m_body->addWidget(fields);
-    connect(fields->go(), &QPushButton::clicked, this, [this, action, fields] { carryOut(action, fields->input()); });
+    connect(fields->go(), &QPushButton::clicked, this, [this, action, fields] {
+        ActionInput input = fields->input();
+        input.newId = m_context.desk.newId();
+        carryOut(action, input);
+    });
     fields->enter();
 }
 

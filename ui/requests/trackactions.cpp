@@ -2,6 +2,7 @@
 #include "ui/requests/trackactions.h"
 
 #include "dossier/procedures.h"
+#include "ui/common/wording.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,57 @@ TrackAction conclude(const TrackId &track)
         [track](const ActionInput &input) -> Command { return command::Conclude{track, input.day, input.reason}; }};
 }
 
+/// What is told when the step is done; nothing: it is done otherwise, or comes by itself.
+std::optional<FollowUp> followUpOf(AfterKind kind)
+{
+    switch (kind) {
+    case AfterKind::Extracted:
+        return FollowUp::Extracted;
+    case AfterKind::Delivered:
+        return FollowUp::Delivered;
+    case AfterKind::Published:
+        return FollowUp::Published;
+    case AfterKind::ReconsiderationAnswered:
+        return FollowUp::ReconsiderationAnswered;
+    case AfterKind::Destroyed:
+        return FollowUp::Destroyed;
+    case AfterKind::Decided:
+    case AfterKind::MinistersTerm:
+    case AfterKind::ChangesImposed:
+    case AfterKind::InForce:
+    case AfterKind::Contract:
+    case AfterKind::ReconsiderationAsked:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+TrackAction followUp(const TrackId &track, FollowUp step)
+{
+    const bool needsProof = step == FollowUp::Destroyed;
+    return {toString(step),
+            Tr::tr("%1…", "what followed a decision").arg(wording::of(step)),
+            u"check"_s,
+            {.reason = needsProof ? Tr::tr("Proof: where it can be found") : Tr::tr("Reference: a number, an address"),
+             .reasonMayBeEmpty = !needsProof,
+             .day = Tr::tr("Day on which it happened")},
+            [track, step](const ActionInput &input) -> Command {
+                return command::RecordFollowUp{track, step, input.day, input.reason};
+            }};
+}
+
+TrackAction ask(const TrackId &track)
+{
+    return {u"ask"_s,
+            Tr::tr("Ask the requester…"),
+            u"ask"_s,
+            {.reason = Tr::tr("Question; where the law lets it, the clock stands still until the answer"),
+             .reasonMayBeEmpty = false},
+            [track](const ActionInput &input) -> Command {
+                return command::AskQuestion{track, {}, input.newId, input.reason, false};
+            }};
+}
+
 TrackAction answer(const OpenQuestion &question)
 {
     return {u"answer-"_s + question.asked.question,
@@ -66,6 +118,8 @@ std::vector<TrackAction> actionsFor(const TrackState &track, const DossierState 
         if (question.asked.track == track.plan.id && !question.answer)
             actions.push_back(answer(question));
     const TrackId &id = track.plan.id;
+    if (endingOf(track.plan.procedure) != Ending::Advice) // who judges lines asks in the review
+        actions.push_back(ask(id));
     switch (endingOf(track.plan.procedure)) {
     case Ending::Session:
     case Ending::Decision:
@@ -80,6 +134,17 @@ std::vector<TrackAction> actionsFor(const TrackState &track, const DossierState 
     case Ending::Advice:
         break;
     }
+    return actions;
+}
+
+std::vector<TrackAction> followUpsFor(const TrackState &track, const std::vector<AfterStep> &steps)
+{
+    std::vector<TrackAction> actions;
+    for (const AfterStep &step : steps)
+        if (const auto told = followUpOf(step.kind); told && !step.done.isValid())
+            actions.push_back(followUp(track.plan.id, *told));
+    if (track.decision && !track.followUp(FollowUp::ReconsiderationAsked))
+        actions.push_back(followUp(track.plan.id, FollowUp::ReconsiderationAsked));
     return actions;
 }
 

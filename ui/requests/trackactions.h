@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/afterdecision.h"
 #include "dossier/command.h"
 #include "ui/requests/factwords.h"
 
@@ -24,6 +25,7 @@ struct ActionInput {
     QStringList missing;
     QDate day;
     QJsonValue choice;
+    QString newId; ///< for what the command makes
 };
 
 /// Something the acting person may do to a track or a dossier: worded, and made into a command once filled in.
@@ -38,6 +40,8 @@ struct TrackAction {
 
 /// What can be done to one track, whoever may do it.
 std::vector<TrackAction> actionsFor(const TrackState &track, const DossierState &state);
+/// Recording those of the steps after a decision on this track that are still to be done.
+std::vector<TrackAction> followUpsFor(const TrackState &track, const std::vector<AfterStep> &steps);
 /// What can be done to the dossier as a whole.
 std::vector<TrackAction> actionsFor(const DossierState &state);
 

@@ -10,6 +10,7 @@
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
 #include "ui/requests/actionbar.h"
+#include "ui/requests/aftersteps.h"
 
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ void TrackDetails::show(const DossierState &state, const TrackId &id)
         actions->show(state.id, actionsFor(*track, state));
         body->addWidget(actions);
         addFacts(body, state, *track);
+        addAfter(body, state, *track);
         addQuestions(body, state, *track);
     }
     body->addStretch(1);
@@ -87,16 +89,18 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
     facts->add(tr("Variables"), QLocale().toString(qlonglong(track.plan.lines.size())));
     facts->add(tr("Received"), dayText(track.received));
     facts->add(tr("Complete"), dayText(track.complete));
-    if (track.complete.isValid())
-        facts->add(tr("Clock"),
-                   tr("%1 on the clock, %2 in all", "days without and with stops")
-                       .arg(format::days(netDays(track, today)), format::days(grossDays(track, today))));
+    facts->add(tr("File number"), track.fileNumber);
+    addClock(*facts, track);
+    if (const Person *rapporteur = m_context.desk.findPerson(track.rapporteur))
+        facts->add(tr("Rapporteur"), rapporteur->name);
     if (track.returned)
         facts->add(tr("Sent back"),
                    QStringList({track.returned->reason, track.returned->missing.join(u"; "_s)})
                        .join(track.returned->missing.isEmpty() ? QString() : u" — "_s));
     if (track.scheduled)
         facts->add(tr("Session"), format::longDay(track.scheduled->on));
+    for (const event::Decided &postponed : track.postponements)
+        facts->add(tr("Postponed"), u"%1 — %2"_s.arg(format::day(postponed.on), postponed.motivation));
     addDecision(*facts, track);
     if (const auto advice = state.advices.find(track.plan.authority); advice != state.advices.end())
         facts->add(tr("Advice of the DPO"), advice->second.conclusion);
@@ -115,6 +119,50 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
                        u"%1 — %2"_s.arg(format::days(kind->expectedDays), inCurrentLanguage(kind->expectedBasis)));
     }
     body->addWidget(facts);
+}
+
+/// Net and gross, who everybody waited for, the stops with their grounds, and the day on which the term ends.
+void TrackDetails::addClock(FactList &facts, const TrackState &track)
+{
+    if (!track.complete.isValid())
+        return;
+    const Directory &directory = m_context.desk.directory();
+    const ClockView clock = m_context.desk.clockOf(track);
+    QStringList lines{tr("%1 on the clock, %2 in all", "days without and with stops")
+                          .arg(format::days(clock.reading.net), format::days(clock.reading.gross))};
+    for (const auto &[actor, days] : clock.reading.daysOf) {
+        const QString who
+            = actor == u"requester" ? tr("the requester") : directory.nameOf(OrganisationId(actor), currentLanguage());
+        lines << tr("%1 with %2", "days, of whom everybody waited").arg(format::days(days), who);
+    }
+    for (const ClockStop &stop : track.stops)
+        lines << tr("stood still %1: %2", "period, ground")
+                     .arg(format::period(dayInBelgium(stop.from), stop.to.isValid() ? dayInBelgium(stop.to) : QDate()),
+                          stop.ground);
+    facts.add(tr("Clock"), lines.join(u'\n'));
+    if (clock.reading.due.isValid())
+        facts.add(clock.reading.isOverdue ? tr("Overdue since") : tr("Due"),
+                  u"%1 (%2; %3)"_s.arg(format::day(clock.reading.due), clock.rule->source,
+                                       wording::evidence(clock.rule->evidence)));
+    else if (clock.targetDay.isValid() && !track.endedOn().isValid())
+        facts.add(tr("Usually by"), tr("%1 (no term of law was found)").arg(format::day(clock.targetDay)));
+}
+
+void TrackDetails::addAfter(QVBoxLayout *body, const DossierState &state, const TrackState &track)
+{
+    const QDate today = m_context.desk.today();
+    const std::vector<AfterStep> steps = stepsAfterDecision(state, track.plan.id, today);
+    if (steps.empty())
+        return;
+    body->addWidget(new Label(tr("After the decision"), TextRole::Strong));
+    auto *facts = new FactList;
+    facts->setObjectName(u"afterSteps"_s);
+    for (const AfterStep &step : steps)
+        facts->add(wordOf(step.kind), stateOf(step, today));
+    body->addWidget(facts);
+    auto *actions = new ActionBar(m_context);
+    actions->show(state.id, followUpsFor(track, steps), true);
+    body->addWidget(actions);
 }
 
 void TrackDetails::addDecision(FactList &facts, const TrackState &track)

@@ -23,7 +23,9 @@ public:
 
 private:
     void addFacts(QVBoxLayout *body, const DossierState &state, const TrackState &track);
+    void addClock(FactList &facts, const TrackState &track);
     void addDecision(FactList &facts, const TrackState &track);
+    void addAfter(QVBoxLayout *body, const DossierState &state, const TrackState &track);
     void addQuestions(QVBoxLayout *body, const DossierState &state, const TrackState &track);
     QString nameOf(const QString &procedure) const;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/views.h"
 #include "dossier/command.h"
 #include "forms/conditions.h"
-#include "sessions/session.h"
-#include "ui/sessions/trackmodel.h"
 
 #include <QWidget>
 
@@ -20,14 +19,15 @@ namespace beraad {
 class Desk;
 class Label;
 
-/// What the committee decided of one item: outcome, number, conditions, motivation. Says from which day the decision
-/// will hold and by which rule. Value in, value out: it changes nothing itself.
+/// What the committee decided of one item: outcome, number, conditions, motivation, and which lines a part
+/// authorisation leaves out. Says from which day the decision will hold and by which rule. Value in, value out: it
+/// changes nothing itself.
 class DecisionPanel final : public QWidget {
     Q_OBJECT
 
 public:
     DecisionPanel(Desk &desk, const std::vector<ConditionKind> &conditions, QWidget *parent = nullptr);
-    void start(const TrackCard &card, const Session &session);
+    void start(const SittingBoardItem &item, const Session &session);
     void retranslate();
 
 signals:
@@ -40,12 +40,16 @@ protected:
 private:
     void arrange();
     void fillConditions();
+    void fillLines();
+    Outcome outcome() const;
+    QString titleOf() const;
+    QString missing(const command::Decide &given) const;
     void check();
     command::Decide decision() const;
 
     Desk &m_desk;
     const std::vector<ConditionKind> &m_conditions;
-    TrackCard m_card;
+    SittingBoardItem m_item;
     Session m_session;
     Label *m_title;
     QLabel *m_outcomeLabel;
@@ -55,6 +59,8 @@ private:
     Label *m_inForce;
     QLabel *m_conditionsLabel;
     QListWidget *m_conditionList;
+    QLabel *m_linesLabel;
+    QListWidget *m_lineList; ///< ticked: authorised
     QLabel *m_motivationLabel;
     QPlainTextEdit *m_motivation;
     Label *m_missing;

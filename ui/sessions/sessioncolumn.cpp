@@ -16,6 +16,15 @@ namespace beraad {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
 SessionColumn::SessionColumn(QWidget *parent)
     : Card(parent)
     , m_day(new Label(TextRole::Heading))
@@ -35,6 +44,7 @@ SessionColumn::SessionColumn(QWidget *parent)
     m_list->setAcceptDrops(true);
     m_list->viewport()->setAcceptDrops(true);
     m_list->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *top = new QHBoxLayout;
     top->addWidget(m_day, 1);
@@ -77,8 +87,21 @@ void SessionColumn::select(int row)
     m_list->setCurrentIndex(m_model.index(row));
 }
 
+void SessionColumn::mouseDoubleClickEvent(QMouseEvent *)
+{
+    emit opened();
+}
+
 bool SessionColumn::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonDblClick) {
+        emit opened();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event))) {
+        emit opened();
+        return true;
+    }
     const bool isDrag
         = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
     if (!isDrag)

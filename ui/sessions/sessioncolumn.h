@@ -27,10 +27,12 @@ public:
 
 signals:
     void chosen(int row);
+    void opened(); ///< by Enter or a double click
     void dropped(const beraad::DossierId &dossier, const beraad::TrackId &track);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     TrackModel m_model;

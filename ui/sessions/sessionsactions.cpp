@@ -2,14 +2,19 @@
 #include "desk/desk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
+#include "ui/common/documentdialog.h"
 #include "ui/common/format.h"
 #include "ui/common/messages.h"
 #include "ui/common/wording.h"
-#include "ui/sessions/decisionpanel.h"
+#include "ui/sessions/planpanel.h"
 #include "ui/sessions/sessioncolumn.h"
+#include "ui/sessions/sessionpage.h"
 #include "ui/sessions/sessionsplace.h"
 
 #include <QComboBox>
+#include <QStackedLayout>
+
+#include <algorithm>
 
 namespace beraad {
 
@@ -20,8 +25,8 @@ void SessionsPlace::addActions()
     ActionTable &table = context().actions;
     const auto add = [&](const char *id, const std::function<QString()> &text, const char *iconName,
                          const QKeySequence &key, void (SessionsPlace::*run)()) {
-        return table.add({QString::fromLatin1(id), text, QString::fromLatin1(iconName), key, u"sessions"_s}, this,
-                         [this, run] { (this->*run)(); });
+        return table.add({QString::fromLatin1(id), text, QString::fromLatin1(iconName), key, u"sessions"_s},
+                         m_boardPage, [this, run] { (this->*run)(); });
     };
     m_completeAction = add(
         "sessions.complete", [] { return tr("Complete"); }, "check", Qt::CTRL | Qt::Key_E,
@@ -38,9 +43,15 @@ void SessionsPlace::addActions()
         = add("sessions.decide", [] { return tr("Decide…"); }, "scales", Qt::CTRL | Qt::Key_D, &SessionsPlace::decide);
     m_imposeAction = add(
         "sessions.impose", [] { return tr("Minister…"); }, "flag", Qt::CTRL | Qt::Key_M, &SessionsPlace::imposeChanges);
+    m_planAction = add("sessions.plan", [] { return tr("Plan"); }, "route", Qt::CTRL | Qt::Key_L, &SessionsPlace::plan);
+    m_letterAction
+        = add("sessions.letter", [] { return tr("Letter"); }, "mail", QKeySequence(), &SessionsPlace::showLetter);
+    m_openAction = add(
+        "sessions.open", [] { return tr("Open the session"); }, "calendar-check", Qt::CTRL | Qt::Key_Return,
+        &SessionsPlace::openSession);
     m_dossierAction = table.add({u"sessions.dossier"_s, [] { return tr("Open the dossier"); }, u"requests"_s,
                                  Qt::CTRL | Qt::Key_O, u"sessions"_s},
-                                this, [this] {
+                                m_boardPage, [this] {
                                     if (m_choice)
                                         emit navigate(u"requests"_s, m_choice->card.row.dossier.value);
                                 });
@@ -58,9 +69,13 @@ bool SessionsPlace::may(const Command &command, QAction *action, const QString &
 void SessionsPlace::enableActions()
 {
     const auto all = {m_completeAction, m_returnAction, m_scheduleAction, m_unscheduleAction,
-                      m_decideAction,   m_imposeAction, m_dossierAction};
+                      m_decideAction,   m_imposeAction, m_dossierAction,  m_letterAction};
     for (QAction *action : all)
         action->setEnabled(m_choice.has_value());
+    const auto mayPlan = desk().mayKeepCalendar(committee());
+    m_planAction->setEnabled(mayPlan.has_value());
+    m_planAction->setToolTip(mayPlan ? tr("Propose a session for every complete file, with reasons")
+                                     : wording::of(mayPlan.error()).sentence);
     if (!m_choice)
         return;
     const TrackId track = m_choice->card.row.state.plan.id;
@@ -71,9 +86,12 @@ void SessionsPlace::enableActions()
     may(command::Schedule{track, any.id, any.committee, any.on, 1}, m_scheduleAction,
         tr("Choose a session; dragging the card does the same"));
     may(command::Unschedule{track, u"-"_s}, m_unscheduleAction, tr("Take the item off the agenda"));
-    const QDate on = m_choice->session ? m_choice->session->on : today;
-    may(command::Decide{track, Outcome::Authorised, u"-"_s, on, on, {}, {}}, m_decideAction,
-        tr("Record what the committee decided"));
+    const TrackState &state = m_choice->card.row.state;
+    m_letterAction->setEnabled(state.returned || state.decision || !state.postponements.empty());
+    m_letterAction->setToolTip(tr("To the requester: what is missing, or what was decided"));
+    m_decideAction->setEnabled(mayDecide());
+    m_decideAction->setToolTip(mayDecide() ? tr("Open the item in its session and record what the committee decided")
+                                           : tr("An item is decided on the day of its session"));
     may(command::ImposeChanges{track, today, u"-"_s}, m_imposeAction,
         tr("The Minister imposes changes within ten working days"));
 }
@@ -141,16 +159,79 @@ void SessionsPlace::unschedule()
 
 void SessionsPlace::decide()
 {
-    if (m_choice && m_choice->session)
-        m_panel->start(m_choice->card, *m_choice->session);
+    if (!mayDecide())
+        return;
+    const TrackRow &row = m_choice->card.row;
+    openPage(m_choice->session->id, {row.dossier, row.state.plan.id});
+    m_page->decide();
 }
 
-void SessionsPlace::record(const command::Decide &decision)
+/// On what is missing while the file is with its requester, else on the decision.
+void SessionsPlace::showLetter()
 {
-    if (!m_choice || !context().messages.check(desk().carryOut(m_choice->card.row.dossier, decision)))
+    const TrackRow &row = m_choice->card.row;
+    const SittingItem item{row.dossier, row.state.plan.id};
+    const QString kind = row.state.returned ? u"letter-returned"_s : u"letter-decision"_s;
+    auto *dialog = new DocumentDialog(
+        context(), tr("Letter on “%1”").arg(row.title), u"%1-%2"_s.arg(row.dossier.value, kind),
+        [&desk = desk(), item, kind](const QString &language) { return desk.decisionDocument(item, kind, language); },
+        this);
+    dialog->show();
+}
+
+/// Whether the day has come; quorum and votes are looked at in the session.
+bool SessionsPlace::mayDecide() const
+{
+    return m_choice && m_choice->session && m_choice->session->on <= desk().today()
+        && m_choice->card.row.state.stageOn(desk().today()) == Stage::Scheduled
+        && desk().mayKeepCalendar(m_choice->session->committee);
+}
+
+/// That of the chosen item; else the next one of the board.
+void SessionsPlace::openSession()
+{
+    if (m_choice && m_choice->session) {
+        openPage(m_choice->session->id, {m_choice->card.row.dossier, m_choice->card.row.state.plan.id});
         return;
-    m_panel->hide();
+    }
+    const auto next = std::ranges::find_if(
+        m_boards, [this](const SessionBoard &board) { return board.session.on >= desk().today(); });
+    if (next != m_boards.end())
+        openPage(next->session.id);
+}
+
+void SessionsPlace::openPage(const SessionId &session, const SittingItem &item)
+{
+    if (!m_page->open(session, item))
+        return;
+    m_pages->setCurrentWidget(m_page);
+    m_page->setFocus();
+}
+
+void SessionsPlace::openBoard()
+{
+    m_pages->setCurrentWidget(m_boardPage);
     refresh();
+    m_waitingView->setFocus();
+}
+
+void SessionsPlace::plan()
+{
+    if (const auto problem = context().messages.valueOf(planningProblem(desk())))
+        m_plan->start(*problem);
+}
+
+void SessionsPlace::acceptPlan(const PlanningProblem &problem, const std::vector<PlanStep> &steps)
+{
+    if (!context().messages.check(beraad::carryOut(desk(), problem, steps)))
+        return;
+    m_plan->hide();
+    refresh();
+    context().messages.offerUndo(
+        tr("The plan put %n file(s) on agendas", nullptr, int(steps.size())), [this, problem, steps] {
+            context().messages.check(takeBack(desk(), problem, steps, tr("The plan was undone")));
+            refresh();
+        });
 }
 
 void SessionsPlace::imposeChanges()

@@ -2,7 +2,6 @@
 #include "ui/sessions/sessionsplace.h"
 
 #include "desk/desk.h"
-#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/language.h"
@@ -10,13 +9,16 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/spacing.h"
 #include "ui/common/splitter.h"
+#include "ui/common/toolrow.h"
 #include "ui/common/typography.h"
-#include "ui/sessions/decisionpanel.h"
+#include "ui/sessions/planpanel.h"
 #include "ui/sessions/sessioncolumn.h"
+#include "ui/sessions/sessionpage.h"
 
 #include <QComboBox>
 #include <QListView>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,8 +43,11 @@ SessionsPlace::SessionsPlace(const Context &context, QWidget *parent)
     , m_nothing(new EmptyState(u"sessions"_s))
     , m_scroll(new QScrollArea)
     , m_board(new QHBoxLayout)
-    , m_panel(new DecisionPanel(context.desk, m_conditions))
+    , m_plan(new PlanPanel(context.desk))
+    , m_pages(new QStackedLayout(this))
+    , m_page(new SessionPage(context, m_conditions))
 {
+    m_boardPage = new QWidget; // its actions work there, not on the page of a session
     addActions();
     arrange();
     fillCommittees();
@@ -55,26 +60,39 @@ SessionsPlace::SessionsPlace(const Context &context, QWidget *parent)
                 if (index.isValid())
                     choose({m_waiting.at(index.row()), std::nullopt});
             });
-    connect(m_panel, &DecisionPanel::decided, this, &SessionsPlace::record);
-    connect(m_panel, &DecisionPanel::left, m_panel, &QWidget::hide);
+    connect(m_page, &SessionPage::left, this, &SessionsPlace::openBoard);
+    connect(m_page, &SessionPage::dossierAsked, this,
+            [this](const DossierId &dossier) { emit navigate(u"requests"_s, dossier.value); });
+    connect(m_plan, &PlanPanel::accepted, this, &SessionsPlace::acceptPlan);
+    connect(m_plan, &PlanPanel::failed, this, [this](const Error &error) { this->context().messages.error(error); });
+    connect(m_plan, &PlanPanel::left, m_plan, &QWidget::hide);
+    connect(&desk(), &Desk::sessionsChanged, this, &SessionsPlace::refresh);
     retranslate();
 }
 
 void SessionsPlace::arrange()
 {
+    arrangeBoardPage();
+    m_pages->setContentsMargins(0, 0, 0, 0);
+    m_pages->addWidget(m_boardPage);
+    m_pages->addWidget(m_page);
+    setFocusProxy(m_waitingView);
+}
+
+void SessionsPlace::arrangeBoardPage()
+{
     auto *splitter = new Splitter(u"sessions"_s, {2, 7}, context().settings);
     splitter->addWidget(makeWaiting());
     splitter->addWidget(makeBoard());
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(m_boardPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTools());
     layout->addWidget(new Hairline);
     layout->addWidget(splitter, 1);
     layout->addWidget(new Hairline);
-    layout->addWidget(m_panel);
-    m_panel->hide();
-    setFocusProxy(m_waitingView);
+    layout->addWidget(m_plan);
+    m_plan->hide();
 }
 
 QWidget *SessionsPlace::makeTools()
@@ -88,10 +106,13 @@ QWidget *SessionsPlace::makeTools()
     m_committees->setMaximumWidth(60 * fontMetrics().averageCharWidth());
     layout->addWidget(m_committees);
     layout->addStretch(1);
-    for (QAction *action :
-         {m_completeAction, m_returnAction, m_scheduleAction, m_unscheduleAction, m_decideAction, m_imposeAction})
-        layout->addWidget(makeActionButton(action));
-    layout->addWidget(makeActionButton(m_dossierAction, Qt::ToolButtonIconOnly));
+    auto *buttons = new ToolRow;
+    for (QAction *action : {m_planAction, m_openAction, m_completeAction, m_returnAction, m_scheduleAction,
+                            m_unscheduleAction, m_decideAction, m_imposeAction})
+        buttons->add(action);
+    buttons->addFixed(m_letterAction, Qt::ToolButtonIconOnly);
+    buttons->addFixed(m_dossierAction, Qt::ToolButtonIconOnly);
+    layout->addWidget(buttons);
     return tools;
 }
 
@@ -135,7 +156,8 @@ void SessionsPlace::retranslate()
     m_nothing->setTexts(tr("Nothing waits"),
                         tr("A submitted file that this committee decides appears here until it is on an agenda."));
     fillCommittees();
-    m_panel->retranslate();
+    m_page->retranslate();
+    m_plan->retranslate();
 }
 
 void SessionsPlace::fillCommittees()
@@ -156,6 +178,8 @@ CommitteeId SessionsPlace::committee() const
 
 void SessionsPlace::refresh()
 {
+    if (m_pages->currentWidget() == m_page)
+        m_page->refresh();
     const auto waiting = context().messages.valueOf(desk().waitingFor(committee()));
     std::vector<TrackCard> cards;
     if (waiting)
@@ -204,6 +228,11 @@ void SessionsPlace::fillBoard()
         m_board->addWidget(column);
         connect(column, &SessionColumn::chosen, this,
                 [this, column](int row) { choose({column->cards().at(row), column->session()}); });
+        connect(column, &SessionColumn::opened, this, [this, column] {
+            const QModelIndex at = column->list()->currentIndex();
+            const TrackRow row = at.isValid() ? column->cards().at(at.row()).row : TrackRow();
+            openPage(column->session().id, {row.dossier, row.state.plan.id});
+        });
         connect(column, &SessionColumn::dropped, this, [this, column](const DossierId &dossier, const TrackId &track) {
             scheduleOn(dossier, track, column->session());
         });
@@ -225,6 +254,13 @@ void SessionsPlace::fillBoard()
 
 void SessionsPlace::open(const QString &target)
 {
+    if (const qsizetype page = target.indexOf(u'#'); page >= 0) {
+        const QStringList item = target.sliced(page + 1).split(u' ');
+        openPage(SessionId(target.first(page)), {DossierId(item.value(0)), TrackId(item.value(1))});
+        return;
+    }
+    if (!target.isEmpty())
+        openBoard();
     const Session *wanted = nullptr;
     for (const SessionBoard &board : m_boards)
         if (board.session.id.value == target)
@@ -248,7 +284,6 @@ void SessionsPlace::choose(Choice choice)
     if (choice.session)
         m_waitingView->clearSelection();
     m_choice = std::move(choice);
-    m_panel->hide();
     enableActions();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
+#include "desk/planning.h"
 #include "dossier/command.h"
 #include "forms/conditions.h"
 #include "ui/common/place.h"
@@ -11,22 +11,25 @@ class QComboBox;
 class QHBoxLayout;
 class QListView;
 class QScrollArea;
+class QStackedLayout;
 
 namespace beraad {
 
-class DecisionPanel;
 class EmptyState;
+class PlanPanel;
 class SectionHeader;
 class SessionColumn;
+class SessionPage;
 
-/// The board of one committee: what waits at the left, a column for each session, the decision of the chosen item under
-/// them.
+/// The board of one committee: what waits at the left, a column for each session, a plan under them; and the page of
+/// one session.
 class SessionsPlace final : public Place {
     Q_OBJECT
 
 public:
     SessionsPlace(const Context &context, QWidget *parent);
-    void open(const QString &target) override; ///< a session id
+    /// A session id shows it on the board; with `#` behind it, or `#dossier track`, its own page opens.
+    void open(const QString &target) override;
     void refresh() override;
 
 private:
@@ -41,6 +44,7 @@ private:
     QWidget *makeTools();
     QWidget *makeWaiting();
     QWidget *makeBoard();
+    void arrangeBoardPage();
     void addActions();
     void fillCommittees();
     void fillBoard();
@@ -57,8 +61,14 @@ private:
     void scheduleOn(const DossierId &dossier, const TrackId &track, const Session &session);
     void unschedule();
     void decide();
-    void record(const command::Decide &decision);
+    void showLetter();
+    void openSession();
+    void openPage(const SessionId &session, const SittingItem &item = {});
+    void openBoard();
+    bool mayDecide() const;
     void imposeChanges();
+    void plan();
+    void acceptPlan(const PlanningProblem &problem, const std::vector<PlanStep> &steps);
 
     std::vector<ConditionKind> m_conditions;
     TrackModel m_waiting;
@@ -72,13 +82,19 @@ private:
     QAction *m_decideAction = nullptr;
     QAction *m_imposeAction = nullptr;
     QAction *m_dossierAction = nullptr;
+    QAction *m_planAction = nullptr;
+    QAction *m_openAction = nullptr;
+    QAction *m_letterAction = nullptr;
     QComboBox *m_committees;
     SectionHeader *m_waitingHeader;
     QListView *m_waitingView;
     EmptyState *m_nothing;
     QScrollArea *m_scroll;
     QHBoxLayout *m_board;
-    DecisionPanel *m_panel;
+    PlanPanel *m_plan;
+    QStackedLayout *m_pages;
+    QWidget *m_boardPage = nullptr;
+    SessionPage *m_page;
 };
 
 PlaceInfo sessionsPlaceInfo();

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/afterdecision.h"
+
+#include "dossier/procedures.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+const QuestionId kRetention(u"S6.Q1"_s);
+
+/// The last day on which the data may be kept, as the request says.
+QDate retentionEnd(const DossierState &state)
+{
+    const QString day = state.request ? state.request->answers.value(kRetention.value).toString() : QString();
+    return QDate::fromString(day, Qt::ISODate);
+}
+
+AfterStep stepOf(AfterKind kind, const TrackState &track, FollowUp step)
+{
+    AfterStep after{kind, track.plan.id, {}, {}, {}, {}, {}};
+    if (const event::FollowedUp *told = track.followUp(step)) {
+        after.done = told->on;
+        after.reference = told->reference;
+    }
+    return after;
+}
+
+class Steps {
+public:
+    Steps(const DossierState &state, QDate today)
+        : m_state(state)
+        , m_today(today)
+    {
+    }
+
+    std::vector<AfterStep> of(const TrackState &track)
+    {
+        const bool isGranted = track.decision && track.decision->grants();
+        if (track.decision)
+            addDecision(track);
+        const bool deliversHere = track.plan.procedure == u"ksz-contract"_s || (isLast(track) && isGranted);
+        if (track.plan.procedure == u"ksz-contract"_s && anyGranted())
+            addContract(track);
+        if (deliversHere && (isGranted || anyGranted()))
+            addDelivery(track);
+        if (isGranted || (isProtocol(track.plan.procedure) && track.concluded))
+            addPublication(track);
+        addReconsideration(track);
+        return std::move(m_steps);
+    }
+
+private:
+    bool anyGranted() const
+    {
+        return std::ranges::any_of(m_state.tracks, [](const TrackState &track) {
+            return track.decision && track.decision->grants() && endingOf(track.plan.procedure) == Ending::Session;
+        });
+    }
+    bool hasContract() const
+    {
+        return std::ranges::any_of(m_state.tracks, [](const TrackState &track) {
+            return track.plan.procedure == u"ksz-contract"_s && track.isLive();
+        });
+    }
+    /// Data are delivered under the contract; without one, under the last decision of a committee.
+    bool isLast(const TrackState &track) const
+    {
+        if (hasContract() || endingOf(track.plan.procedure) != Ending::Session)
+            return false;
+        return std::ranges::none_of(m_state.tracks, [&](const TrackState &other) {
+            return std::ranges::contains(other.plan.after, track.plan.id)
+                && endingOf(other.plan.procedure) == Ending::Session && other.isLive();
+        });
+    }
+
+    void addDecision(const TrackState &track)
+    {
+        const event::Decided &decision = *track.decision;
+        m_steps.push_back({AfterKind::Decided, track.plan.id, {}, decision.on, decision.number, {}, {}});
+        if (!decision.grants() || endingOf(track.plan.procedure) != Ending::Session)
+            return;
+        const QString law = u"wet van 23 november 2023: tien werkdagen na de zitting"_s;
+        const QDate last = decision.inForceOn.addDays(-1);
+        if (track.imposed) {
+            m_steps.push_back({AfterKind::ChangesImposed, track.plan.id, last, track.imposed->on, track.imposed->text,
+                               law, u"verified"_s});
+            return; // it does not enter into force as it stands
+        }
+        const bool isOver = m_today >= decision.inForceOn;
+        m_steps.push_back(
+            {AfterKind::MinistersTerm, track.plan.id, last, isOver ? last : QDate(), {}, law, u"verified"_s});
+        m_steps.push_back({AfterKind::InForce,
+                           track.plan.id,
+                           decision.inForceOn,
+                           isOver ? decision.inForceOn : QDate(),
+                           {},
+                           law,
+                           u"verified"_s});
+    }
+
+    void addContract(const TrackState &track)
+    {
+        AfterStep contract{AfterKind::Contract, track.plan.id, {}, {}, {}, {}, {}};
+        if (track.concluded) {
+            contract.done = track.concluded->on;
+            contract.reference = track.concluded->reference;
+        }
+        m_steps.push_back(contract);
+    }
+
+    void addDelivery(const TrackState &track)
+    {
+        m_steps.push_back(stepOf(AfterKind::Extracted, track, FollowUp::Extracted));
+        m_steps.push_back(stepOf(AfterKind::Delivered, track, FollowUp::Delivered));
+        AfterStep destroyed = stepOf(AfterKind::Destroyed, track, FollowUp::Destroyed);
+        destroyed.due = retentionEnd(m_state);
+        destroyed.source = u"aanvraag, vraag S6.Q1: einde van de bewaartermijn"_s;
+        destroyed.evidence = u"derived"_s;
+        m_steps.push_back(destroyed);
+    }
+
+    /// A protocol is published at once; for deliberations the duty is known, a term is not.
+    void addPublication(const TrackState &track)
+    {
+        AfterStep published = stepOf(AfterKind::Published, track, FollowUp::Published);
+        if (track.plan.procedure == u"protocol-vl"_s) {
+            published.due = track.concluded->on;
+            published.source
+                = u"e-govdecreet, art. 8, § 1, derde lid: onmiddellijk, op de websites van alle partijen"_s;
+            published.evidence = u"verified"_s;
+        } else if (endingOf(track.plan.procedure) == Ending::Session) {
+            published.source = u"de kamer bewaart en publiceert haar beraadslagingen; geen termijn gevonden"_s;
+            published.evidence = u"verified"_s;
+        } else {
+            published.source = u"wet van 30 juli 2018, art. 20: niet nagelezen"_s;
+            published.evidence = u"unverified"_s;
+        }
+        m_steps.push_back(published);
+    }
+
+    void addReconsideration(const TrackState &track)
+    {
+        if (!track.followUp(FollowUp::ReconsiderationAsked))
+            return;
+        m_steps.push_back(stepOf(AfterKind::ReconsiderationAsked, track, FollowUp::ReconsiderationAsked));
+        m_steps.push_back(stepOf(AfterKind::ReconsiderationAnswered, track, FollowUp::ReconsiderationAnswered));
+    }
+
+    const DossierState &m_state;
+    QDate m_today;
+    std::vector<AfterStep> m_steps;
+};
+
+} // namespace
+
+QString toString(AfterKind kind)
+{
+    static const QStringList words{u"decided"_s,
+                                   u"ministers-term"_s,
+                                   u"changes-imposed"_s,
+                                   u"in-force"_s,
+                                   u"contract"_s,
+                                   u"extracted"_s,
+                                   u"delivered"_s,
+                                   u"published"_s,
+                                   u"reconsideration-asked"_s,
+                                   u"reconsideration-answered"_s,
+                                   u"destroyed"_s};
+    return words.at(static_cast<qsizetype>(kind));
+}
+
+std::vector<AfterStep> stepsAfterDecision(const DossierState &state, const TrackId &id, QDate today)
+{
+    const TrackState *track = state.track(id);
+    return track ? Steps(state, today).of(*track) : std::vector<AfterStep>();
+}
+
+std::vector<AfterStep> stepsAfterDecision(const DossierState &state, QDate today)
+{
+    std::vector<AfterStep> steps;
+    for (const TrackState &track : state.tracks)
+        std::ranges::move(Steps(state, today).of(track), std::back_inserter(steps));
+    return steps;
+}
+
+} // namespace beraad
