@@ -70,17 +70,6 @@ Result<RegisterEntry> DecisionRegister::entry(const RegisterEntry &listed) const
                   u"%1 has no part in the dossier of decision %2"_s.arg(m_desk.person().id.value, listed.number));
 }
 
-Result<std::vector<RegisterEntry>> DecisionRegister::entriesOf(const DossierId &dossier) const
-{
-    std::vector<RegisterEntry> found;
-    const auto all = entries();
-    if (!all)
-        return all;
-    std::ranges::copy_if(*all, std::back_inserter(found),
-                         [&](const RegisterEntry &entry) { return entry.dossier == dossier; });
-    return found;
-}
-
 /// Back to the first, then all that build on one of them. A request cannot follow one that was filed later, so that
 /// there is no ring; a damaged one ends at what was seen.
 Result<std::vector<DossierId>> DecisionRegister::dossiersOfChain(const DossierId &dossier) const
@@ -113,22 +102,20 @@ Result<std::vector<DossierId>> DecisionRegister::dossiersOfChain(const DossierId
     return chain;
 }
 
-Result<std::vector<RegisterEntry>> DecisionRegister::chainOf(const RegisterEntry &listed) const
+Result<std::vector<RegisterEntry>> DecisionRegister::chainOf(const RegisterEntry &listed,
+                                                             const std::vector<RegisterEntry> &all) const
 {
-    const auto all = entries();
-    if (!all)
-        return all;
     std::vector<RegisterEntry> chain;
     if (listed.isPublished()) {
         const QString first = listed.amends.isEmpty() ? listed.number : listed.amends;
-        std::ranges::copy_if(*all, std::back_inserter(chain), [&](const RegisterEntry &entry) {
+        std::ranges::copy_if(all, std::back_inserter(chain), [&](const RegisterEntry &entry) {
             return entry.body == listed.body && (entry.number == first || entry.amends == first);
         });
     } else {
         const auto dossiers = dossiersOfChain(listed.dossier);
         if (!dossiers)
             return std::unexpected(dossiers.error());
-        std::ranges::copy_if(*all, std::back_inserter(chain), [&](const RegisterEntry &entry) {
+        std::ranges::copy_if(all, std::back_inserter(chain), [&](const RegisterEntry &entry) {
             return std::ranges::contains(*dossiers, entry.dossier) && entry.body == listed.body
                 && entry.procedure == listed.procedure;
         });

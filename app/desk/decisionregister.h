@@ -20,7 +20,9 @@ public:
     /// With all that the person may read of it.
     Result<RegisterEntry> entry(const RegisterEntry &listed) const;
     /// The decisions on which it builds and those that build on it, the oldest first, itself among them.
-    Result<std::vector<RegisterEntry>> chainOf(const RegisterEntry &listed) const;
+    /// Looked for in `all`, which entries() gave: a register is not read anew for each decision that is looked at.
+    Result<std::vector<RegisterEntry>> chainOf(const RegisterEntry &listed,
+                                               const std::vector<RegisterEntry> &all) const;
     /// By the end of the name: `beraad-decisions/1` or CSV. All or nothing.
     Result<DecisionImport> import(const QString &path);
     Result<void> mayImport() const; ///< a secretary may
@@ -29,7 +31,6 @@ public:
 
 private:
     QStringList procedures() const;
-    Result<std::vector<RegisterEntry>> entriesOf(const DossierId &dossier) const;
     Result<std::vector<DossierId>> dossiersOfChain(const DossierId &dossier) const;
 
     Desk &m_desk;

@@ -94,7 +94,7 @@ private slots:
         const auto entries = seen.entries();
         QCOMPARE(entries->size(), 2u);
         for (const RegisterEntry &entry : *entries) {
-            const auto chain = seen.chainOf(entry);
+            const auto chain = seen.chainOf(entry, *entries);
             QCOMPARE(chain->size(), 2u);
             QCOMPARE(chain->front().number, u"P/2026/1"_s);
             QCOMPARE(chain->back().number, u"P/2026/2"_s);

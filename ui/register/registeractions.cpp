@@ -81,7 +81,7 @@ QWidget *RegisterPlace::makeTools()
 
 void RegisterPlace::enableActions(const RegisterEntry *entry)
 {
-    const bool isSeen = entry && !entry->isPublished() && m_register.entry(*entry)
+    const bool isSeen = entry && !entry->isPublished()
         && desk()
                .dossier(entry->dossier)
                .transform([](const DossierState &state) { return state.request.has_value(); })

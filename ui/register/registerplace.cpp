@@ -130,8 +130,8 @@ void RegisterPlace::refresh()
 {
     const std::optional<RegisterEntry> before = current() ? std::optional(*current()) : std::nullopt;
     const bool isFirst = m_model.rowCount() == 0;
-    auto entries = context().messages.valueOf(m_register.entries());
-    m_model.setEntries(entries.value_or(std::vector<RegisterEntry>()), [this](const QString &body) {
+    m_entries = context().messages.valueOf(m_register.entries()).value_or(std::vector<RegisterEntry>());
+    m_model.setEntries(m_entries, [this](const QString &body) {
         return desk().directory().shortNameOf(OrganisationId(body), currentLanguage());
     });
     m_import->setEnabled(m_register.mayImport().has_value());
@@ -203,7 +203,7 @@ void RegisterPlace::showCurrent()
     if (!listed)
         return m_details->clear();
     const auto whole = context().messages.valueOf(m_register.entry(*listed));
-    const auto chain = context().messages.valueOf(m_register.chainOf(*listed));
+    const auto chain = context().messages.valueOf(m_register.chainOf(*listed, m_entries));
     m_details->show(whole.value_or(*listed), chain.value_or(std::vector<RegisterEntry>()));
 }
 

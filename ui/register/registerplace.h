@@ -48,6 +48,7 @@ private:
     void copyReference() const;
 
     DecisionRegister m_register;
+    std::vector<RegisterEntry> m_entries; ///< that the person may read
     RegisterModel m_model;
     RegisterFilter m_filter;
     SearchField *m_search;
