@@ -25,11 +25,6 @@ Line lineOf(const Variable &variable, const LineId &id)
     return line;
 }
 
-VariableId variableOf(const Line &line)
-{
-    return VariableId(line.provider.value + u'/' + line.dataset + u'/' + line.variable);
-}
-
 Result<Draft> Desk::newDraft(const Request &start)
 {
     Request request = underForm(start);

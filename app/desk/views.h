@@ -24,8 +24,6 @@ enum class CatalogueFormat;
 
 /// A request line from a catalogue variable, at its finest granularity.
 Line lineOf(const Variable &variable, const LineId &id);
-/// The catalogue variable that a line asks for.
-VariableId variableOf(const Line &line);
 
 /// What a directory file brought.
 struct DirectoryImport {

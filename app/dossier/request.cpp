@@ -18,6 +18,11 @@ std::optional<RequestKind> requestKindFromString(const QString &word)
     return index < 0 ? std::nullopt : std::optional(static_cast<RequestKind>(index));
 }
 
+VariableId variableOf(const Line &line)
+{
+    return VariableId(line.provider.value + u'/' + line.dataset + u'/' + line.variable);
+}
+
 const Line *Request::find(const LineId &id) const
 {
     const auto found = std::ranges::find(lines, id, &Line::id);

@@ -47,6 +47,9 @@ struct Line {
     bool operator==(const Line &) const = default;
 };
 
+/// The catalogue variable that it asks for.
+VariableId variableOf(const Line &line);
+
 /// Where an answer was taken over from, as long as nobody edits it.
 struct AnswerOrigin {
     QString from; ///< id of a dossier or draft, or `directory`

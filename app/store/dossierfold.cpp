@@ -3,28 +3,6 @@
 
 namespace beraad {
 
-namespace {
-
-void noteVerdictTimes(DossierFold &fold, const Envelope &envelope)
-{
-    const auto note = [&](const OrganisationId &organisation, const std::vector<LineId> &lines, const Verdict *given) {
-        for (const LineId &line : lines) {
-            const auto found = fold.state.verdicts.find(line);
-            const bool stands = found != fold.state.verdicts.end() && found->second.contains(organisation);
-            if (!stands)
-                fold.verdictTimes.erase({line, organisation});
-            else if (given && found->second.at(organisation) == *given) // else it came too late, and the old one stands
-                fold.verdictTimes[{line, organisation}] = envelope.at;
-        }
-    };
-    if (const auto *given = std::get_if<event::VerdictGiven>(&envelope.event))
-        note(given->organisation, given->lines, &given->verdict);
-    else if (const auto *cleared = std::get_if<event::VerdictCleared>(&envelope.event))
-        note(cleared->organisation, cleared->lines, nullptr);
-}
-
-} // namespace
-
 void advance(DossierFold &fold, const Envelope &envelope)
 {
     fold.state = evolve(std::move(fold.state), envelope);
@@ -33,7 +11,6 @@ void advance(DossierFold &fold, const Envelope &envelope)
         head = {envelope.sequence, envelope.hash};
     if (!fold.lastEvent.isValid() || envelope.at > fold.lastEvent)
         fold.lastEvent = envelope.at;
-    noteVerdictTimes(fold, envelope);
 }
 
 bool comesLast(const DossierFold &fold, const Envelope &envelope)

@@ -3,8 +3,6 @@
 
 #include "dossier/state.h"
 
-#include <map>
-
 namespace beraad {
 
 /// A dossier folded from its events, with what the projections need beside the state.
@@ -13,11 +11,9 @@ struct DossierFold {
         int sequence = 0;
         QString hash;
     };
-    using LineVerdict = std::pair<LineId, OrganisationId>;
 
     DossierState state;
     QMap<QString, Head> heads; ///< by stream
-    std::map<LineVerdict, QDateTime> verdictTimes; ///< when each verdict that stands was given
     QDateTime lastEvent;
 };
 

@@ -21,18 +21,22 @@ constexpr auto kOfDossier = " and t.dossier = :dossier"_L1;
 constexpr auto kOpen = " and t.is_open = 1"_L1;
 constexpr auto kLongestWaitingFirst = " order by t.received, t.dossier, t.position limit :limit"_L1;
 
-constexpr auto kPrecedents
-    = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value, "
-      "v.is_signed, v.at, d.phase,"
-      " v.variable from verdict v join dossier d on d.id = v.dossier where v.variable in "
-      "(" BERAAD_SQL_LIST(
-          ":variables") ") and v.dossier <> :except and (v.is_signed = 1 or "
-                        "v.organisation in (" BERAAD_SQL_LIST(
-                            ":own") ")) order by v.at desc, v.dossier, v.line, v.organisation limit 50"_L1;
+constexpr auto kPrecedents = "select v.dossier, d.title, v.line, v.organisation, v.purpose, v.granularity, v.value,"
+                             " v.at, d.phase, v.variable from verdict v join dossier d on d.id = v.dossier"
+                             " where v.variable in (" BERAAD_SQL_LIST(
+                                 ":variables") ") and v.dossier <> :except"
+                                               " order by v.at desc, v.dossier, v.line, v.organisation limit 50"_L1;
 constexpr auto kPrecedentGroups = "select v.variable, v.kind, v.purpose, v.granularity, count(*) from verdict v"
                                   " where v.variable in (" BERAAD_SQL_LIST(
-                                      ":variables") ") and v.is_signed = 1 and v.dossier <> :except"
+                                      ":variables") ") and v.dossier <> :except"
                                                     " group by v.variable, v.kind, v.purpose, v.granularity"_L1;
+// Each is read from its events, which takes a few milliseconds: the latest ones will do.
+constexpr auto kJudged
+    = "select l.dossier, l.line, t.authority from dossier_line l join track t on t.dossier = l.dossier join dossier d"
+      " on d.id = l.dossier where l.variable in (" BERAAD_SQL_LIST(
+          ":variables") ") and l.dossier <> :except and t.procedure = 'dpo-advice' and t.is_open = 1"
+                        " and t.authority in (" BERAAD_SQL_LIST(
+                            ":own") ") order by d.last_event desc, l.dossier, l.line limit 20"_L1;
 
 constexpr auto kAgenda = "select a.session, a.dossier, a.track, d.title, a.minutes, a.waiting_since from agenda_item a"
                          " join dossier d on d.id = a.dossier where a.on_day between :from and :to"
@@ -79,17 +83,27 @@ std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
 std::vector<VerdictRow> precedents(Database &database, const PrecedentQuery &query)
 {
     Statement rows = database.prepare(kPrecedents);
+    rows.bind(u":variables"_s, listText(query.variables)).bind(u":except"_s, query.except.value).run();
+    std::vector<VerdictRow> result;
+    while (rows.next())
+        result.push_back({DossierId(rows.text(0)), rows.text(1), LineId(rows.text(2)), VariableId(rows.text(9)),
+                          OrganisationId(rows.text(3)), rows.text(4), rows.text(5),
+                          codec::readVerdict(rows.text(6), u"verdict of "_s + rows.text(0)).verdict, true,
+                          instantFromText(rows.text(7)), codec::readPhase(rows.text(8), rows.text(0))});
+    return result;
+}
+
+std::vector<JudgedLine> judgedLines(Database &database, const PrecedentQuery &query)
+{
+    Statement rows = database.prepare(kJudged);
     rows.bind(u":variables"_s, listText(query.variables))
         .bind(u":except"_s, query.except.value)
         .bind(u":own"_s, listText(query.own))
         .run();
-    std::vector<VerdictRow> result;
+    std::vector<JudgedLine> found;
     while (rows.next())
-        result.push_back({DossierId(rows.text(0)), rows.text(1), LineId(rows.text(2)), VariableId(rows.text(10)),
-                          OrganisationId(rows.text(3)), rows.text(4), rows.text(5),
-                          codec::readVerdict(rows.text(6), u"verdict of "_s + rows.text(0)).verdict, rows.flag(7),
-                          instantFromText(rows.text(8)), codec::readPhase(rows.text(9), rows.text(0))});
-    return result;
+        found.push_back({DossierId(rows.text(0)), LineId(rows.text(1)), OrganisationId(rows.text(2))});
+    return found;
 }
 
 std::vector<PrecedentGroup> precedentGroups(Database &database, const PrecedentQuery &query)

@@ -11,8 +11,17 @@ namespace beraad::lists {
 std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query);
 DossierFacets facets(Database &database, const DossierParts &parts);
 std::vector<TrackRow> tracks(Database &database, const TrackQuery &query);
-/// The latest ones, signed or of its own organisations.
+/// The signed ones, the latest first.
 std::vector<VerdictRow> precedents(Database &database, const PrecedentQuery &query);
+
+/// A line on which an organisation has yet to sign.
+struct JudgedLine {
+    DossierId dossier;
+    LineId line;
+    OrganisationId organisation;
+};
+/// Those of its own organisations on its variables, the latest dossiers first.
+std::vector<JudgedLine> judgedLines(Database &database, const PrecedentQuery &query);
 /// The signed ones, counted by what they said, for which purpose and granularity.
 std::vector<PrecedentGroup> precedentGroups(Database &database, const PrecedentQuery &query);
 std::vector<OverlapRow> overlaps(Database &database, const std::vector<VariableId> &variables, const DossierId &except);

@@ -17,11 +17,6 @@ namespace beraad {
 
 namespace {
 
-QString variableOf(const Line &line)
-{
-    return line.provider.value + u'/' + line.dataset + u'/' + line.variable;
-}
-
 bool isOpen(const DossierState &state, const TrackState &track, QDate day)
 {
     if (state.withdrawn || state.closed)
@@ -110,7 +105,7 @@ Projection::Rows partyRows(const DossierState &state)
 
 Projection::Row lineRow(const DossierState &state, const Line &line)
 {
-    return {line.id.value, variableOf(line), qint64(isGranted(state, line) ? 1 : 0)};
+    return {line.id.value, variableOf(line).value, qint64(isGranted(state, line) ? 1 : 0)};
 }
 
 Projection::Rows lineRows(const DossierState &state)
@@ -143,28 +138,26 @@ private:
     QJsonObject m_object;
 };
 
-void appendVerdictRows(Projection::Rows &rows, const DossierFold &fold, const Line &line, VerdictWriter &writer)
+void appendVerdictRows(Projection::Rows &rows, const DossierState &state, const Line &line, VerdictWriter &writer)
 {
-    const auto verdicts = fold.state.verdicts.find(line.id);
-    if (verdicts == fold.state.verdicts.end())
+    const auto verdicts = state.verdicts.find(line.id);
+    if (verdicts == state.verdicts.end())
         return;
-    for (const auto &[organisation, verdict] : verdicts->second) {
-        const auto time = fold.verdictTimes.find({line.id, organisation});
-        rows.append(Projection::Row{line.id.value, organisation.value, variableOf(line), fold.state.request->purpose,
-                                    line.granularity, toString(verdict.kind),
-                                    writer.textOf(line.id, organisation, verdict),
-                                    qint64(fold.state.advices.contains(organisation) ? 1 : 0),
-                                    instantText(time == fold.verdictTimes.end() ? QDateTime() : time->second)});
-    }
+    for (const auto &[organisation, verdict] : verdicts->second)
+        if (const auto at = state.adviceTimes.find(organisation); at != state.adviceTimes.end())
+            rows.append(Projection::Row{line.id.value, organisation.value, variableOf(line).value,
+                                        state.request->purpose, line.granularity, toString(verdict.kind),
+                                        writer.textOf(line.id, organisation, verdict), instantText(at->second)});
 }
 
-Projection::Rows verdictRows(const DossierFold &fold)
+/// Of signed advices: before that a verdict is a note in the making, and thousands of them are given at once.
+Projection::Rows verdictRows(const DossierState &state)
 {
     Projection::Rows rows;
     VerdictWriter writer;
-    if (fold.state.request)
-        for (const Line &line : fold.state.request->lines)
-            appendVerdictRows(rows, fold, line, writer);
+    if (state.request && !state.adviceTimes.empty())
+        for (const Line &line : state.request->lines)
+            appendVerdictRows(rows, state, line, writer);
     return rows;
 }
 
@@ -225,23 +218,6 @@ void replaceRows(Projection::Rows &rows, const QSet<QString> &firsts, Projection
     rows = std::move(merged);
 }
 
-/// Whether a line is granted follows from signed advices, and no verdict comes after those: its own row stays.
-void renewVerdicts(Projection &projection, const DossierFold &fold, const std::vector<LineId> &lines)
-{
-    if (!fold.state.request || lines.empty())
-        return;
-    QSet<QString> touched;
-    for (const LineId &line : lines)
-        touched.insert(line.value);
-    Projection::Rows verdicts;
-    VerdictWriter writer;
-    for (const Line &line : fold.state.request->lines)
-        if (touched.contains(line.id.value))
-            appendVerdictRows(verdicts, fold, line, writer);
-    sortByKey(verdicts, Projection::kKeySizes[Projection::VerdictTable]);
-    replaceRows(projection.tables[Projection::VerdictTable], touched, std::move(verdicts));
-}
-
 void renewTracks(Projection &projection, const DossierFold &fold, const std::vector<TrackState> &before)
 {
     QSet<QString> touched;
@@ -265,16 +241,14 @@ void Touched::add(const Event &event)
 {
     const auto all = [this] { everything = true; };
     const auto onTracks = [this] { tracks = true; };
-    const auto onLines
-        = [this](const std::vector<LineId> &named) { lines.insert(lines.end(), named.begin(), named.end()); };
     std::visit(Overloaded{
                    [&](const event::Submitted &) { all(); },
                    [&](const event::Routed &) { all(); },
                    [&](const event::AdviceSigned &) { all(); }, // closes a track and every verdict of the organisation
                    [&](const event::Withdrawn &) { all(); },
                    [&](const event::Closed &) { all(); },
-                   [&](const event::VerdictGiven &given) { onLines(given.lines); },
-                   [&](const event::VerdictCleared &cleared) { onLines(cleared.lines); },
+                   [&](const event::VerdictGiven &) {},
+                   [&](const event::VerdictCleared &) {},
                    [&](const event::FoundComplete &) { onTracks(); },
                    [&](const event::Returned &) { onTracks(); },
                    [&](const event::Supplemented &) { onTracks(); },
@@ -303,7 +277,7 @@ Projection project(const DossierFold &fold)
     projection.tables[Projection::DossierTable] = {dossierRow(fold)};
     projection.tables[Projection::PartyTable] = partyRows(fold.state);
     projection.tables[Projection::LineTable] = lineRows(fold.state);
-    projection.tables[Projection::VerdictTable] = verdictRows(fold);
+    projection.tables[Projection::VerdictTable] = verdictRows(fold.state);
     projection.tables[Projection::TrackTable] = trackRows(fold);
     projection.tables[Projection::AgendaTable] = agendaRows(fold.state);
     for (size_t table = 0; table < Projection::TableCount; ++table)
@@ -319,7 +293,6 @@ Projection projectAgain(const DossierFold &fold, const Projection &before, const
         return project(fold);
     Projection projection = before;
     projection.tables[Projection::DossierTable] = {dossierRow(fold)};
-    renewVerdicts(projection, fold, touched.lines);
     if (touched.tracks)
         renewTracks(projection, fold, tracksBefore);
     return projection;

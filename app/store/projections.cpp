@@ -45,14 +45,14 @@ constexpr auto kUpsertLine
       " on conflict (dossier, line) do update set variable = excluded.variable, granted = excluded.granted"_L1;
 constexpr auto kRemoveLine = "delete from dossier_line where dossier = :dossier and line = :line"_L1;
 
-constexpr auto kSelectVerdict = "select line, organisation, variable, purpose, granularity, kind, value, is_signed,"
-                                " at from verdict where dossier = :dossier"_L1;
+constexpr auto kSelectVerdict = "select line, organisation, variable, purpose, granularity, kind, value, at"
+                                " from verdict where dossier = :dossier"_L1;
 constexpr auto kUpsertVerdict
-    = "insert into verdict (dossier, line, organisation, variable, purpose, granularity, kind, value, is_signed, at)"
-      " values (:dossier, :line, :organisation, :variable, :purpose, :granularity, :kind, :value, :is_signed, :at)"
+    = "insert into verdict (dossier, line, organisation, variable, purpose, granularity, kind, value, at)"
+      " values (:dossier, :line, :organisation, :variable, :purpose, :granularity, :kind, :value, :at)"
       " on conflict (dossier, line, organisation) do update set variable = excluded.variable, purpose = "
       "excluded.purpose,"
-      " granularity = excluded.granularity, kind = excluded.kind, value = excluded.value, is_signed = excluded.is_signed, at = excluded.at"_L1;
+      " granularity = excluded.granularity, kind = excluded.kind, value = excluded.value, at = excluded.at"_L1;
 constexpr auto kRemoveVerdict
     = "delete from verdict where dossier = :dossier and line = :line and organisation = :organisation"_L1;
 
@@ -101,7 +101,7 @@ const TableQueries &queriesOf(size_t table)
          kUpsertVerdict,
          kRemoveVerdict,
          {u":line"_s, u":organisation"_s, u":variable"_s, u":purpose"_s, u":granularity"_s, u":kind"_s, u":value"_s,
-          u":is_signed"_s, u":at"_s}},
+          u":at"_s}},
         {"track"_L1,
          kSelectTrack,
          kUpsertTrack,
@@ -199,7 +199,7 @@ void removeRow(Database &database, const DossierId &dossier, size_t table, const
     statement.run();
 }
 
-/// A verdict on thousands of lines writes as many rows: the statement is looked up once.
+/// An advice on thousands of lines writes as many rows: the statement is looked up once.
 void writeRows(Database &database, const DossierId &dossier, size_t table, const std::vector<Change> &changes)
 {
     if (std::ranges::none_of(changes, [](const Change &change) { return change.fresh != nullptr; }))

@@ -24,11 +24,10 @@ struct Projection {
     bool operator==(const Projection &) const = default;
 };
 
-/// Which rows an event can change: without it a verdict on one line of a thousand would rewrite all thousand.
+/// Which rows an event can change, beside that of the dossier itself. A verdict changes none until it is signed.
 struct Touched {
     bool everything = false;
     bool tracks = false;
-    std::vector<LineId> lines;
 
     void add(const Event &event);
 };

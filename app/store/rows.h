@@ -157,7 +157,7 @@ struct VerdictRow {
     QString granularity;
     Verdict verdict;
     bool isSigned = false;
-    QDateTime at;
+    QDateTime at; ///< of signing
     Phase dossierPhase = Phase::Submitted; ///< as stored
     bool operator==(const VerdictRow &) const = default;
 };

@@ -14,6 +14,7 @@
 #include "store/migrations.h"
 #include "store/registers.h"
 #include "store/sittinglog.h"
+#include "store/unsignedprecedents.h"
 #include "store/verify.h"
 #include "store/workspacefile.h"
 #include "store/workspaceprivate.h"
@@ -166,7 +167,8 @@ Result<std::vector<TrackRow>> Workspace::tracks(const TrackQuery &query) const
 Result<std::vector<VerdictRow>> Workspace::precedents(const PrecedentQuery &query) const
 {
     return atDoor([&] {
-        auto rows = lists::precedents(m_p->database(), query);
+        auto rows = unsignedPrecedents(m_p->connection(), query);
+        std::ranges::move(lists::precedents(m_p->database(), query), std::back_inserter(rows));
         std::ranges::move(decisions::precedents(m_p->database(), query), std::back_inserter(rows));
         return rows;
     });

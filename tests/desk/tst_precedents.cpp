@@ -103,11 +103,10 @@ private slots:
                      " 'research' else 'audit' end, '2020', '2020', 1, 0, 'decided' from n"_s);
         rawfile::run(
             filed.path(),
-            u"insert into verdict (dossier, line, organisation, variable, purpose, granularity, kind, value, is_signed,"
-            " at) with recursive n(i) as (select 0 union all select i + 1 from n where i < %1)"
+            u"insert into verdict (dossier, line, organisation, variable, purpose, granularity, kind, value, at)"
+            " with recursive n(i) as (select 0 union all select i + 1 from n where i < %1)"
             " select d.id, 'l' || i, 'rsz', 'rsz/set/v' || i, d.purpose, 'exact',"
-            " case i % 4 when 0 then 'refuse' else 'approve' end, '{}', 1, '2020' from n, dossier d"_s.arg(lineCount
-                                                                                                           - 1));
+            " case i % 4 when 0 then 'refuse' else 'approve' end, '{}', '2020' from n, dossier d"_s.arg(lineCount - 1));
         std::vector<Line> lines(static_cast<size_t>(lineCount));
         for (int i = 0; i < lineCount; ++i) {
             Line &line = lines.at(static_cast<size_t>(i));

@@ -320,14 +320,15 @@ void TestEventLog::signedVerdictIsAPrecedentAndCounts()
     const Envelope given = chain.next(u"agodi"_s, event::VerdictGiven{agodi, {LineId(u"l1"_s)}, verdict});
     QVERIFY(workspace().append({given}));
     QCOMPARE(used(), std::pair(1, 0)); // not signed yet
-    QVERIFY(workspace().append({chain.next(u"agodi"_s, event::AdviceSigned{agodi, u"yes"_s})}));
+    const Envelope signedThen = chain.next(u"agodi"_s, event::AdviceSigned{agodi, u"yes"_s});
+    QVERIFY(workspace().append({signedThen}));
     QCOMPARE(used(), std::pair(1, 1));
 
     const auto precedents = workspace().precedents({{variable}, DossierId()});
     QVERIFY(precedents);
     QCOMPARE(precedents->size(), 1);
     QCOMPARE(precedents->front().verdict, verdict);
-    QCOMPARE(precedents->front().at, given.at);
+    QCOMPARE(precedents->front().at, signedThen.at);
     QCOMPARE(precedents->front().purpose, u"research"_s);
     QCOMPARE(precedents->front().granularity, u"exact"_s);
     QVERIFY(precedents->front().isSigned);

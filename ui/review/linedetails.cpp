@@ -164,7 +164,7 @@ void LineDetails::addPrecedents(const ReviewRow &row, const DossierId &dossier)
         layout->addWidget(
             new Label(tr("%1, %2", "organisation, day")
                           .arg(m_context.desk.directory().shortNameOf(precedent.organisation, currentLanguage()),
-                               format::day(precedent.at.date())),
+                               precedent.isSigned ? format::day(precedent.at.date()) : tr("not signed yet")),
                       TextRole::Small, Ink::Soft));
         if (!precedent.verdict.sentence.isEmpty())
             layout->addWidget(makeText(precedent.verdict.sentence));
