@@ -27,6 +27,18 @@ apt_install() {
             install -y -q --no-install-recommends "$@" >&2 </dev/null
 }
 
+# Programs that read in a test what Beraad writes, and that Debian does not have. Without npm those tests are skipped.
+fetch_readers() {
+    local readers=$repo/build/readers
+    local module=$readers/node_modules/ical.js/dist/ical.js
+    if [ ! -f "$module" ] && command -v npm >/dev/null; then
+        say "Fetching ical.js, which reads our calendars in a test"
+        timeout 120 npm install --silent --no-save --no-package-lock --ignore-scripts --no-audit --no-fund \
+            --prefix "$readers" ical.js@2.2.1 >&2 </dev/null || say "It could not be fetched: its tests are skipped."
+    fi
+    [ ! -f "$module" ] || export BERAAD_ICALJS=${BERAAD_ICALJS:-$module}
+}
+
 # On Debian 13 nothing is bootstrapped: the packages are installed, the tools run as they are.
 prepare_native() {
     local names missing=() name stamp
