@@ -359,7 +359,7 @@ private:
     Result<std::vector<Envelope>> sealVerdict(const DossierId &id, const Command &command) const;
     Result<void> file(const DossierId &id, const Request &request, std::vector<Problem> missing);
     Result<void> addChanges(std::vector<ReviewLine> &lines, const DossierState &view) const;
-    std::optional<ReviewTask> reviewTask(const TrackRow &row, const OrganisationId &organisation) const;
+    std::optional<ReviewTask> reviewTask(const DossierName &dossier, const OrganisationId &organisation) const;
     Result<void> followCalendar(const Committee &sitting);
     Result<Session> comingSession(const SessionId &id) const;
     Result<void> forEachItem(const Session &session, const std::function<Command(const AgendaItem &)> &commandFor);

@@ -11,6 +11,8 @@ namespace beraad {
 
 namespace {
 
+constexpr auto kReview = "dpo-advice"_L1; ///< the procedure
+
 /// In which the last decision on a track fell; empty: in none.
 SessionId sessionOf(const DossierState &state, const TrackId &id)
 {
@@ -207,13 +209,13 @@ Result<std::vector<ReviewTask>> Desk::reviewQueue() const
         return tasks;
     for (const OrganisationId &organisation : m_person.organisations) {
         TrackQuery query;
-        query.procedures = {u"dpo-advice"_s};
+        query.procedures = {QString(kReview)};
         query.authority = organisation;
-        const auto rows = m_workspace->tracks(query);
-        if (!rows)
-            return std::unexpected(rows.error());
-        for (const TrackRow &row : *rows)
-            if (auto task = reviewTask(row, organisation))
+        const auto dossiers = m_workspace->dossiersWith(query);
+        if (!dossiers)
+            return std::unexpected(dossiers.error());
+        for (const DossierName &dossier : *dossiers)
+            if (auto task = reviewTask(dossier, organisation))
                 tasks.push_back(std::move(*task));
     }
     // What still waits comes first, the oldest on top.
@@ -222,15 +224,15 @@ Result<std::vector<ReviewTask>> Desk::reviewQueue() const
     return tasks;
 }
 
-std::optional<ReviewTask> Desk::reviewTask(const TrackRow &row, const OrganisationId &organisation) const
+std::optional<ReviewTask> Desk::reviewTask(const DossierName &dossier, const OrganisationId &organisation) const
 {
-    const ProcedureKind *kind = m_rules.kind(row.state.plan.procedure);
+    const ProcedureKind *kind = m_rules.kind(QString(kReview));
     std::optional<ReviewTask> task;
-    const auto looked = m_workspace->lookAt(row.dossier, [&](const DossierState &state) {
+    const auto looked = m_workspace->lookAt(dossier.dossier, [&](const DossierState &state) {
         if (!state.request || state.withdrawn || state.conflicts.contains(m_person.id))
             return;
         task = reviewTaskOf(state, organisation, today(), kind ? kind->expectedDays : -1, kind ? kind->lateDays : -1);
-        task->title = row.title;
+        task->title = dossier.title;
     });
     return looked ? task : std::nullopt;
 }

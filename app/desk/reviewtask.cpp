@@ -93,6 +93,16 @@ ReviewTask reviewTaskOf(const DossierState &state, const OrganisationId &organis
     return task;
 }
 
+ReviewTask renewed(const ReviewTask &task, const DossierState &state, QDate today)
+{
+    ReviewTask now = reviewTaskOf(state, task.organisation, today, -1, -1);
+    now.title = task.title;
+    now.expectedOn = task.expectedOn;
+    now.lateOn = task.lateOn;
+    now.isUrgent = task.isUrgent && !now.isSigned;
+    return now;
+}
+
 Result<qint64> eventCountOf(Desk &desk, const DossierId &dossier)
 {
     qint64 count = 0;

@@ -40,6 +40,9 @@ bool matches(const ReviewTask &task, ReviewFilter filter, const PersonId &person
 ReviewTask reviewTaskOf(const DossierState &state, const OrganisationId &organisation, QDate today, int expectedDays,
                         int lateDays);
 
+/// The same task after the person judged; what the procedure says of its days stays.
+ReviewTask renewed(const ReviewTask &task, const DossierState &state, QDate today);
+
 class Desk;
 /// How many events the dossier has: another number says that somebody wrote.
 Result<qint64> eventCountOf(Desk &desk, const DossierId &dossier);

@@ -141,7 +141,7 @@ struct Limits {
         const auto foreign = state.notToJudge(organisation, lines);
         const bool isOthers
             = std::ranges::any_of(foreign, [this](const LineId &id) { return state.request->find(id); });
-        return !isOthers && (foreign.size() < lines.size() || !state.linesToJudge(organisation).empty());
+        return !isOthers && (foreign.size() < lines.size() || state.hasLinesToJudge(organisation));
     }
 
     QString ofRequester() const

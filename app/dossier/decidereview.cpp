@@ -104,7 +104,9 @@ Decision::Gaps Decision::findGaps(const OrganisationId &organisation) const
         if (++gaps.count <= kMostNamed)
             gaps.named.push_back({line.value, what});
     };
-    const bool isProvider = !m_state.linesOf(organisation).empty();
+    const bool isProvider = std::ranges::any_of(m_state.request->lines, [&](const Line &line) {
+        return line.provider == organisation && m_state.isAsked(line.id);
+    });
     for (const LineId &line : m_state.linesToJudge(organisation)) {
         const auto verdicts = m_state.verdicts.find(line);
         const bool hasAny = verdicts != m_state.verdicts.end();
@@ -124,7 +126,7 @@ Result<Events> Decision::operator()(const command::SignAdvice &advice) const
     if (m_state.advices.contains(advice.organisation))
         return refuse(ErrorCode::WrongState, {u"advice-signed"_s, advice.organisation.value},
                       u"the advice of %1 is signed"_s.arg(advice.organisation.value));
-    if (m_state.linesToJudge(advice.organisation).empty())
+    if (!m_state.hasLinesToJudge(advice.organisation))
         return refuse(ErrorCode::WrongState, {u"sign-advice"_s, advice.organisation.value},
                       u"%1 neither provides nor receives a line"_s.arg(advice.organisation.value));
     if (const Gaps gaps = findGaps(advice.organisation); gaps.count > 0)

@@ -197,6 +197,16 @@ std::vector<LineId> DossierState::linesToJudge(const OrganisationId &organisatio
     return lines;
 }
 
+bool DossierState::hasLinesToJudge(const OrganisationId &organisation) const
+{
+    if (!request)
+        return false;
+    const bool asProvider = isProvider(*request, organisation);
+    return std::ranges::any_of(request->lines, [&](const Line &line) {
+        return isAsked(line.id) && judges(*request, organisation, asProvider, line);
+    });
+}
+
 std::vector<LineId> DossierState::standingLines(const OrganisationId &organisation) const
 {
     std::vector<LineId> lines;
@@ -244,6 +254,8 @@ bool DossierState::isParty(const OrganisationId &organisation) const
 
 bool DossierState::isAdvised() const
 {
+    if (advices.empty())
+        return false; // asked with every step of a review: who reviews need not be known for this
     const auto all = reviewers();
     return !all.empty()
         && std::ranges::all_of(all, [this](const OrganisationId &reviewer) { return advices.contains(reviewer); });

@@ -153,6 +153,7 @@ struct DossierState {
     /// The lines that the DPO of this organisation may judge: those it provides, else those it receives (as recipient
     /// or requester). Only the provider's verdict is needed; the recipient's is voluntary.
     std::vector<LineId> linesToJudge(const OrganisationId &organisation) const;
+    bool hasLinesToJudge(const OrganisationId &organisation) const;
     /// The lines that it would judge if they did not stand in the decision on which the request builds.
     std::vector<LineId> standingLines(const OrganisationId &organisation) const;
     /// Those of `lines` that it may not judge, because they do not exist or are another's.

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::lists {
@@ -15,6 +17,8 @@ namespace {
 // index.
 constexpr auto kTracks
     = "select t.dossier, d.title, t.state from track t join dossier d on d.id = t.dossier where 1 = 1"_L1;
+constexpr auto kDossiersWithTracks
+    = "select t.dossier, d.title from track t join dossier d on d.id = t.dossier where 1 = 1"_L1;
 constexpr auto kOfProcedures = " and t.procedure in (" BERAAD_SQL_LIST(":procedures") ")"_L1;
 constexpr auto kOfAuthority = " and t.authority = :authority"_L1;
 constexpr auto kOfDossier = " and t.dossier = :dossier"_L1;
@@ -30,10 +34,11 @@ constexpr auto kPrecedentGroups = "select v.variable, v.kind, v.purpose, v.granu
                                   " where v.variable in (" BERAAD_SQL_LIST(
                                       ":variables") ") and v.dossier <> :except"
                                                     " group by v.variable, v.kind, v.purpose, v.granularity"_L1;
-// Each is read from its events, which takes a few milliseconds: the latest ones will do.
+// Each is read from its events, which takes a few milliseconds: the latest ones will do. The order of the join is ours:
+// few dossiers ask for a variable, but one may have very many lines.
 constexpr auto kJudged
-    = "select l.dossier, l.line, t.authority from dossier_line l join track t on t.dossier = l.dossier join dossier d"
-      " on d.id = l.dossier where l.variable in (" BERAAD_SQL_LIST(
+    = "select l.dossier, l.line, t.authority from dossier_line l cross join track t on t.dossier = l.dossier"
+      " join dossier d on d.id = l.dossier where l.variable in (" BERAAD_SQL_LIST(
           ":variables") ") and l.dossier <> :except and t.procedure = 'dpo-advice' and t.is_open = 1"
                         " and t.authority in (" BERAAD_SQL_LIST(
                             ":own") ") order by d.last_event desc, l.dossier, l.line limit 20"_L1;
@@ -50,11 +55,10 @@ template <typename Id> QString listText(const std::vector<Id> &ids)
     return codec::write(QJsonValue(values));
 }
 
-} // namespace
-
-std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
+void readTracks(Database &database, QLatin1StringView select, const TrackQuery &query,
+                const std::function<void(const Statement &)> &take)
 {
-    QString sql(kTracks);
+    QString sql(select);
     if (!query.procedures.isEmpty())
         sql += kOfProcedures;
     if (!query.authority.isEmpty())
@@ -73,11 +77,28 @@ std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
     if (!query.dossier.isEmpty())
         rows.bind(u":dossier"_s, query.dossier.value);
     rows.bind(u":limit"_s, qint64{query.limit}).run();
-    std::vector<TrackRow> result;
     while (rows.next())
+        take(rows);
+}
+
+} // namespace
+
+std::vector<TrackRow> tracks(Database &database, const TrackQuery &query)
+{
+    std::vector<TrackRow> result;
+    readTracks(database, kTracks, query, [&](const Statement &row) {
         result.push_back(
-            {DossierId(rows.text(0)), rows.text(1), codec::readTrack(rows.text(2), u"track of "_s + rows.text(0))});
+            {DossierId(row.text(0)), row.text(1), codec::readTrack(row.text(2), u"track of "_s + row.text(0))});
+    });
     return result;
+}
+
+std::vector<DossierName> dossiersWith(Database &database, const TrackQuery &query)
+{
+    std::vector<DossierName> found;
+    readTracks(database, kDossiersWithTracks, query,
+               [&](const Statement &row) { found.push_back({DossierId(row.text(0)), row.text(1)}); });
+    return found;
 }
 
 std::vector<VerdictRow> precedents(Database &database, const PrecedentQuery &query)

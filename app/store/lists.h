@@ -11,6 +11,8 @@ namespace beraad::lists {
 std::vector<DossierRow> dossiers(Database &database, const DossierQuery &query);
 DossierFacets facets(Database &database, const DossierParts &parts);
 std::vector<TrackRow> tracks(Database &database, const TrackQuery &query);
+/// The dossiers of the same tracks, which are not read: the plan of one may name very many lines.
+std::vector<DossierName> dossiersWith(Database &database, const TrackQuery &query);
 /// The signed ones, the latest first.
 std::vector<VerdictRow> precedents(Database &database, const PrecedentQuery &query);
 

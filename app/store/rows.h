@@ -146,6 +146,11 @@ struct TrackQuery {
     int limit = 1000;
 };
 
+struct DossierName {
+    DossierId dossier;
+    QString title;
+};
+
 /// What was said of a variable before: a precedent.
 struct VerdictRow {
     DossierId dossier;

@@ -164,6 +164,11 @@ Result<std::vector<TrackRow>> Workspace::tracks(const TrackQuery &query) const
     return atDoor([&] { return lists::tracks(m_p->database(), query); });
 }
 
+Result<std::vector<DossierName>> Workspace::dossiersWith(const TrackQuery &query) const
+{
+    return atDoor([&] { return lists::dossiersWith(m_p->database(), query); });
+}
+
 Result<std::vector<VerdictRow>> Workspace::precedents(const PrecedentQuery &query) const
 {
     return atDoor([&] {

@@ -65,6 +65,8 @@ public:
     /// Of the dossiers in which one of these has a part.
     Result<DossierFacets> dossierFacets(const DossierParts &parts) const;
     Result<std::vector<TrackRow>> tracks(const TrackQuery &query) const;
+    /// The dossiers of these tracks, which are not read; one for each track.
+    Result<std::vector<DossierName>> dossiersWith(const TrackQuery &query) const;
     /// The latest verdicts on the variables in other dossiers: signed ones, and those of its own.
     Result<std::vector<VerdictRow>> precedents(const PrecedentQuery &query) const;
     /// All signed ones, counted in one query.

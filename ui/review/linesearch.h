@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace beraad {
@@ -18,12 +19,14 @@ public:
     std::vector<int> find(const QString &words) const;
 
 private:
+    qsizetype rarestIn(const QByteArray &word) const;
     std::vector<int> rowsWith(const QByteArray &word) const;
     void keepRowsWith(std::vector<int> &rows, const QByteArray &word) const;
     QByteArrayView textOf(int row) const;
 
     QByteArray m_texts; ///< UTF-8, a zero after each
     std::vector<qsizetype> m_ends;
+    std::array<qsizetype, 256> m_counts{}; ///< of each byte
 };
 
 /// By which texts stand in alphabetical order: folded, with numbers in the order of their value.

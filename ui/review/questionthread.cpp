@@ -100,6 +100,8 @@ void QuestionThread::addAnswerField(const OpenQuestion &open)
 
 void QuestionThread::addAskField(const DossierId &dossier, const OrganisationId &organisation)
 {
+    if (organisation.isEmpty())
+        return;
     auto *audience = new QComboBox;
     audience->setObjectName(m_line.isEmpty() ? u"threadAudienceOfDossier"_s : u"threadAudience"_s);
     audience->setAccessibleName(tr("Who may read it"));
@@ -111,7 +113,7 @@ void QuestionThread::addAskField(const DossierId &dossier, const OrganisationId 
     offer(tr("Inside the organisation"), Audience::Own);
     offer(tr("Among reviewers"), Audience::Reviewers);
     offer(tr("To the requester"), Audience::Requester);
-    if (organisation.isEmpty() || audience->count() == 0)
+    if (audience->count() == 0)
         return audience->deleteLater();
     auto *text = new QLineEdit;
     text->setObjectName(m_line.isEmpty() ? u"threadTextOfDossier"_s : u"threadText"_s);

@@ -25,6 +25,12 @@ void QueueModel::setTasks(std::vector<ReviewTask> tasks)
     endResetModel();
 }
 
+void QueueModel::replace(int row, ReviewTask task)
+{
+    m_tasks[size_t(row)] = std::move(task);
+    emit dataChanged(index(row), index(row));
+}
+
 int QueueModel::rowOf(const DossierId &dossier, const OrganisationId &organisation) const
 {
     const auto found = std::ranges::find_if(m_tasks, [&](const ReviewTask &task) {

@@ -18,6 +18,7 @@ class QueueModel final : public QAbstractListModel {
 public:
     explicit QueueModel(const Desk &desk, QObject *parent = nullptr);
     void setTasks(std::vector<ReviewTask> tasks);
+    void replace(int row, ReviewTask task);
     const ReviewTask &at(int row) const { return m_tasks[size_t(row)]; }
     /// -1 when it is not there; an empty organisation: any.
     int rowOf(const DossierId &dossier, const OrganisationId &organisation) const;

@@ -229,9 +229,11 @@ void ReviewPlace::give(const Verdict &verdict)
     if (std::holds_alternative<command::GiveVerdict>(commands.front()))
         m_undo.push_back(std::move(undo));
     m_panel->hide();
-    refresh();
     m_grid->setFocus();
-    m_grid->step(1);
+    if (m_grid->step(1))
+        return;
+    showLine();
+    enableActions();
 }
 
 void ReviewPlace::Undo::add(const LineId &line, const std::optional<Verdict> &verdict)
@@ -259,7 +261,8 @@ void ReviewPlace::undo()
     if (!judge(commands))
         return;
     m_undo.pop_back();
-    refresh();
+    showLine();
+    enableActions();
 }
 
 /// Verdicts change nothing but what they say: they are laid over what is shown, unless somebody else wrote meanwhile.
@@ -272,11 +275,27 @@ bool ReviewPlace::judge(const std::vector<Command> &commands)
             || std::holds_alternative<command::ClearVerdict>(command);
     });
     const qint64 count = eventCountOf(desk(), m_state.id).value_or(0);
-    if (isVerdicts && count == m_eventCount + std::ssize(commands)) {
-        take(commands);
-        m_eventCount = count;
+    if (!isVerdicts || count != m_eventCount + std::ssize(commands)) {
+        refresh();
+        return true;
     }
+    take(commands);
+    m_eventCount = count;
+    renewTask();
+    showHeader();
+    showDisagreements();
+    enableSigning();
     return true;
+}
+
+/// In the queue only the own row can have changed by own verdicts, unless it does not belong there any more.
+void ReviewPlace::renewTask()
+{
+    ReviewTask now = renewed(*task(), m_state, desk().today());
+    if (matches(now, static_cast<ReviewFilter>(m_queueFilter->currentData().toInt()), desk().person().id))
+        m_queue.replace(m_queueView->currentIndex().row(), std::move(now));
+    else
+        refresh();
 }
 
 void ReviewPlace::take(const std::vector<Command> &commands)

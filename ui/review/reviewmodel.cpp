@@ -82,7 +82,8 @@ bool ReviewModel::belongs(const ReviewRow &row) const
 std::vector<int> ReviewModel::chosenRows()
 {
     std::vector<int> rows = m_search.find(m_arrangement.words);
-    std::erase_if(rows, [this](int row) { return !belongs(m_rows[size_t(row)]); });
+    if (m_arrangement.lines != Arrangement::Lines::All) // the rows themselves lie far apart
+        std::erase_if(rows, [this](int row) { return !belongs(m_rows[size_t(row)]); });
     if (m_arrangement.column < 0)
         return rows;
     std::vector<bool> isChosen(m_rows.size());
@@ -105,6 +106,7 @@ void ReviewModel::show(const std::vector<int> &rows)
         m_shown.push_back({row, group});
     };
     if (!m_arrangement.isGrouped) {
+        m_shown.reserve(rows.size());
         for (const int row : rows)
             add(row, -1);
         return;

@@ -80,6 +80,7 @@ private:
     void showRisk();
     bool judge(const std::vector<Command> &commands);
     void take(const std::vector<Command> &commands);
+    void renewTask();
     void enableActions();
     void enableSigning();
 
