@@ -185,7 +185,7 @@ void File::read()
 
 void File::takeFrame(const QByteArray &frame)
 {
-    auto answer = answerIn(std::span(frame.constData(), size_t(frame.size())));
+    auto answer = answerIn(frame);
     if (!answer || !m_current || answer->number != m_current->number || !isSound(answer->answer, m_current->request)) {
         lose(Fault::BadAnswer);
         return;

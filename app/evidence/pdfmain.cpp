@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <bit>
 #include <cstdio>
 #include <cstring>
 #include <optional>
@@ -79,7 +80,7 @@ std::optional<NumberedRequest> nextRequest(int from)
     QByteArray frame(qsizetype(size), Qt::Uninitialized);
     if (!readAll(from, std::span(frame.data(), size)))
         return std::nullopt;
-    return requestIn(std::span<const char>(frame.constData(), size));
+    return requestIn(frame);
 }
 
 int serve(int file, int input, int output)
@@ -87,11 +88,13 @@ int serve(int file, int input, int output)
     auto content = contentOf(file);
     if (!content)
         return 2;
-    Server server(std::move(*content));
+    Server server(*content);
     while (const auto request = nextRequest(input)) {
         allowSecondsOfProcessor(kSecondsPerRequest);
-        const QByteArray frame = frameOf(request->number, server.answer(request->request));
-        if (!writeAll(output, std::span(frame.constData(), size_t(frame.size()))))
+        const FrameParts parts = partsOf(request->number, server.answer(request->request));
+        const auto *dots = std::bit_cast<const char *>(parts.image.constBits());
+        if (!writeAll(output, std::span(parts.bytes.constData(), size_t(parts.bytes.size())))
+            || !writeAll(output, std::span(dots, size_t(parts.image.sizeInBytes()))))
             return 3;
     }
     return 0;

@@ -91,9 +91,10 @@ QString valueOf(const Poppler::FormField &field)
 
 } // namespace
 
-Server::Server(QByteArray content)
-    : m_content(std::move(content))
+Server::Server(const QByteArray &content)
 {
+    m_content.setData(content);
+    m_content.open(QIODevice::ReadOnly);
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {}); // nobody reads what it mutters
 }
 
@@ -120,14 +121,15 @@ Answer Server::answer(const Request &request)
 Answer Server::open(const ask::Open &request)
 {
     m_document.reset();
-    auto document = Poppler::Document::loadFromData(m_content);
+    // From a device: a byte array would be copied, and a report is tens of megabytes.
+    auto document = Poppler::Document::load(&m_content);
     if (document && document->isLocked()) {
         if (request.password.isEmpty())
             return failed(Fault::PasswordNeeded);
         // Newer files take UTF-8, older ones an alphabet of their own that is near Latin-1.
         for (const QByteArray &password : {request.password.toUtf8(), request.password.toLatin1()})
             if (document->isLocked() && document->unlock(password, password)) {
-                document = Poppler::Document::loadFromData(m_content, password, password);
+                document = Poppler::Document::load(&m_content, password, password);
                 if (!document)
                     return failed(Fault::NotAPdf);
             }

@@ -3,7 +3,7 @@
 
 #include "evidence/pdfmessages.h"
 
-#include <QByteArray>
+#include <QBuffer>
 
 #include <memory>
 
@@ -17,7 +17,7 @@ namespace beraad::pdf {
 /// One PDF, opened with Poppler: an answer to each request. Runs in the helper only.
 class Server final {
 public:
-    explicit Server(QByteArray content);
+    explicit Server(const QByteArray &content);
     ~Server();
     Answer answer(const Request &request);
 
@@ -31,7 +31,7 @@ private:
     Answer form(const ask::Form &request) const;
     std::unique_ptr<Poppler::Page> page(qint32 number) const; ///< nullptr: there is none, or it is broken
 
-    QByteArray m_content;
+    QBuffer m_content; // outlives the document, which reads from it
     std::unique_ptr<Poppler::Document> m_document;
 };
 

@@ -5,7 +5,7 @@
 
 #include <array>
 #include <bit>
-#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,11 @@ constexpr qsizetype kLengthBytes = 4;
 class Writer {
 public:
     template <typename... T> void operator()(const T &...values) { (put(values), ...); }
-    QByteArray take() { return std::move(m_bytes); }
+    FrameParts take()
+    {
+        qToBigEndian(quint32(m_bytes.size() - kLengthBytes + m_image.sizeInBytes()), m_bytes.data());
+        return {std::move(m_bytes), std::move(m_image)};
+    }
 
 private:
     void put(quint8 value) { m_bytes.append(char(value)); }
@@ -47,11 +51,10 @@ private:
     void put(const QRectF &rect) { (*this)(rect.x(), rect.y(), rect.width(), rect.height()); }
     void put(const QImage &image)
     {
-        const QImage plain = image.convertToFormat(QImage::Format_RGB32);
-        (*this)(plain.width(), plain.height());
-        m_bytes.reserve(m_bytes.size() + plain.sizeInBytes());
-        for (int row = 0; row < plain.height(); ++row)
-            m_bytes.append(std::bit_cast<const char *>(plain.constScanLine(row)), qsizetype(plain.width()) * 4);
+        m_image = image.convertToFormat(QImage::Format_RGB32);
+        if (m_image.bytesPerLine() != m_image.width() * qsizetype{4})
+            m_image = m_image.copy(); // rows of our own making leave no gap
+        (*this)(m_image.width(), m_image.height());
     }
     template <typename T> void put(const std::vector<T> &all)
     {
@@ -66,13 +69,15 @@ private:
             put(one);
     }
 
-    QByteArray m_bytes;
+    QByteArray m_bytes = QByteArray(kLengthBytes, '\0');
+    QImage m_image;
 };
 
 class Reader {
 public:
-    explicit Reader(std::span<const char> bytes)
-        : m_bytes(bytes)
+    explicit Reader(const QByteArray &frame)
+        : m_frame(frame)
+        , m_bytes(frame.constData(), size_t(frame.size()))
     {
     }
     template <typename... T> void operator()(T &...values) { (take(values), ...); }
@@ -162,11 +167,14 @@ private:
         const auto rows = bytes(m_isSound ? size_t(width) * size_t(height) * 4 : 0);
         if (!m_isSound)
             return;
-        image = QImage(width, height, QImage::Format_RGB32);
+        const auto dots = std::bit_cast<const uchar *>(rows.data());
+        const auto drop = [](void *frame) { delete static_cast<QByteArray *>(frame); };
+        image = QImage(dots, width, height, width * qsizetype{4}, QImage::Format_RGB32, drop, new QByteArray(m_frame));
+        if (!isAligned(dots))
+            image = image.copy();
         m_isSound = !image.isNull();
-        for (int row = 0; m_isSound && row < height; ++row)
-            std::memcpy(image.scanLine(row), rows.data() + size_t(row) * size_t(width) * 4, size_t(width) * 4);
     }
+    static bool isAligned(const uchar *dots) { return std::bit_cast<quintptr>(dots) % 4 == 0; }
     /// Every element takes at least one byte, so that a count alone reserves nothing.
     template <typename T> void take(std::vector<T> &all)
     {
@@ -181,7 +189,8 @@ private:
         }
     }
 
-    std::span<const char> m_bytes;
+    QByteArray m_frame;
+    std::span<const char> m_bytes; ///< what is left of it
     bool m_isSound = true;
 };
 
@@ -264,25 +273,16 @@ template <typename A> void exchange(A &a, tell::Failed &m)
     a(m.fault, m.detail);
 }
 
-QByteArray withLength(const QByteArray &body)
-{
-    std::array<char, kLengthBytes> length{};
-    qToBigEndian(quint32(body.size()), length.data());
-    QByteArray frame(length.data(), kLengthBytes);
-    frame.append(body);
-    return frame;
-}
-
-template <typename Message> QByteArray bodyOf(quint32 number, Message message)
+template <typename Message> FrameParts written(quint32 number, Message message)
 {
     Writer writer;
-    writer(number, quint8(message.index()));
+    writer(number, quint32(message.index()));
     std::visit([&writer](auto &one) { exchange(writer, one); }, message);
     return writer.take();
 }
 
 /// The alternative that stands at `index`, by walking the list once.
-template <typename Message, size_t I = 0> bool takeAlternative(Reader &reader, quint8 index, Message &message)
+template <typename Message, size_t I = 0> bool takeAlternative(Reader &reader, quint32 index, Message &message)
 {
     if constexpr (I == std::variant_size_v<Message>) {
         return false;
@@ -294,11 +294,11 @@ template <typename Message, size_t I = 0> bool takeAlternative(Reader &reader, q
     }
 }
 
-template <typename Message> std::optional<std::pair<quint32, Message>> messageIn(std::span<const char> frame)
+template <typename Message> std::optional<std::pair<quint32, Message>> messageIn(const QByteArray &frame)
 {
     Reader reader(frame);
     quint32 number = 0;
-    quint8 index = 0;
+    quint32 index = 0;
     reader(number, index);
     std::pair<quint32, Message> found{number, {}};
     if (!takeAlternative(reader, index, found.second))
@@ -310,18 +310,25 @@ template <typename Message> std::optional<std::pair<quint32, Message>> messageIn
 
 QByteArray frameOf(quint32 number, const Request &request)
 {
-    return withLength(bodyOf(number, request));
+    return written(number, request).bytes;
 }
 
 QByteArray frameOf(quint32 number, const Answer &answer)
 {
-    const QByteArray body = bodyOf(number, answer);
-    if (body.size() > kLongestAnswer)
-        return frameOf(number, Answer(tell::Failed{Fault::CannotDraw, u"the answer is too long"_s}));
-    return withLength(body);
+    FrameParts parts = partsOf(number, answer);
+    parts.bytes.append(std::bit_cast<const char *>(parts.image.constBits()), parts.image.sizeInBytes());
+    return parts.bytes;
 }
 
-std::optional<NumberedRequest> requestIn(std::span<const char> frame)
+FrameParts partsOf(quint32 number, const Answer &answer)
+{
+    FrameParts parts = written(number, answer);
+    if (parts.bytes.size() + parts.image.sizeInBytes() > kLongestAnswer)
+        return written(number, Answer(tell::Failed{Fault::CannotDraw, u"the answer is too long"_s}));
+    return parts;
+}
+
+std::optional<NumberedRequest> requestIn(const QByteArray &frame)
 {
     auto found = messageIn<Request>(frame);
     if (!found || !isSound(found->second))
@@ -329,7 +336,7 @@ std::optional<NumberedRequest> requestIn(std::span<const char> frame)
     return NumberedRequest{found->first, std::move(found->second)};
 }
 
-std::optional<NumberedAnswer> answerIn(std::span<const char> frame)
+std::optional<NumberedAnswer> answerIn(const QByteArray &frame)
 {
     auto found = messageIn<Answer>(frame);
     if (!found)
@@ -341,29 +348,30 @@ void FrameCutter::add(const QByteArray &bytes)
 {
     if (m_isBroken)
         return;
-    if (m_at > 0 && m_at == m_bytes.size()) {
-        m_bytes.clear();
-        m_at = 0;
-    }
     m_bytes.append(bytes);
+    if (announced() <= m_longest)
+        m_bytes.reserve(kLengthBytes + announced()); // an image comes in many pieces
+}
+
+/// How many bytes the first frame has after its length; 0 as long as that is not there.
+qsizetype FrameCutter::announced() const
+{
+    return m_bytes.size() < kLengthBytes ? 0 : qsizetype(qFromBigEndian<quint32>(m_bytes.constData()));
 }
 
 std::optional<QByteArray> FrameCutter::next()
 {
-    const qsizetype there = m_bytes.size() - m_at;
-    if (m_isBroken || there < kLengthBytes)
-        return std::nullopt;
-    const qsizetype length = qFromBigEndian<quint32>(m_bytes.constData() + m_at);
-    if (length > m_longest) {
+    const qsizetype whole = kLengthBytes + announced();
+    if (announced() > m_longest) {
         m_isBroken = true;
         m_bytes.clear();
-        m_at = 0;
-        return std::nullopt;
     }
-    if (there < kLengthBytes + length)
+    if (m_bytes.size() < whole)
         return std::nullopt;
-    QByteArray frame = m_bytes.sliced(m_at + kLengthBytes, length);
-    m_at += kLengthBytes + length;
+    if (m_bytes.size() == whole) // as it nearly always is: one answer at a time
+        return std::exchange(m_bytes, {}).sliced(kLengthBytes);
+    QByteArray frame = m_bytes.sliced(kLengthBytes, whole - kLengthBytes);
+    m_bytes.remove(0, whole);
     return frame;
 }
 

@@ -8,8 +8,8 @@
 #include <optional>
 #include <span>
 
-/// Messages on a pipe: four bytes that say how many follow (big end first), four with the number of the request, one
-/// that says what it is, then its members. Nothing that is read is believed before it is checked.
+/// Messages on a pipe: four bytes that say how many follow (big end first), four with the number of the request, four
+/// that say what it is, then its members. Nothing that is read is believed before it is checked.
 namespace beraad::pdf {
 
 inline constexpr qsizetype kLongestRequest = 64 * 1024; ///< bytes after the length
@@ -24,13 +24,21 @@ struct NumberedAnswer {
     Answer answer;
 };
 
+/// A frame in two parts: an image ends its message, and its dots go out from where they lie.
+struct FrameParts {
+    QByteArray bytes; ///< the length of both in front
+    QImage image; ///< may be null; four bytes a dot, row after row without a gap
+};
+
 /// The frame, its length in front. An answer that would not fit becomes a failure.
 QByteArray frameOf(quint32 number, const Request &request);
 QByteArray frameOf(quint32 number, const Answer &answer);
+FrameParts partsOf(quint32 number, const Answer &answer);
 
-/// What a frame holds, without its length; nothing when it is not exactly one message.
-std::optional<NumberedRequest> requestIn(std::span<const char> frame);
-std::optional<NumberedAnswer> answerIn(std::span<const char> frame);
+/// What a frame holds, without its length; nothing when it is not exactly one message. An image shares the bytes of the
+/// frame.
+std::optional<NumberedRequest> requestIn(const QByteArray &frame);
+std::optional<NumberedAnswer> answerIn(const QByteArray &frame);
 
 /// Cuts a stream of bytes into frames.
 class FrameCutter final {
@@ -46,9 +54,10 @@ public:
     bool isBroken() const { return m_isBroken; }
 
 private:
+    qsizetype announced() const;
+
     qsizetype m_longest;
-    QByteArray m_bytes;
-    qsizetype m_at = 0;
+    QByteArray m_bytes; ///< begins with a frame
     bool m_isBroken = false;
 };
 
