@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 
 #include "desk/importjob.h"
+#include "desk/pastpaces.h"
 #include "desk/sourcewatch.h"
 
 #include <algorithm>

@@ -24,6 +24,7 @@
 namespace beraad {
 
 class ImportJob;
+class PastPaces;
 class SourceWatch;
 
 /// The use cases: load, authorise, decide, append, publish what changed. Windows and the command line know nothing else
@@ -161,6 +162,8 @@ public:
     Result<void> reroute(const DossierId &id, const QString &reason);
     ClockView clockOf(const TrackState &track) const;
     Forecast forecastOf(const DossierState &state) const;
+    /// Reads, in another thread, how long each step took here before; forecasts rest on it from then on.
+    void learnPaces();
     std::vector<TrackForecast> trackForecastsOf(const DossierState &state) const;
 
     // review
@@ -276,6 +279,8 @@ signals:
     void directoryChanged();
     void feedbackChanged(const beraad::VariableId &variable);
     void dayChanged();
+    void pacesLearnt(); ///< forecasts are others now
+    void pacesFailed(const beraad::Error &why); ///< forecasts stay as they were
     void sessionsChanged(); ///< days or room, not the items
     void sittingChanged(const beraad::SessionId &session);
     void importStarted();
@@ -378,6 +383,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ImportJob> m_import; // goes before the workspace that it writes to
     std::unique_ptr<SourceWatch> m_sourceWatch; // asks for imports
+    std::unique_ptr<PastPaces> m_past;
     std::map<DossierId, Draft> m_waitingDrafts; ///< for the end of an import
     ShiftedClock m_clock;
     IdSource *m_ids;

@@ -4,6 +4,7 @@
 #include "desk/afterdecision.h"
 #include "desk/forecast.h"
 #include "desk/nextstep.h"
+#include "desk/pastpaces.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace beraad {
 
 namespace {
 
+/// So often the way of a dossier is played for its forecast.
+constexpr int kPlays = 200;
 /// How many of my dossiers the first page shows; the rest is in Requests.
 constexpr int kMine = 20;
 /// A file that is not on an agenda is shown as at risk this many calendar days before the last hand-in day.
@@ -31,7 +34,26 @@ Forecast Desk::forecastOf(const DossierState &state) const
 {
     const auto sessions = m_workspace->sessions(today().addYears(-1), today().addYears(1));
     const std::vector<Session> known = sessions ? *sessions : std::vector<Session>();
-    return beraad::forecastOf(state, {m_rules, m_committees, known, m_workingDays, today()});
+    const Forecast stated = beraad::forecastOf(state, {m_rules, m_committees, known, m_workingDays, today()});
+    const PastPaces::Known *past = m_past ? m_past->known() : nullptr;
+    return past
+        ? playedForecast(state, {past->paces, past->sittings, m_workingDays, instantOf(now()), kPlays}, past->decided)
+              .value_or(stated)
+        : stated;
+}
+
+void Desk::learnPaces()
+{
+    if (!m_past) {
+        m_past = std::make_unique<PastPaces>(*m_workspace, m_committees);
+        connect(m_past.get(), &PastPaces::ended, this, [this] {
+            if (m_past->fault())
+                emit pacesFailed(*m_past->fault());
+            else
+                emit pacesLearnt();
+        });
+    }
+    m_past->read(now());
 }
 
 std::vector<TrackForecast> Desk::trackForecastsOf(const DossierState &state) const

@@ -116,4 +116,18 @@ Forecast forecastOf(const DossierState &state, const ForecastBasis &basis)
     return forecast;
 }
 
+std::optional<Forecast> playedForecast(const DossierState &state, const OutlookBasis &basis, int decidedFiles)
+{
+    const Outlook outlook = outlookOf(state, basis);
+    if (!outlook.unknown.isEmpty() || !outlook.delivery.likely.isValid())
+        return std::nullopt;
+    Forecast forecast;
+    forecast.likely = outlook.delivery.likely;
+    forecast.late = outlook.delivery.late;
+    forecast.decided = outlook.decision.likely;
+    forecast.decidedLate = outlook.decision.late;
+    forecast.decidedFiles = decidedFiles;
+    return forecast;
+}
+
 } // namespace beraad

@@ -3,6 +3,7 @@
 
 #include "base/calendar.h"
 #include "desk/views.h"
+#include "figures/outlook.h"
 #include "routing/ruletable.h"
 
 namespace beraad {
@@ -30,5 +31,7 @@ enum class Pace { Likely, Late }; ///< the expected days of a procedure, or its 
 std::vector<TrackForecast> forecastTracks(const DossierState &state, const ForecastBasis &basis,
                                           Pace pace = Pace::Likely);
 Forecast forecastOf(const DossierState &state, const ForecastBasis &basis);
+/// From how long each step took before, in `decidedFiles` files; nothing when some step of it has no history.
+std::optional<Forecast> playedForecast(const DossierState &state, const OutlookBasis &basis, int decidedFiles);
 
 } // namespace beraad

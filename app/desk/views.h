@@ -42,11 +42,16 @@ struct HistoryEntry {
 };
 
 /// When the dossier is expected to be decided and in force; invalid days: cannot be said, `unknown` names why.
+/// When a dossier is likely through: played from how long each step took here before, once enough files were decided;
+/// until then the sum of stated expectations along the critical path.
 struct Forecast {
-    QDate likely; ///< sum of stated expectations along the critical path
-    QDate late; ///< a cautious date; see the help for its basis
+    QDate likely; ///< all that it needs holds; half of the plays were done by then
+    QDate late; ///< nine in ten were; of stated expectations: a cautious date
+    QDate decided; ///< half of the plays were decided by then; invalid when it was not played
+    QDate decidedLate; ///< nine in ten were
+    int decidedFiles = 0; ///< on which the plays rest; 0: it was not played
     QStringList unknown; ///< track ids for which no expectation is known
-    QStringList basis; ///< sources of the numbers used
+    QStringList basis; ///< sources of the stated expectations used
 };
 
 /// What other rules would make of an open dossier.

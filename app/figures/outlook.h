@@ -57,12 +57,15 @@ struct Calibration {
     bool operator==(const Calibration &) const = default;
 };
 
+/// Ways to a decision that must have ended before a forecast is made.
+inline constexpr int kLeastEnded = 30;
+
 struct CalibrationBasis {
     const SittingDays &sittings;
     const WorkingDays &days;
     int runs = 200;
     quint64 seed = 1;
-    int leastEnded = 30; ///< ways to a decision that must have ended before a forecast is made
+    int leastEnded = kLeastEnded;
 };
 /// `goOn(done, total)` is asked from time to time; false: nothing.
 std::optional<Calibration> calibrate(const History &history, const CalibrationBasis &basis,

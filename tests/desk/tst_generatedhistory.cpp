@@ -4,6 +4,7 @@
 #include "desk/generatedhistory.h"
 #include "figures/outlook.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -140,6 +141,33 @@ private slots:
               100 * likely, 100 * late);
         QVERIFY(likely > 0.35 && likely < 0.75);
         QVERIFY(late > 0.8);
+    }
+
+    void openFilesAreToldADayOutOfWhatWasBefore()
+    {
+        const auto sittings = sittingDaysOf(*m_workspace, *m_workspace->committees());
+        const auto outlooks = openOutlooksOf(*m_workspace, m_history, *sittings, WorkingDays());
+        QVERIFY(outlooks);
+        const auto dated = std::ranges::find_if(
+            *outlooks, [](const DossierOutlook &each) { return each.outlook.decision.likely.isValid(); });
+        QVERIFY(dated != outlooks->end());
+        const auto open = m_workspace->dossier(DossierId(dated->dossier));
+        QVERIFY(open);
+        CountedIds ids(u"t"_s);
+        auto workspace = Workspace::open(path());
+        const auto desk = Desk::open(std::move(*workspace), kClock, ids);
+        QVERIFY(desk);
+        QCOMPARE((*desk)->forecastOf(*open).decidedFiles, 0); // the times that procedures state, until it has read
+        const QSignalSpy learnt(desk->get(), &Desk::pacesLearnt);
+        (*desk)->learnPaces();
+        QTRY_COMPARE_WITH_TIMEOUT(learnt.size(), 1, 120000);
+        const Forecast played = (*desk)->forecastOf(*open);
+        QVERIFY(played.decidedFiles >= kLeastEnded);
+        QCOMPARE(played.decided, dated->outlook.decision.likely);
+        QCOMPARE(played.decidedLate, dated->outlook.decision.late);
+        QCOMPARE(played.likely, dated->outlook.delivery.likely);
+        QCOMPARE(played.late, dated->outlook.delivery.late);
+        (*desk)->learnPaces(); // under way when the desk goes
     }
 
 private:

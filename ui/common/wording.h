@@ -7,6 +7,10 @@
 #include "dossier/state.h"
 #include "routing/route.h"
 
+namespace beraad {
+struct Forecast;
+}
+
 /// Codes to words and sentences, in the language of the moment. app/ speaks codes; only here do they become text for
 /// people.
 namespace beraad::wording {
@@ -33,6 +37,10 @@ QString of(Finding::Severity severity);
 QString of(const Event &event);
 /// The sentence of a condition in the language of the moment, its places filled; a code that nobody knows as it is.
 QString of(const Condition &condition);
+/// When it is likely decided and through; empty when no day can be said.
+QString of(const Forecast &forecast);
+/// On what such days rest.
+QString basisOf(const Forecast &forecast);
 /// The icon that goes with an event in a history.
 QString iconOf(const Event &event);
 

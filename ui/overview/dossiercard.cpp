@@ -46,10 +46,7 @@ QString forecastSentence(const Forecast &forecast)
             ? DossierCard::tr("No day can be said yet")
             : DossierCard::tr("No day can be said yet: %n procedure(s) without a stated time", nullptr,
                               int(forecast.unknown.size()));
-    if (!forecast.late.isValid() || forecast.late == forecast.likely)
-        return DossierCard::tr("Expected in force on %1").arg(format::day(forecast.likely));
-    return DossierCard::tr("Expected in force on %1, cautiously %2")
-        .arg(format::day(forecast.likely), format::day(forecast.late));
+    return wording::of(forecast);
 }
 
 DossierCard::DossierCard(const OverviewData::Mine &mine, const Desk &desk, QWidget *parent)

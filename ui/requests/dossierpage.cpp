@@ -287,12 +287,7 @@ QString DossierPage::forecastText() const
         return names.isEmpty() ? tr("No day can be said yet")
                                : tr("No day can be said yet; no time is known for: %1").arg(names.join(u", "_s));
     }
-    const QString likely
-        = tr("Expected in force on %1 (%2)")
-              .arg(format::day(forecast.likely), format::relative(forecast.likely, m_context.desk.today()));
-    return forecast.late.isValid() && forecast.late != forecast.likely
-        ? tr("%1, cautiously %2", "expected day, cautious day").arg(likely, format::day(forecast.late))
-        : likely;
+    return wording::of(forecast);
 }
 
 void DossierPage::showHeader()
@@ -318,7 +313,7 @@ void DossierPage::showHeader()
     const QString forecast = m_parts->currentIndex() == 0 ? forecastText() : QString();
     m_forecast->setText(forecast);
     m_forecast->setVisible(!forecast.isEmpty());
-    m_forecast->setToolTip(m_context.desk.forecastOf(m_state).basis.join(u'\n'));
+    m_forecast->setToolTip(wording::basisOf(m_context.desk.forecastOf(m_state)));
     std::vector<TrackAction> actions = settleActions(m_context.desk, m_state);
     std::ranges::move(actionsFor(m_state), std::back_inserter(actions));
     m_actions->show(m_state.id, std::move(actions), true);

@@ -56,7 +56,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     followDesk();
     retranslate();
     m_counting.start(kCountAfter);
-    QTimer::singleShot(kCountAfter, this, [this] { m_parts.desk.sourceWatch(); });
+    QTimer::singleShot(kCountAfter, this, [this] {
+        m_parts.desk.sourceWatch();
+        m_parts.desk.learnPaces();
+    });
 }
 
 /// Places save what was typed a moment ago and say so: while actions, messages and this window still stand.
@@ -162,6 +165,10 @@ void MainWindow::followDesk()
     connect(&m_parts.desk, &Desk::catalogueChanged, this, all);
     connect(&m_parts.desk, &Desk::directoryChanged, this, all);
     connect(&m_parts.desk, &Desk::feedbackChanged, this, all);
+    connect(&m_parts.desk, &Desk::dayChanged, &m_parts.desk, &Desk::learnPaces);
+    connect(&m_parts.desk, &Desk::pacesLearnt, this, all);
+    connect(&m_parts.desk, &Desk::pacesFailed, this,
+            [this](const Error &why) { m_messages.check(Result<void>(std::unexpected(why))); });
     // Whoever types in a draft must not be refreshed under their hands.
     connect(&m_parts.desk, &Desk::draftChanged, this, [this] { outdate(m_current); });
     connect(&m_parts.appearance, &Appearance::changed, this,
