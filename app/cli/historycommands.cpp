@@ -99,6 +99,7 @@ int generate(const Invocation &call)
     HistoryOptions options;
     options.dossiers = call.value(u"dossiers"_s).toInt();
     options.seed = call.value(u"seed"_s).toULongLong();
+    options.hasAgendas = !call.isSet(u"no-agendas"_s);
     if (options.dossiers < 1)
         return call.misused(u"--dossiers is a number above 0"_s);
     if (!call.isSet(u"w"_s))
@@ -114,7 +115,7 @@ constexpr CommandSpec kCommands[] = {
     {"figures import", "LOG", 1,
      "w as json name case activity time actor separator time-format zone begins keep-cut-off dry-run",
      "keeps the history of another system (CSV or XES), for figures", importFigures},
-    {"generate-history", "", 0, "w dossiers seed", "a new workspace with two years of made-up dossiers", generate},
+    {"generate-history", "", 0, "w dossiers seed no-agendas", "a new workspace with two years of made-up dossiers", generate},
 };
 
 } // namespace

@@ -74,6 +74,7 @@ QCommandLineOption optionNamed(const QString &name)
         {u"files"_s,
          {u"files"_s, u"The folder with the files that the request names; those that fit are kept."_s, u"DIR"_s}},
         {u"persons"_s, {u"persons"_s, u"The size of the population; the answer to S3.Q2 when left out."_s, u"N"_s}},
+        {u"no-agendas"_s, {u"no-agendas"_s, u"Coming sessions stay empty: what is ready for them waits."_s}},
         {u"replan"_s, {u"replan"_s, u"What is on an agenda that has not gone out may move."_s}},
         {u"accept"_s, {u"accept"_s, u"Put the files on the agendas that the plan proposes."_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},

@@ -34,7 +34,7 @@ public:
         , m_first(clock.today().addDays(-options.days))
         , m_people(desk.persons(), desk.committees())
         , m_room(desk.committees(), m_first, clock.today().addDays(kAheadDays), desk.workingDays())
-        , m_world{desk.committees(), desk.workingDays(), m_people, m_room, m_now}
+        , m_world{desk.committees(), desk.workingDays(), m_people, m_room, m_now, options.hasAgendas}
     {
     }
 

@@ -14,6 +14,7 @@ struct HistoryOptions {
     int dossiers = 2000;
     int days = 730; ///< over which they are filed, until today
     quint64 seed = 1; ///< the same seed and day give the same events
+    bool hasAgendas = true; ///< false: what is ready for a coming session waits, so that there is something to plan
 };
 
 struct GeneratedHistory {

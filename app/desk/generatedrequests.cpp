@@ -28,6 +28,7 @@ const std::vector<Subject> &subjects()
         {"Kinderopvang en werk van ouders", {u"opgroeien"_s, u"vutg"_s, u"rsz"_s}},
         {"Leerlingen in het buitengewoon onderwijs", {u"agodi"_s, u"ahovoks"_s}},
         {"Armoede in centrumsteden", {u"podmi"_s, u"ksz"_s, u"statbel"_s}},
+        {"Inkomen en woonplaats", {u"fodfin"_s, u"rr"_s}},
     };
     return all;
 }
@@ -86,7 +87,8 @@ Request GeneratedRequests::next(SeededChance &chance) const
     request.systematic = chance.happens(0.6);
     request.channel = chance.happens(0.6) ? u"ksz"_s : u"direct"_s;
     request.trustedThirdParty = OrganisationId(u"vsa"_s);
-    request.facts = {{u"residualRisk"_s, u"low"_s}, {u"othersNotified"_s, true}};
+    request.facts
+        = {{u"residualRisk"_s, u"low"_s}, {u"othersNotified"_s, true}, {u"ivcRequested"_s, chance.happens(0.7)}};
     request.title.byLanguage.insert(u"nl"_s,
                                     u"%1 (%2)"_s.arg(QString::fromUtf8(subject.title)).arg(1000 + chance.below(9000)));
     QStringList providers;

@@ -246,6 +246,8 @@ void GeneratedWay::prepare(const TrackState &track)
     if (!session)
         return plan(StepKind::Prepare, 7, id); // no coming agenda has room
     const Session sitting = *session;
+    if (!m_world.hasAgendas && sitting.on >= dayInBelgium(m_world.end))
+        return; // left to whoever plans
     if (act(m_world.people.secretaryOf(committee), command::Schedule{id, sitting.id, committee, sitting.on, minutes}))
         planOn(StepKind::Sit, sitting.on, id);
 }

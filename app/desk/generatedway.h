@@ -51,6 +51,7 @@ struct GeneratedWorld {
     GeneratedPeople &people;
     SittingRoom &room;
     QDateTime end; ///< what would come later has not happened yet
+    bool hasAgendas = true; ///< of sessions after that
 };
 
 /// Brings one dossier from its filing as far as it comes. Every step is a command, authorised and decided as in the

@@ -9,7 +9,8 @@ namespace beraad {
 
 namespace {
 
-constexpr int kUsualMinutes = 40; // nobody has estimated it yet
+constexpr int kUsualMinutes = 40; // of a committee that has not sat yet; nobody has estimated the file
+constexpr int kEnoughItems = 20; ///< by which a committee is known
 constexpr int kMonthsAhead = 12;
 
 bool mayPlan(const Desk &desk, const CommitteeId &committee)
@@ -29,6 +30,7 @@ public:
     Result<PlanningProblem> gather();
 
 private:
+    Result<void> learnMinutes();
     void addSessions(const Committee &sitting, QDate to);
     Result<void> addBoard(const Committee &sitting, QDate to);
     Result<void> addWaiting(const Committee &sitting);
@@ -44,7 +46,29 @@ private:
     PlanningOptions m_options;
     PlanningProblem m_problem;
     std::vector<TrackState> m_tracks; ///< of each item
+    QHash<CommitteeId, int> m_usualMinutes;
 };
+
+/// What half of the items of the past year took at most, for each committee.
+Result<void> Gathering::learnMinutes()
+{
+    const QDate from = m_desk.today().addYears(-1);
+    const auto agenda = m_desk.workspace().agenda(from, m_desk.today());
+    if (!agenda)
+        return std::unexpected(agenda.error());
+    for (const Committee &sitting : m_desk.committees()) {
+        std::vector<int> minutes;
+        for (const Session &session : m_desk.sessionsOf(sitting.id, from, m_desk.today()))
+            for (const AgendaItem &item : *agenda)
+                if (item.session == session.id)
+                    minutes.push_back(item.minutes);
+        if (std::ssize(minutes) < kEnoughItems)
+            continue;
+        std::ranges::sort(minutes);
+        m_usualMinutes.insert(sitting.id, minutes[(minutes.size() - 1) / 2]);
+    }
+    return {};
+}
 
 void Gathering::addSessions(const Committee &sitting, QDate to)
 {
@@ -62,7 +86,7 @@ PlanItem Gathering::itemOf(const Committee &sitting, const DossierId &dossier, c
     item.track = track.plan.id;
     item.committee = sitting.id;
     item.title = mayPlan(m_desk, sitting.id) ? title : QString();
-    item.minutes = kUsualMinutes;
+    item.minutes = m_usualMinutes.value(sitting.id, kUsualMinutes);
     item.rapporteur = track.rapporteur;
     item.waitingSince = dayInBelgium(track.complete);
     item.ready = item.waitingSince;
@@ -166,6 +190,8 @@ Result<void> Gathering::link()
 Result<PlanningProblem> Gathering::gather()
 {
     const QDate to = m_options.to.isValid() ? m_options.to : m_desk.today().addMonths(kMonthsAhead);
+    if (auto learnt = learnMinutes(); !learnt)
+        return std::unexpected(learnt.error());
     for (const Committee &sitting : m_desk.committees())
         addSessions(sitting, to);
     for (const Committee &sitting : m_desk.committees())
