@@ -2,6 +2,7 @@
 #include "desk/generatedhistory.h"
 #include "ui/common/appearance.h"
 #include "ui/figures/chartview.h"
+#include "ui/figures/figuremaking.h"
 #include "ui/figures/figuresplace.h"
 #include "ui/figures/logsheet.h"
 #include "ui/placeframe.h"
@@ -92,6 +93,33 @@ private slots:
         for (const FigureRow &each : m_place->figure().rows)
             QCOMPARE(each.cells.size(), m_place->figure().columns.size());
         photograph();
+    }
+
+    /// What the first dossier was granted is no reuse, nor what it was granted again, nor what was refused.
+    void aVariableGrantedToALaterDossierIsReuse()
+    {
+        History history;
+        const auto say = [&](const char *dossier, const char *variable, VerdictKind kind, Instant at) {
+            VerdictFact fact;
+            fact.dossier = QString::fromLatin1(dossier);
+            fact.variable = QString::fromLatin1(variable);
+            fact.kind = kind;
+            fact.at = at;
+            history.verdicts.push_back(fact);
+        };
+        say("b", "wage", VerdictKind::Approve, 20);
+        say("a", "wage", VerdictKind::Coarsen, 10);
+        say("a", "wage", VerdictKind::Approve, 30);
+        say("c", "wage", VerdictKind::Refuse, 40);
+        say("c", "sector", VerdictKind::Conditions, 5);
+        FigureChoice choice;
+        choice.kind = FigureKind::Reuse;
+        const auto same = [](const QString &word) { return word; };
+        const Figure figure = figureOf(history, choice, {same, same, same});
+        QCOMPARE(figure.rows.size(), 1u);
+        QCOMPARE(figure.rows.front().cells, (QStringList{u"wage"_s, u"1"_s}));
+        QCOMPARE(figure.rows.front().cases, QStringList{u"b"_s});
+        QVERIFY(figure.basis.contains(u"1") && figure.basis.contains(u"4"));
     }
 
     void everythingThatTakesTheFocusHasAName()

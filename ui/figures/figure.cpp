@@ -26,6 +26,7 @@ constexpr KindName kKinds[] = {
     {FigureKind::Decisions, "decisions", QT_TRANSLATE_NOOP("Figure", "Decisions by outcome")},
     {FigureKind::Refusals, "refusals", QT_TRANSLATE_NOOP("Figure", "Why variables were refused")},
     {FigureKind::Coarsened, "coarsened", QT_TRANSLATE_NOOP("Figure", "Variables made coarser")},
+    {FigureKind::Reuse, "reuse", QT_TRANSLATE_NOOP("Figure", "Variables granted again")},
     {FigureKind::Outlook, "outlook", QT_TRANSLATE_NOOP("Figure", "When open files will be decided")},
     {FigureKind::Forecast, "forecast", QT_TRANSLATE_NOOP("Figure", "How good forecasts were")},
 };

@@ -8,7 +8,19 @@
 
 namespace beraad {
 
-enum class FigureKind { Legs, Cumulative, Survival, Flow, Stops, Decisions, Refusals, Coarsened, Outlook, Forecast };
+enum class FigureKind {
+    Legs,
+    Cumulative,
+    Survival,
+    Flow,
+    Stops,
+    Decisions,
+    Refusals,
+    Coarsened,
+    Reuse,
+    Outlook,
+    Forecast
+};
 QString toString(FigureKind kind);
 std::vector<FigureKind> figureKinds();
 /// Its name in the list of figures.

@@ -23,6 +23,11 @@ QString hoursText(const std::optional<double> &hours)
     return hours ? QLocale().toString(*hours, 'f', 1) : u"–"_s;
 }
 
+bool isGrant(VerdictKind kind)
+{
+    return kind == VerdictKind::Approve || kind == VerdictKind::Conditions || kind == VerdictKind::Coarsen;
+}
+
 /// Builds one figure; what several of them need stands here once.
 class Making {
 public:
@@ -44,6 +49,7 @@ private:
     void makeStops();
     void makeDecisions();
     void makeVerdicts(VerdictKind kind);
+    void makeReuse();
 
     std::vector<Passage> chosen() const { return filtered(m_history.passages, m_choice.filter); }
     std::vector<Passage> ofOneLeg() const;
@@ -323,6 +329,30 @@ void Making::makeVerdicts(VerdictKind kind)
                         : QCoreApplication::translate("Figure", "Variable"));
 }
 
+/// What one dossier was granted and a later one too: what had been weighed once was weighed again.
+void Making::makeReuse()
+{
+    std::vector<const VerdictFact *> granted;
+    for (const VerdictFact &verdict : m_history.verdicts)
+        if (isGrant(verdict.kind) && isIn(verdict.organisation, m_choice.filter.procedure, verdict.at))
+            granted.push_back(&verdict);
+    std::ranges::stable_sort(granted, {}, &VerdictFact::at);
+    std::map<QString, QString> first; // dossier, by variable
+    std::map<QString, QStringList> again;
+    qsizetype count = 0;
+    for (const VerdictFact *verdict : granted) {
+        const auto [known, isNew] = first.emplace(verdict->variable, verdict->dossier);
+        if (isNew || known->second == verdict->dossier)
+            continue;
+        again[verdict->variable] << verdict->dossier;
+        ++count;
+    }
+    addCounts(again, QCoreApplication::translate("Figure", "Variable"));
+    //: so many lines were granted after another dossier had been granted the same variable; lines granted in all
+    m_figure.basis = QCoreApplication::translate("Figure", "n = %1 of %2 granted lines")
+                         .arg(format::number(count), format::number(granted.size()));
+}
+
 Figure Making::make()
 {
     switch (m_choice.kind) {
@@ -349,6 +379,9 @@ Figure Making::make()
         break;
     case FigureKind::Coarsened:
         makeVerdicts(VerdictKind::Coarsen);
+        break;
+    case FigureKind::Reuse:
+        makeReuse();
         break;
     case FigureKind::Outlook:
     case FigureKind::Forecast:
