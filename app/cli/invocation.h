@@ -58,5 +58,6 @@ std::span<const CommandSpec> registerCommands();
 std::span<const CommandSpec> figuresCommands();
 std::span<const CommandSpec> historyCommands();
 std::span<const CommandSpec> sittingCommands();
+std::span<const CommandSpec> digestCommands();
 
 } // namespace beraad::cli

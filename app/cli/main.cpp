@@ -21,10 +21,10 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group :
-         {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
-          reviewCommands(), amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands(),
-          planningCommands(), sittingCommands(), registerCommands(), historyCommands(), figuresCommands()})
+    for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
+                             dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
+                             attachmentCommands(), checkCommands(), planningCommands(), sittingCommands(),
+                             registerCommands(), historyCommands(), figuresCommands(), digestCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -54,6 +54,8 @@ QCommandLineOption optionNamed(const QString &name)
         {u"as"_s,
          {u"as"_s, u"The person who acts, by id; the person remembered in the workspace when left out."_s,
           u"PERSON"_s}},
+        {u"person"_s,
+         {u"person"_s, u"Whose list, by id; the person remembered in the workspace when left out."_s, u"PERSON"_s}},
         {u"verdicts"_s, {u"verdicts"_s, u"File of verdicts, JSON or CSV."_s, u"FILE"_s}},
         {u"request"_s,
          {u"request"_s, u"A request file to route under both; may be given more than once."_s, u"FILE"_s}},

@@ -14,11 +14,41 @@ namespace {
 
 const QuestionId kRetention(u"S6.Q1"_s);
 
-/// The last day on which the data may be kept, as the request says.
-QDate retentionEnd(const DossierState &state)
+/// The last day on which data may be kept, and where that stands.
+struct RetentionEnd {
+    QDate day;
+    QString source;
+};
+
+QDate dayIn(const QJsonObject &values, const char *member)
+{
+    return QDate::fromString(values.value(QLatin1StringView(member)).toString(), Qt::ISODate);
+}
+
+/// A condition may ask for it earlier than the request does.
+QDate retentionEnd(const Condition &condition)
+{
+    if (condition.code == u"retention"_s)
+        return dayIn(condition.values, "until");
+    return condition.code == u"destruction"_s ? dayIn(condition.values, "day") : QDate();
+}
+
+/// The earliest of the request and of the conditions in signed advices. A condition on some lines counts for all: the
+/// proof of destruction is one, and too early does no harm.
+RetentionEnd retentionEnd(const DossierState &state)
 {
     const QString day = state.request ? state.request->answers.value(kRetention.value).toString() : QString();
-    return QDate::fromString(day, Qt::ISODate);
+    RetentionEnd end{QDate::fromString(day, Qt::ISODate), u"aanvraag, vraag S6.Q1: einde van de bewaartermijn"_s};
+    for (const auto &[line, verdicts] : state.verdicts)
+        for (const auto &[organisation, verdict] : verdicts) {
+            if (!state.advices.contains(organisation))
+                continue;
+            for (const Condition &condition : verdict.conditions)
+                if (const QDate earlier = retentionEnd(condition);
+                    earlier.isValid() && (!end.day.isValid() || earlier < end.day))
+                    end = {earlier, u"voorwaarde in het advies van %1: %2"_s.arg(organisation.value, condition.code)};
+        }
+    return end;
 }
 
 AfterStep stepOf(AfterKind kind, const TrackState &track, FollowUp step)
@@ -119,8 +149,9 @@ private:
         m_steps.push_back(stepOf(AfterKind::Extracted, track, FollowUp::Extracted));
         m_steps.push_back(stepOf(AfterKind::Delivered, track, FollowUp::Delivered));
         AfterStep destroyed = stepOf(AfterKind::Destroyed, track, FollowUp::Destroyed);
-        destroyed.due = retentionEnd(m_state);
-        destroyed.source = u"aanvraag, vraag S6.Q1: einde van de bewaartermijn"_s;
+        const RetentionEnd end = retentionEnd(m_state);
+        destroyed.due = end.day;
+        destroyed.source = end.source;
         destroyed.evidence = u"derived"_s;
         m_steps.push_back(destroyed);
     }

@@ -49,7 +49,9 @@ private:
     Tone m_tone;
 };
 
-void empty(QVBoxLayout *rows)
+} // namespace
+
+void OverviewPlace::empty(QVBoxLayout *rows)
 {
     while (QLayoutItem *item = rows->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -59,8 +61,6 @@ void empty(QVBoxLayout *rows)
         delete item;
     }
 }
-
-} // namespace
 
 OverviewPlace::OverviewPlace(const Context &context, QWidget *parent)
     : Place(u"overview"_s, context, parent)
@@ -82,6 +82,7 @@ OverviewPlace::OverviewPlace(const Context &context, QWidget *parent)
         column->setSpacing(space::kSmall);
     m_needsYou = makeBlock(left, u"needsYou"_s);
     m_dossiers = makeBlock(left, u"myDossiers"_s);
+    m_digest = makeBlock(right, u"reminders"_s);
     m_late = makeBlock(right, u"late"_s);
     m_sessions = makeBlock(right, u"nextSessions"_s);
     left->addStretch(1);
@@ -97,6 +98,7 @@ OverviewPlace::OverviewPlace(const Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    addReminderAction();
 }
 
 OverviewPlace::Block OverviewPlace::makeBlock(QVBoxLayout *column, const QString &name)
@@ -117,6 +119,7 @@ void OverviewPlace::refresh()
     m_day->setText(format::longDay(desk().today()));
     if (const auto overview = context().messages.valueOf(desk().overview()))
         fill(*overview);
+    fillReminders();
 }
 
 void OverviewPlace::fill(const OverviewData &overview)
@@ -153,9 +156,13 @@ void OverviewPlace::fillMatters(const Block &block, const std::vector<OverviewDa
 
 QWidget *OverviewPlace::makeMatter(const OverviewData::Item &item)
 {
-    const Matter matter = matterOf(item, desk());
+    return makeRow(u"matter-%1-%2"_s.arg(item.kind, item.dossier.value), matterOf(item, desk()));
+}
+
+QWidget *OverviewPlace::makeRow(const QString &name, const Matter &matter)
+{
     auto *row = new LinkRow;
-    row->setObjectName(u"matter-%1-%2"_s.arg(item.kind, item.dossier.value));
+    row->setObjectName(name);
     auto *title = new ElidedLabel(TextRole::Strong);
     title->setText(matter.title);
     auto *what = new ElidedLabel(TextRole::Small, Ink::Soft);

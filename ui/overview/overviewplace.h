@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
+#include "desk/reminders.h"
 #include "ui/common/place.h"
 
+class QAction;
 class QVBoxLayout;
 
 namespace beraad {
 
 class Label;
 class SectionHeader;
+struct Matter;
 
 /// The first page.
 class OverviewPlace final : public Place {
@@ -18,6 +20,8 @@ class OverviewPlace final : public Place {
 public:
     OverviewPlace(const Context &context, QWidget *parent);
     void refresh() override;
+    /// The sheet with all reminders of the day.
+    void openReminders();
 
 private:
     struct Block {
@@ -26,6 +30,7 @@ private:
         QWidget *card;
     };
 
+    static void empty(QVBoxLayout *rows);
     Block makeBlock(QVBoxLayout *column, const QString &name);
     void fill(const OverviewData &overview);
     void fillMatters(const Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing);
@@ -33,10 +38,16 @@ private:
     void fillSessions(const std::vector<SessionBoard> &boards);
     void fillDossiers(const std::vector<OverviewData::Mine> &mine);
     QWidget *makeMatter(const OverviewData::Item &item);
+    QWidget *makeRow(const QString &name, const Matter &matter);
+    void addReminderAction();
+    void fillReminders();
     void addNothing(const Block &block, const QString &iconName, const QString &sentence);
 
     Label *m_day;
     Label *m_summary;
+    std::optional<Reminders> m_reminders; ///< nothing: they cannot be read
+    QAction *m_openReminders = nullptr;
+    Block m_digest;
     Block m_needsYou;
     Block m_dossiers;
     Block m_late;

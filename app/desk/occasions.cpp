@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/occasions.h"
+
+#include "desk/sight.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad {
+
+namespace {
+
+constexpr int kAll = 1'000'000;
+/// A session that was held longer ago and never closed is history.
+constexpr int kSessionDays = 120;
+
+class Gathering {
+public:
+    explicit Gathering(Desk &desk)
+        : m_desk(desk)
+        , m_person(desk.person())
+    {
+    }
+
+    Result<std::vector<Occasion>> all()
+    {
+        for (auto part : {&Gathering::addParties, &Gathering::addCommittees, &Gathering::addFaults})
+            if (auto added = (this->*part)(); !added)
+                return std::unexpected(added.error());
+        return std::move(m_occasions);
+    }
+
+private:
+    QStringList organisations() const
+    {
+        QStringList ids;
+        for (const OrganisationId &id : m_person.organisations)
+            ids << id.value;
+        return ids;
+    }
+
+    /// What follows a decision is for those who asked and those who gave; a reviewer has done his part by then.
+    std::vector<Phase> phasesOfPerson() const
+    {
+        std::vector<Phase> phases{Phase::Submitted,   Phase::Returned, Phase::Complete,
+                                  Phase::UnderReview, Phase::Advised,  Phase::Scheduled};
+        if (m_person.has(Role::Requester) || m_person.has(Role::Controller))
+            std::ranges::copy(std::initializer_list<Phase>{Phase::Decided, Phase::InForce}, std::back_inserter(phases));
+        return phases;
+    }
+
+    Result<void> addParties()
+    {
+        DossierParts parts;
+        if (m_person.has(Role::Requester))
+            parts.requesters = organisations();
+        if (m_person.has(Role::Dpo) || m_person.has(Role::Controller))
+            parts.parties = organisations();
+        DossierQuery query;
+        query.parts = parts;
+        query.phases = phasesOfPerson();
+        query.limit = kAll;
+        const auto rows = m_desk.workspace().dossiers(query);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const DossierRow &row : *rows)
+            if (auto added = addDossier(row.id); !added)
+                return added;
+        return {};
+    }
+
+    Result<void> addDossier(const DossierId &id)
+    {
+        if (m_known.contains(id))
+            return {};
+        m_known.insert(id);
+        const auto view = m_desk.dossier(id);
+        if (!view)
+            return std::unexpected(view.error());
+        if (!isSeen(*view))
+            return {};
+        std::ranges::move(occasionsIn(*view, m_desk), std::back_inserter(m_occasions));
+        return std::ranges::any_of(view->tracks, &isBack) ? addReturned(*view) : Result<void>();
+    }
+
+    static bool isBack(const TrackState &track) { return track.returned && !track.complete.isValid(); }
+
+    /// The state does not say when a file was sent back; its history does.
+    Result<void> addReturned(const DossierState &view)
+    {
+        const auto events = m_desk.workspace().events(view.id);
+        if (!events)
+            return std::unexpected(events.error());
+        for (const TrackState &track : view.tracks) {
+            QDate since;
+            for (const Envelope &envelope : *events)
+                if (const auto *back = std::get_if<event::Returned>(&envelope.event);
+                    back && back->track == track.plan.id)
+                    since = std::max(since, dayInBelgium(envelope.at));
+            if (track.stageOn(m_desk.today()) == Stage::Returned && since.isValid())
+                addReturned(view, track, since);
+        }
+        return {};
+    }
+
+    void addReturned(const DossierState &view, const TrackState &track, QDate since)
+    {
+        Occasion occasion{ReminderKind::FileReturned,
+                          u"%1/%2"_s.arg(view.id.value, track.plan.id.value),
+                          since,
+                          false,
+                          view.request->requester,
+                          {}};
+        occasion.title = view.request->title.in(view.request->language);
+        occasion.dossier = view.id;
+        occasion.track = track.plan.id;
+        const ClockView clock = m_desk.clockOf(track);
+        const bool lapses = clock.rule && clock.rule->completeWithin;
+        if (lapses) { // one of the two: the pressing one
+            occasion.kind = ReminderKind::FileLapses;
+            occasion.day = endOf(*clock.rule->completeWithin, since, m_desk.workingDays());
+        }
+        m_occasions.push_back(std::move(occasion));
+    }
+
+    Result<void> addCommittees()
+    {
+        if (!m_person.has(Role::Secretary) && !m_person.has(Role::Member))
+            return {};
+        for (const CommitteeId &id : m_person.committees) {
+            const Committee *sitting = m_desk.committee(id);
+            if (!sitting)
+                continue;
+            if (auto added = addTracks(*sitting); !added)
+                return added;
+            const QDate today = m_desk.today();
+            const auto boards = m_desk.board(id, today.addDays(-kSessionDays), today.addDays(kSessionDays));
+            if (!boards)
+                return std::unexpected(boards.error());
+            for (const SessionBoard &board : *boards)
+                if (!board.items.empty())
+                    addSession(*sitting, board);
+        }
+        return {};
+    }
+
+    /// Files under way, and decided ones on which somebody asked to look again.
+    Result<void> addTracks(const Committee &sitting)
+    {
+        TrackQuery query;
+        query.procedures = sitting.procedures;
+        query.limit = kAll;
+        const auto rows = m_desk.workspace().tracks(query);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const TrackRow &row : *rows) {
+            const bool isAskedAgain = row.state.followUp(FollowUp::ReconsiderationAsked)
+                && !row.state.followUp(FollowUp::ReconsiderationAnswered);
+            const bool isOpen = !row.state.decision && !row.state.isFinishedOn(m_desk.today());
+            if (!isOpen && !isAskedAgain)
+                continue;
+            if (auto added = addDossier(row.dossier); !added)
+                return added;
+        }
+        return {};
+    }
+
+    void addSession(const Committee &sitting, const SessionBoard &board)
+    {
+        const Session &session = board.session;
+        const auto add = [&](ReminderKind kind, QDate day) -> Occasion & {
+            Occasion occasion{kind, session.id.value, day, false, {}, sitting.id};
+            occasion.title = sitting.name.in(u"nl"_s);
+            occasion.session = session.id;
+            return m_occasions.emplace_back(std::move(occasion));
+        };
+        if (session.on >= m_desk.today()) {
+            add(ReminderKind::Session, session.on);
+            add(ReminderKind::Dispatch, dispatchDay(sitting, session.on, m_desk.workingDays()));
+            return;
+        }
+        add(ReminderKind::Minutes, session.on).isDone = isHeldAndClosed(board);
+    }
+
+    /// What was decided before sessions were kept has no log of its own, and nothing to close.
+    bool isHeldAndClosed(const SessionBoard &board) const
+    {
+        const auto held = m_desk.sitting(board.session.id);
+        if (!held)
+            return true; // not for this person
+        if (held->sitting.sequence > 0)
+            return held->sitting.isClosed();
+        return std::ranges::all_of(held->items, [](const SittingBoardItem &item) {
+            return item.track.plan.id.isEmpty() || item.track.decision || item.track.stopped.isValid();
+        });
+    }
+
+    Result<void> addFaults()
+    {
+        const auto waiting = m_desk.faultsToAnswer();
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        for (const FaultReport &report : *waiting) {
+            const OrganisationId holder(report.variable.value.section(u'/', 0, 0));
+            Occasion occasion{ReminderKind::Fault, report.id, dayInBelgium(report.at), false, holder, {}};
+            const auto variable = m_desk.variable(report.variable);
+            occasion.title = variable ? variable->label.in(u"nl"_s) : report.variable.value;
+            occasion.variable = report.variable;
+            m_occasions.push_back(std::move(occasion));
+        }
+        return {};
+    }
+
+    Desk &m_desk;
+    const Person m_person;
+    QSet<DossierId> m_known;
+    std::vector<Occasion> m_occasions;
+};
+
+} // namespace
+
+Result<std::vector<Occasion>> occasionsFor(Desk &desk)
+{
+    return Gathering(desk).all();
+}
+
+} // namespace beraad

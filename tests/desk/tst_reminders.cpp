@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/fileddesk.h"
+#include "desk/reminders.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace beraad;
+
+/// The reminders of the people of the demo, found in what each of them may see.
+class TestReminders : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_filed = std::make_unique<FiledDesk>();
+        m_id = m_filed->file();
+    }
+
+    void aReviewerHearsOfHisOwnAdviceOnly()
+    {
+        const QDate filed = m_filed->desk().today();
+        QVERIFY(digest("bram.desmet", filed).empty()); // quiet in the first week
+        const auto list = digest("bram.desmet", filed.addDays(7));
+        QCOMPARE(kinds(list), QStringList{u"review"_s});
+        QCOMPARE(list.front().occasion.organisation, OrganisationId(u"vdab"_s));
+        QVERIFY(digest("ingrid.smets", filed.addDays(7)).empty());
+        QCOMPARE(kinds(digest("ingrid.smets", filed.addDays(35))), QStringList{u"review"_s}); // the controller
+        QVERIFY(digest("els.baert", filed.addDays(35)).empty()); // of another body
+        m_filed->adviseAll(m_id, "bram.desmet", "vdab");
+        QVERIFY(digest("bram.desmet", filed.addDays(7)).empty());
+    }
+
+    void whoAskedWaitsAndWhoWasAskedIsReminded()
+    {
+        const QDate filed = m_filed->desk().today();
+        m_filed->actAs("bram.desmet");
+        event::QuestionAsked asked;
+        asked.track = TrackId(u"dpo-advice:vdab"_s);
+        asked.line = LineId(u"l5"_s);
+        asked.question = u"q1"_s;
+        asked.text = u"Waarom per dag?"_s;
+        m_filed->carryOut(m_id, command::AskQuestion{asked.track, asked.line, asked.question, asked.text});
+        QVERIFY(digest("bram.desmet", filed.addDays(30)).empty());
+        const auto list = digest("an.peeters", filed.addDays(2));
+        QCOMPARE(kinds(list), QStringList{u"question"_s});
+        m_filed->actAs("an.peeters");
+        m_filed->moveTo(filed.addDays(5));
+        m_filed->carryOut(m_id, command::AnswerQuestion{asked.question, u"Omdat."_s});
+        QVERIFY(digest("an.peeters", filed.addDays(9)).empty());
+        // The advice waits from the answer on.
+        QVERIFY(digest("bram.desmet", filed.addDays(11)).empty());
+        QCOMPARE(kinds(digest("bram.desmet", filed.addDays(12))), QStringList{u"review"_s});
+    }
+
+    void theSecretaryHearsOfHandInDispatchAndSession()
+    {
+        Desk &desk = m_filed->desk();
+        m_filed->actAs("hilde.wouters");
+        const CommitteeId social(u"ivc-ssh-social"_s);
+        const TrackId track = desk.waitingFor(social)->front().state.plan.id;
+        m_filed->carryOut(m_id, command::FindComplete{track, {}});
+        const auto boards = desk.board(social, desk.today(), desk.today().addMonths(4));
+        const auto open
+            = std::ranges::find_if(*boards, [&](const SessionBoard &board) { return board.handIn >= desk.today(); });
+        QCOMPARE(kinds(digest("hilde.wouters", open->handIn)), QStringList{u"hand-in"_s});
+        FiledDesk::must(desk.schedule(m_id, track, open->session.id, 40));
+        QVERIFY(digest("hilde.wouters", open->handIn).empty());
+        const QDate dispatch = dispatchDay(*desk.committee(social), open->session.on, desk.workingDays());
+        QVERIFY(kinds(digest("hilde.wouters", dispatch)).contains(u"dispatch"_s));
+        QVERIFY(kinds(digest("hilde.wouters", open->session.on)).contains(u"session"_s));
+        QCOMPARE(kinds(digest("jan.verstraete", open->session.on)), QStringList{u"session"_s}); // a member
+        QVERIFY(digest("claire.fontaine", open->session.on).empty()); // of another committee
+        m_filed->moveTo(open->session.on.addDays(1));
+        QVERIFY(kinds(digest("hilde.wouters", desk.today())).contains(u"minutes"_s));
+    }
+
+    void whatIsPutAwayIsRememberedForOnePerson()
+    {
+        const QDate day = m_filed->desk().today().addDays(8);
+        m_filed->moveTo(day);
+        m_filed->actAs("bram.desmet");
+        auto reminders = Reminders::open(m_filed->desk());
+        QVERIFY(reminders);
+        const auto list = reminders->digest(day);
+        QVERIFY(list && list->size() == 1 && list->front().isNew);
+        QVERIFY(reminders->see(*list));
+        QVERIFY(!reminders->digest(day)->front().isNew);
+        const auto former = reminders->dismiss(list->front());
+        QVERIFY(former);
+        QVERIFY(reminders->digest(day)->empty());
+        QVERIFY(reminders->all(day)->front().standing == ReminderStanding::Dismissed);
+        QVERIFY(!reminders->digest(day.addDays(14))->empty()); // the next step
+        QVERIFY(reminders->takeBack(*former));
+        QCOMPARE(reminders->digest(day)->size(), size_t(1));
+        QVERIFY(!reminders->digest(day)->front().isNew); // as it was before
+        QVERIFY(!reminders->snooze(list->front(), day)); // that is no later day
+        QVERIFY(reminders->snooze(list->front(), day.addDays(3)));
+        QVERIFY(reminders->digest(day.addDays(2))->empty());
+        QCOMPARE(reminders->digest(day.addDays(3))->size(), size_t(1));
+        // Whoever opens the workspace again finds it so; another person has a list of his own.
+        const auto again = Workspace::open(m_filed->path());
+        QVERIFY(again);
+        QCOMPARE(ReminderMarks::open(**again)->of(PersonId(u"bram.desmet"_s))->size(), size_t(1));
+        QVERIFY(ReminderMarks::open(**again)->of(PersonId(u"sofie.claes"_s))->empty());
+    }
+
+    void everybodyChoosesForHimself()
+    {
+        const QDate day = m_filed->desk().today().addDays(8);
+        m_filed->actAs("bram.desmet");
+        auto reminders = Reminders::open(m_filed->desk());
+        QVERIFY(reminders->choose(ReminderKind::Review, Delivery::Off));
+        QVERIFY(digest("bram.desmet", day).empty());
+        QCOMPARE(digest("sofie.claes", day).size(), size_t(1));
+        m_filed->actAs("bram.desmet");
+        QVERIFY(reminders->choose(ReminderKind::Review, Delivery::AtOnce));
+        QVERIFY(digest("bram.desmet", day).front().delivery == Delivery::AtOnce);
+    }
+
+    void nobodyIsRemindedOfWhatHeMayNotSee()
+    {
+        const QDate day = m_filed->desk().today().addDays(8);
+        m_filed->actAs("bram.desmet");
+        m_filed->carryOut(m_id, command::DeclareConflict{PersonId(u"bram.desmet"_s), u"familie"_s});
+        QVERIFY(digest("bram.desmet", day).empty());
+    }
+
+private:
+    std::vector<Reminder> digest(const char *person, QDate day)
+    {
+        m_filed->actAs(person);
+        const auto reminders = Reminders::open(m_filed->desk());
+        auto list = reminders ? reminders->digest(day) : std::unexpected(reminders.error());
+        if (!list)
+            qFatal("%s", qPrintable(toPlainText(list.error())));
+        return *list;
+    }
+    static QStringList kinds(const std::vector<Reminder> &list)
+    {
+        QStringList words;
+        for (const Reminder &reminder : list)
+            words << toString(reminder.occasion.kind);
+        return words;
+    }
+
+    std::unique_ptr<FiledDesk> m_filed;
+    DossierId m_id;
+};
+
+QTEST_MAIN(TestReminders)
+#include "tst_reminders.moc"
