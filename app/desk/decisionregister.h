@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/afterdecision.h"
 #include "desk/desk.h"
 #include "register/entry.h"
 
@@ -23,6 +24,15 @@ public:
     /// Looked for in `all`, which entries() gave: a register is not read anew for each decision that is looked at.
     Result<std::vector<RegisterEntry>> chainOf(const RegisterEntry &listed,
                                                const std::vector<RegisterEntry> &all) const;
+    /// What follows it, done or still to do, for those who see its track: publication, delivery, destruction with its
+    /// proof. Nothing of one that was published elsewhere.
+    std::vector<AfterStep> stepsOf(const RegisterEntry &listed) const;
+    /// The deliberation of a committee as a PDF; refused where there is none, or the person does not see the dossier.
+    Result<QByteArray> deliberationOf(const RegisterEntry &listed, const QString &language) const;
+    Result<void> hasDeliberation(const RegisterEntry &listed) const;
+    /// A draft that cites the decision and asks for the variables that it let go, as far as the person may read them
+    /// and the catalogue still has them. It amends nothing.
+    Result<Draft> draftAfter(const RegisterEntry &precedent) const;
     /// By the end of the name: `beraad-decisions/1` or CSV. All or nothing.
     Result<DecisionImport> import(const QString &path);
     Result<void> mayImport() const; ///< a secretary may

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/documentdialog.h"
 #include "ui/placeframe.h"
 #include "ui/register/registerplace.h"
 
@@ -9,6 +10,8 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -31,6 +34,8 @@ private slots:
         m_place = std::make_unique<RegisterPlace>(m_frame->context(), nullptr);
         m_place->resize(1200, 700);
         m_place->show();
+        m_place->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
         m_place->refresh();
         m_table = m_place->findChild<QTableView *>(u"registerTable"_s);
     }
@@ -132,7 +137,59 @@ private slots:
         QCOMPARE(went.size(), m_frame->actions.find(u"register.dossier"_s)->isEnabled() ? 1 : 0);
     }
 
+    void theDeliberationOpensAsAPdf()
+    {
+        QVERIFY(chooseMadeHere(true));
+        QTest::keyClick(m_table, Qt::Key_O, Qt::ControlModifier);
+        auto *dialog = m_place->findChild<DocumentDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->pdf().startsWith("%PDF"));
+        dialog->close();
+        import();
+        m_place->open(u"26/901"_s);
+        QVERIFY(!m_frame->actions.find(u"register.deliberation"_s)->isEnabled()); // published elsewhere
+    }
+
+    void aPrecedentIsCitedInANewRequest()
+    {
+        QVERIFY(!m_frame->actions.find(u"register.precedent"_s)->isEnabled()); // a secretary asks for nothing
+        import();
+        QVERIFY(m_frame->desk().actAs(PersonId(u"an.peeters"_s)));
+        m_place->refresh();
+        m_place->open(u"26/901"_s);
+        QTRY_COMPARE(shown(), 1);
+        const size_t before = m_frame->desk().drafts()->size();
+        QSignalSpy went(m_place.get(), &Place::navigate);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(m_frame->desk().drafts()->size(), before + 1);
+        const auto request = m_frame->desk().draftRequest(DossierId(went.front().at(1).toString()));
+        QVERIFY(request);
+        const QJsonObject cited = request->answers.value(u"S0.Q4"_s).toArray().first().toObject();
+        QCOMPARE(cited.value(u"number"_s).toString(), u"26/901"_s);
+        QCOMPARE(cited.value(u"kind"_s).toString(), u"deliberation"_s);
+        QCOMPARE(cited.value(u"day"_s).toString(), u"2026-01-06"_s);
+    }
+
 private:
+    /// Selects a decision of this workspace, of a committee if wanted.
+    bool chooseMadeHere(bool byCommittee)
+    {
+        const auto *filter = static_cast<const RegisterFilter *>(m_table->model());
+        const auto *model = static_cast<const RegisterModel *>(filter->sourceModel());
+        for (int row = 0; row < shown(); ++row) {
+            const RegisterEntry &entry = model->at(filter->mapToSource(filter->index(row, 0)).row());
+            if (entry.isPublished() || (byCommittee && !entry.procedure.startsWith(u"ivc")))
+                continue;
+            m_table->selectRow(row);
+            m_table->setFocus();
+            if (m_frame->actions.find(u"register.deliberation"_s)->isEnabled())
+                return true;
+        }
+        return false;
+    }
+
     static RegisterEntry entry(const QString &number, const QString &body, const QString &title)
     {
         RegisterEntry made;

@@ -2,6 +2,7 @@
 #include "ui/register/decisiondetails.h"
 
 #include "desk/desk.h"
+#include "ui/common/aftersteps.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/linkrow.h"
@@ -48,7 +49,8 @@ QString DecisionDetails::nameOf(const QString &body) const
     return directory.find(OrganisationId(body)) ? directory.nameOf(OrganisationId(body), currentLanguage()) : body;
 }
 
-void DecisionDetails::show(const RegisterEntry &entry, const std::vector<RegisterEntry> &chain)
+void DecisionDetails::show(const RegisterEntry &entry, const std::vector<RegisterEntry> &chain,
+                           const std::vector<AfterStep> &steps)
 {
     clear();
     setTitle(entry.title, tr("%1 of %2", "number, day").arg(entry.number, format::day(entry.on)));
@@ -58,6 +60,7 @@ void DecisionDetails::show(const RegisterEntry &entry, const std::vector<Registe
             addAction(action);
     addFacts(entry);
     addConditions(entry);
+    addSteps(entry, steps);
     addVariables(entry);
     addChain(entry, chain);
 }
@@ -86,6 +89,22 @@ void DecisionDetails::addConditions(const RegisterEntry &entry)
     QVBoxLayout *section = addSection(tr("Conditions"));
     for (const QString &condition : entry.conditions)
         section->addWidget(makeText(wording::of(Condition{condition})));
+}
+
+/// Of the decision itself, and what the data were used for until their end, which may stand on another track.
+void DecisionDetails::addSteps(const RegisterEntry &entry, const std::vector<AfterStep> &steps)
+{
+    FactList *facts = nullptr;
+    for (const AfterStep &step : steps) {
+        const bool isOfDossier = step.kind == AfterKind::Delivered || step.kind == AfterKind::Destroyed;
+        if (step.kind == AfterKind::Decided || (step.track != entry.track && !isOfDossier))
+            continue;
+        if (!facts) {
+            facts = new FactList;
+            addSection(tr("What follows"))->addWidget(facts);
+        }
+        facts->add(wordOf(step.kind), stateOf(step, m_context.desk.today()));
+    }
 }
 
 void DecisionDetails::addVariables(const RegisterEntry &entry)

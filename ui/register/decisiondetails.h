@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/afterdecision.h"
 #include "register/entry.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/place.h"
@@ -14,7 +15,7 @@ class DecisionDetails final : public DetailsPane {
 public:
     DecisionDetails(const Context &context, std::vector<QAction *> actions, QWidget *parent = nullptr);
     /// `chain`: the oldest first, the decision itself among them.
-    void show(const RegisterEntry &entry, const std::vector<RegisterEntry> &chain);
+    void show(const RegisterEntry &entry, const std::vector<RegisterEntry> &chain, const std::vector<AfterStep> &steps);
 
 signals:
     void variableWanted(const beraad::VariableId &id);
@@ -24,6 +25,7 @@ private:
     QString nameOf(const QString &body) const;
     void addFacts(const RegisterEntry &entry);
     void addConditions(const RegisterEntry &entry);
+    void addSteps(const RegisterEntry &entry, const std::vector<AfterStep> &steps);
     void addVariables(const RegisterEntry &entry);
     void addChain(const RegisterEntry &entry, const std::vector<RegisterEntry> &chain);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/actiontable.h"
 #include "ui/common/buttons.h"
+#include "ui/common/documentdialog.h"
 #include "ui/common/filepicker.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
@@ -41,6 +42,12 @@ void RegisterPlace::addActions()
                                   if (const RegisterEntry *entry = current(); entry && !entry->isPublished())
                                       emit navigate(u"requests"_s, entry->dossier.value);
                               });
+    m_deliberation = table.add({u"register.deliberation"_s, [] { return tr("Deliberation"); }, u"pdf"_s,
+                                QKeySequence(Qt::CTRL | Qt::Key_O), id()},
+                               this, [this] { showDeliberation(); });
+    m_precedent = table.add({u"register.precedent"_s, [] { return tr("Use as precedent"); }, u"copy"_s,
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), id()},
+                            this, [this] { useAsPrecedent(); });
     m_amend
         = table.add({u"register.amend"_s, [] { return tr("Amend…"); }, u"edit"_s, {}, id()}, this, [this] { amend(); });
     m_openLink = table.add(
@@ -89,6 +96,8 @@ void RegisterPlace::enableActions(const RegisterEntry *entry)
     m_openDossier->setEnabled(isSeen);
     m_amend->setEnabled(isSeen && entry->outcome != Outcome::Refused
                         && desk().requestToFollow(entry->dossier, RequestKind::Amendment));
+    m_deliberation->setEnabled(entry && m_register.hasDeliberation(*entry));
+    m_precedent->setEnabled(entry && desk().person().has(Role::Requester));
     m_openLink->setEnabled(entry && !entry->link.isEmpty());
     m_copy->setEnabled(entry);
 }
@@ -101,6 +110,34 @@ void RegisterPlace::amend()
     const auto draft = context().messages.valueOf(desk().newDraftFollowing(entry->dossier, RequestKind::Amendment));
     if (draft)
         emit navigate(u"requests"_s, draft->id.value);
+}
+
+void RegisterPlace::showDeliberation()
+{
+    const RegisterEntry *entry = current();
+    if (!entry)
+        return;
+    auto *dialog = new DocumentDialog(
+        context(), tr("Deliberation %1", "number").arg(entry->number), u"%1-deliberation"_s.arg(entry->dossier.value),
+        [decisions = m_register, listed = *entry](const QString &language) {
+            return decisions.deliberationOf(listed, language);
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void RegisterPlace::useAsPrecedent()
+{
+    const RegisterEntry *entry = current();
+    if (!entry)
+        return;
+    const auto draft = context().messages.valueOf(m_register.draftAfter(*entry));
+    if (!draft)
+        return;
+    emit navigate(u"requests"_s, draft->id.value);
+    context().messages.offerUndo(tr("A new request cites %1", "number of a decision").arg(entry->number),
+                                 [this, id = draft->id] { context().messages.check(desk().deleteDraft(id)); });
 }
 
 void RegisterPlace::copyReference() const

@@ -44,7 +44,7 @@ RegisterPlace::RegisterPlace(const Context &context, QWidget *parent)
     setAcceptDrops(true);
     m_filter.setSourceModel(&m_model);
     addActions();
-    m_details = new DecisionDetails(context, {m_openDossier, m_amend, m_openLink, m_copy});
+    m_details = new DecisionDetails(context, {m_openDossier, m_deliberation, m_precedent, m_amend, m_openLink, m_copy});
     arrangeTable();
     arrange();
     setFocusProxy(m_search);
@@ -204,7 +204,7 @@ void RegisterPlace::showCurrent()
         return m_details->clear();
     const auto whole = context().messages.valueOf(m_register.entry(*listed));
     const auto chain = context().messages.valueOf(m_register.chainOf(*listed, m_entries));
-    m_details->show(whole.value_or(*listed), chain.value_or(std::vector<RegisterEntry>()));
+    m_details->show(whole.value_or(*listed), chain.value_or(std::vector<RegisterEntry>()), m_register.stepsOf(*listed));
 }
 
 PlaceInfo registerPlaceInfo()

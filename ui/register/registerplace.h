@@ -45,6 +45,8 @@ private:
     void importFile(const QString &path);
     void exportFile();
     void amend();
+    void showDeliberation();
+    void useAsPrecedent();
     void copyReference() const;
 
     DecisionRegister m_register;
@@ -59,6 +61,8 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     QAction *m_openDossier = nullptr;
+    QAction *m_deliberation = nullptr;
+    QAction *m_precedent = nullptr;
     QAction *m_amend = nullptr;
     QAction *m_openLink = nullptr;
     QAction *m_copy = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/requests/trackdetails.h"
 
 #include "desk/desk.h"
+#include "ui/common/aftersteps.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
@@ -10,7 +11,6 @@
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
 #include "ui/requests/actionbar.h"
-#include "ui/requests/aftersteps.h"
 
 #include <QVBoxLayout>
 
