@@ -376,6 +376,8 @@ private:
     Result<void> addSessions(OverviewData &data, const Committee &sitting) const;
     Result<void> addControllerWork(OverviewData &data) const;
     void addClock(OverviewData &data, const TrackRow &row) const;
+    /// Nothing as long as too little is known of the past.
+    std::optional<Outlook> outlookOn(const DossierState &state) const;
     bool stopsClock(const DossierState &state, const command::AskQuestion &asked) const;
     Result<void> addMine(OverviewData &data) const;
     void addWhatStopsMe(OverviewData &data, const DossierRow &row, const DossierState &state) const;

@@ -30,16 +30,31 @@ OverviewData::Item item(const char *kind, const TrackRow &row, QDateTime since)
 
 } // namespace
 
+std::optional<Outlook> Desk::outlookOn(const DossierState &state) const
+{
+    const PastPaces::Known *past = m_past ? m_past->known() : nullptr;
+    if (!past)
+        return std::nullopt;
+    return outlookOf(state, {past->paces, past->sittings, m_workingDays, instantOf(now()), kPlays});
+}
+
 Forecast Desk::forecastOf(const DossierState &state) const
+{
+    if (const auto outlook = outlookOn(state))
+        if (auto played = playedForecast(*outlook, m_past->known()->decided))
+            return *played;
+    const auto sessions = m_workspace->sessions(today().addYears(-1), today().addYears(1));
+    const std::vector<Session> known = sessions ? *sessions : std::vector<Session>();
+    return beraad::forecastOf(state, {m_rules, m_committees, known, m_workingDays, today()});
+}
+
+std::vector<TrackForecast> Desk::trackForecastsOf(const DossierState &state) const
 {
     const auto sessions = m_workspace->sessions(today().addYears(-1), today().addYears(1));
     const std::vector<Session> known = sessions ? *sessions : std::vector<Session>();
-    const Forecast stated = beraad::forecastOf(state, {m_rules, m_committees, known, m_workingDays, today()});
-    const PastPaces::Known *past = m_past ? m_past->known() : nullptr;
-    return past
-        ? playedForecast(state, {past->paces, past->sittings, m_workingDays, instantOf(now()), kPlays}, past->decided)
-              .value_or(stated)
-        : stated;
+    std::vector<TrackForecast> stated = forecastTracks(state, {m_rules, m_committees, known, m_workingDays, today()});
+    const auto outlook = outlookOn(state);
+    return outlook ? playedTracks(std::move(stated), state, *outlook) : stated;
 }
 
 void Desk::learnPaces()
@@ -54,13 +69,6 @@ void Desk::learnPaces()
         });
     }
     m_past->read(now());
-}
-
-std::vector<TrackForecast> Desk::trackForecastsOf(const DossierState &state) const
-{
-    const auto sessions = m_workspace->sessions(today().addYears(-1), today().addYears(1));
-    const std::vector<Session> known = sessions ? *sessions : std::vector<Session>();
-    return forecastTracks(state, {m_rules, m_committees, known, m_workingDays, today()});
 }
 
 Result<OverviewData> Desk::overview() const

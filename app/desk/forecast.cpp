@@ -116,9 +116,25 @@ Forecast forecastOf(const DossierState &state, const ForecastBasis &basis)
     return forecast;
 }
 
-std::optional<Forecast> playedForecast(const DossierState &state, const OutlookBasis &basis, int decidedFiles)
+std::vector<TrackForecast> playedTracks(std::vector<TrackForecast> stated, const DossierState &state,
+                                        const Outlook &outlook)
 {
-    const Outlook outlook = outlookOf(state, basis);
+    QHash<TrackId, QDate> ends;
+    for (TrackForecast &forecast : stated) { // in an order that respects `after`
+        const auto played = outlook.tracks.find(forecast.track);
+        if (!forecast.isRecorded && played != outlook.tracks.end() && played->second.likely.isValid()) {
+            forecast.end = played->second.likely;
+            for (const TrackId &before : state.track(forecast.track)->plan.after)
+                forecast.start = std::max(forecast.start, ends.value(before));
+            forecast.start = std::min(forecast.start, forecast.end);
+        }
+        ends.insert(forecast.track, forecast.end);
+    }
+    return stated;
+}
+
+std::optional<Forecast> playedForecast(const Outlook &outlook, int decidedFiles)
+{
     if (!outlook.unknown.isEmpty() || !outlook.delivery.likely.isValid())
         return std::nullopt;
     Forecast forecast;

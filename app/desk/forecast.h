@@ -31,7 +31,10 @@ enum class Pace { Likely, Late }; ///< the expected days of a procedure, or its 
 std::vector<TrackForecast> forecastTracks(const DossierState &state, const ForecastBasis &basis,
                                           Pace pace = Pace::Likely);
 Forecast forecastOf(const DossierState &state, const ForecastBasis &basis);
+/// The same tracks with the days by which half of the plays had them; what is recorded stays.
+std::vector<TrackForecast> playedTracks(std::vector<TrackForecast> stated, const DossierState &state,
+                                        const Outlook &outlook);
 /// From how long each step took before, in `decidedFiles` files; nothing when some step of it has no history.
-std::optional<Forecast> playedForecast(const DossierState &state, const OutlookBasis &basis, int decidedFiles);
+std::optional<Forecast> playedForecast(const Outlook &outlook, int decidedFiles);
 
 } // namespace beraad

@@ -53,6 +53,7 @@ public:
     void play();
     Instant decided() const { return m_decided; }
     Instant ready() const { return m_ready; }
+    const std::map<TrackId, Instant> &holds() const { return m_holds; }
     const QStringList &unknown() const { return m_unknown; }
 
 private:
@@ -186,15 +187,21 @@ Outlook playAll(const std::vector<TrackState> &tracks, Instant submitted, const 
     Chance chance(basis.seed);
     std::vector<double> decided;
     std::vector<double> ready;
+    std::map<TrackId, std::vector<double>> holds;
     for (int run = 0; run < basis.runs; ++run) {
         Play play(tracks, submitted, basis, chance);
         play.play();
         if (!play.unknown().isEmpty())
-            return {{}, {}, play.unknown()};
+            return {{}, {}, {}, play.unknown()};
         decided.push_back(static_cast<double>(play.decided()));
         ready.push_back(static_cast<double>(play.ready()));
+        for (const auto &[track, at] : play.holds())
+            holds[track].push_back(static_cast<double>(at));
     }
-    return {datesOf(std::move(decided)), datesOf(std::move(ready)), {}};
+    Outlook outlook{datesOf(std::move(decided)), datesOf(std::move(ready)), {}, {}};
+    for (auto &[track, instants] : holds)
+        outlook.tracks[track] = datesOf(std::move(instants));
+    return outlook;
 }
 
 } // namespace

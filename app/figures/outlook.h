@@ -32,6 +32,7 @@ struct OutlookDates {
 struct Outlook {
     OutlookDates decision;
     OutlookDates delivery; ///< all that it needs is there
+    std::map<TrackId, OutlookDates> tracks; ///< when each of them holds
     QStringList unknown; ///< tracks of which no history says how long they take; then there are no dates
     bool operator==(const Outlook &) const = default;
 };

@@ -167,6 +167,10 @@ private slots:
         QCOMPARE(played.decidedLate, dated->outlook.decision.late);
         QCOMPARE(played.likely, dated->outlook.delivery.likely);
         QCOMPARE(played.late, dated->outlook.delivery.late);
+        for (const TrackForecast &track : (*desk)->trackForecastsOf(*open))
+            if (const auto held = dated->outlook.tracks.find(track.track);
+                !track.isRecorded && held != dated->outlook.tracks.end())
+                QCOMPARE(track.end, held->second.likely);
         (*desk)->learnPaces(); // under way when the desk goes
     }
 
