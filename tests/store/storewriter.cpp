@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second process on a workspace, for tst_crash. Appends events until it is stopped and prints each sequence that was
-// committed; `attach` keeps files instead; `hold` keeps the file locked for writing until its standard input closes;
-// `limit BYTES` lets no file grow past that size; `import` brings variables without end and prints a line once some are
-// in.
+// committed; `sit` writes a step of a session with each; `attach` keeps files instead; `hold` keeps the file locked for
+// writing until its standard input closes; `limit BYTES` lets no file grow past that size; `import` brings variables
+// without end and prints a line once some are in.
 #include "store/workspace.h"
 
 #include "catalogue/catalogueitem.h"
@@ -47,6 +47,32 @@ int appendForever(const QString &path, const QString &dossier)
         std::fprintf(stdout, "%d\n", envelope.sequence);
         std::fflush(stdout);
     }
+}
+
+/// As when a session decides: the dossier's event and the session's step, or neither.
+int sitForever(const QString &path)
+{
+    const auto workspace = Workspace::open(path);
+    samples::Chain chain(u"d1"_s);
+    if (!workspace)
+        return 1;
+    if (const auto state = (*workspace)->dossier(chain.dossier()))
+        chain.continueAfter(*state);
+    else if (!(*workspace)->append(samples::submission(chain, 3)))
+        return 1;
+    const SessionId session(u"s1"_s);
+    auto steps = (*workspace)->sitting(session);
+    QRandomGenerator chance(QRandomGenerator::system()->generate());
+    while (steps) {
+        const Envelope envelope = chain.next(u"agodi"_s, samples::anyEvent(chance, 3));
+        const sitting::Noted note{{}, u"step %1"_s.arg(envelope.sequence)};
+        steps->push_back(nextEvent(foldSitting(session, *steps), note, PersonId(u"hilde"_s), envelope.at));
+        if (!(*workspace)->append({envelope}, {steps->back()}))
+            return 1;
+        std::fprintf(stdout, "%d\n", envelope.sequence);
+        std::fflush(stdout);
+    }
+    return 1;
 }
 
 int hold(const QString &path)
@@ -111,6 +137,8 @@ int main(int argc, char *argv[])
     const QString path = arguments.value(2);
     if (arguments.value(1) == u"hold")
         return hold(path);
+    if (arguments.value(1) == u"sit")
+        return sitForever(path);
     if (arguments.value(1) == u"import")
         return importForever(path);
     if (arguments.value(1) == u"attach")

@@ -19,6 +19,7 @@ class TestCrash : public QObject {
 private slots:
     void init();
     void killedWriterLosesNothingCommitted();
+    void killedSecretaryLeavesBothOrNeither();
     void killedWriterLeavesNoHalfFile();
     void secondWriterWaitsAndIsRefusedPolitely();
     void twoWritersTakeTurns();
@@ -91,6 +92,31 @@ void TestCrash::killedWriterLosesNothingCommitted()
                                    : qPrintable(report->problems.front().where + report->problems.front().message));
     }
     QVERIFY2(useful >= 20, qPrintable(u"only %1 kills hit a writer at work"_s.arg(useful)));
+}
+
+/// A decision stands in the dossier and in the log of the session, however it ended.
+void TestCrash::killedSecretaryLeavesBothOrNeither()
+{
+    QRandomGenerator chance(QRandomGenerator::system()->generate());
+    int committed = 0;
+    for (int round = 0; round < 20; ++round) {
+        const std::unique_ptr<QProcess> writer = start({u"sit"_s, path()});
+        QVERIFY(writer && writer->waitForReadyRead(20000));
+        QTest::qSleep(int(chance.bounded(25u)));
+        ::kill(pid_t(writer->processId()), SIGKILL);
+        QVERIFY(writer->waitForFinished(10000));
+        committed = std::max(committed, lastSequenceOf(writer->readAllStandardOutput()));
+        const auto workspace = Workspace::open(path());
+        QVERIFY(workspace);
+        const auto state = (*workspace)->dossier(DossierId(u"d1"_s));
+        const auto steps = (*workspace)->sitting(SessionId(u"s1"_s));
+        QVERIFY(state && steps);
+        QCOMPARE(int(steps->size()), state->heads.value(u"agodi"_s));
+        QVERIFY(int(steps->size()) >= committed);
+        const auto report = (*workspace)->verify();
+        QVERIFY(report && report->isClean());
+    }
+    QVERIFY(committed >= 20);
 }
 
 void TestCrash::killedWriterLeavesNoHalfFile()
