@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/calendar.h"
+#include "base/publishedholidays.h"
 
 #include <QTest>
 
@@ -39,6 +40,19 @@ private slots:
         const QList<QDate> expected{{2026, 1, 1},  {2026, 4, 6},  {2026, 5, 1},  {2026, 5, 14},  {2026, 5, 25},
                                     {2026, 7, 21}, {2026, 8, 15}, {2026, 11, 1}, {2026, 11, 11}, {2026, 12, 25}};
         QCOMPARE(days, expected);
+    }
+
+    void theHolidaysOf2018To2032AreThoseOfThePublishedList()
+    {
+        const auto published = publishedHolidays();
+        QCOMPARE(published.size(), 15);
+        for (auto it = published.begin(); it != published.end(); ++it) {
+            QSet<QDate> ours;
+            for (const Holiday &holiday : WorkingDays::publicHolidays(it.key()))
+                ours << holiday.day;
+            QCOMPARE(it->size(), 10);
+            QCOMPARE(ours, *it);
+        }
     }
 
     void everyYearHasTenHolidaysInOrderAndNoneIsAWorkingDay()

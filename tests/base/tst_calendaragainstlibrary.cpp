@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/calendar.h"
+#include "base/publishedholidays.h"
 
 #include <KHolidays/HolidayRegion>
 
@@ -29,6 +30,23 @@ private slots:
             QVERIFY2(theirs.contains(ours), qPrintable(QString::number(year)));
             for (const QDate &day : theirs - ours)
                 QCOMPARE(day.dayOfWeek(), 7); // Easter and Whit Sunday themselves
+        }
+    }
+
+    /// The list that was written out by hand, against the same: a slip of the hand would be ours and not the rule's.
+    void thePublishedListIsThatOfTheLibrary()
+    {
+        const KHolidays::HolidayRegion region(u"be_fr"_s);
+        const auto published = publishedHolidays();
+        QCOMPARE(published.size(), 15);
+        for (auto it = published.begin(); it != published.end(); ++it) {
+            QSet<QDate> theirs;
+            for (const auto &holiday : region.rawHolidays(QDate(it.key(), 1, 1), QDate(it.key(), 12, 31)))
+                if (holiday.dayType() == KHolidays::Holiday::NonWorkday)
+                    theirs << holiday.observedStartDate();
+            for (const QDate &day : theirs - *it)
+                QCOMPARE(day.dayOfWeek(), 7);
+            QVERIFY2(theirs.contains(*it), qPrintable(QString::number(it.key())));
         }
     }
 };

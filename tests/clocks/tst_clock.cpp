@@ -45,6 +45,25 @@ private slots:
             QVERIFY(!rule.source.isEmpty() && !rule.evidence.isEmpty());
     }
 
+    /// The table of the design, row by row: what the law gives, and where it gives nothing.
+    void everyRowOfTheTableIsThere()
+    {
+        const ClockRule prior = ruleOf(u"prior-consultation"_s);
+        QVERIFY((prior.term == Term{8, TermUnit::Weeks}) && (prior.extension == Term{6, TermUnit::Weeks}));
+        QVERIFY((prior.announceWithin == Term{1, TermUnit::Months}) && prior.maySuspend && !prior.completeWithin);
+        const ClockRule permit = ruleOf(u"ehds-permit"_s);
+        QVERIFY((permit.term == Term{3, TermUnit::Months}) && (permit.extension == Term{3, TermUnit::Months}));
+        QVERIFY((permit.completeWithin == Term{4, TermUnit::Weeks}) && !permit.maySuspend && !permit.announceWithin);
+        const ClockRule reuse = ruleOf(u"dga-request"_s);
+        QVERIFY((reuse.term == Term{2, TermUnit::Months}) && (reuse.extension == Term{30, TermUnit::Days}));
+        QVERIFY(!reuse.completeWithin && !reuse.maySuspend && !reuse.announceWithin);
+        // No statutory term was found for these: none is made up.
+        const QStringList without{u"ivc-ssh"_s,      u"ivc-fed"_s,     u"ivc-united"_s,       u"protocol-vl"_s,
+                                  u"protocol-fed"_s, u"rr-minister"_s, u"statbel-microdata"_s};
+        for (const QString &procedure : without)
+            QVERIFY2(ruleOf(procedure).procedure.isEmpty(), qPrintable(procedure));
+    }
+
     void termsEndOnTheirLastDay_data()
     {
         QTest::addColumn<QString>("procedure");
@@ -57,6 +76,15 @@ private slots:
         QTest::newRow("three months to a leap day") << u"ehds-permit"_s << QDate(2031, 11, 30) << QDate(2032, 2, 29);
         QTest::newRow("three months to a short February")
             << u"ehds-permit"_s << QDate(2029, 11, 30) << QDate(2030, 2, 28);
+        QTest::newRow("eight weeks over winter time")
+            << u"prior-consultation"_s << QDate(2027, 10, 1) << QDate(2027, 11, 26);
+        QTest::newRow("eight weeks from a leap day")
+            << u"prior-consultation"_s << QDate(2028, 2, 29) << QDate(2028, 4, 25);
+        QTest::newRow("eight weeks to a leap day")
+            << u"prior-consultation"_s << QDate(2028, 1, 4) << QDate(2028, 2, 29);
+        QTest::newRow("three months from a leap day") << u"ehds-permit"_s << QDate(2032, 2, 29) << QDate(2032, 5, 29);
+        QTest::newRow("two months to a leap day") << u"dga-request"_s << QDate(2027, 12, 29) << QDate(2028, 2, 29);
+        QTest::newRow("two months past a leap day") << u"dga-request"_s << QDate(2027, 12, 31) << QDate(2028, 2, 29);
         QTest::newRow("two months from a leap day") << u"dga-request"_s << QDate(2028, 2, 29) << QDate(2028, 4, 29);
     }
     void termsEndOnTheirLastDay()
@@ -94,6 +122,28 @@ private slots:
         QCOMPARE(reading.due, due);
         QCOMPARE(reading.isExtended, due != without);
         QCOMPARE(reading.findings.empty(), reading.isExtended);
+    }
+
+    /// A month from the last day of January ends on the leap day, and so does the time to announce.
+    void anExtensionIsAnnouncedByTheLeapDay()
+    {
+        const ClockRule rule = ruleOf(u"prior-consultation"_s);
+        ClockHistory history = completeOn(QDate(2028, 1, 31));
+        history.extension = ClockExtension{QDate(2028, 2, 29), u"ingewikkeld"_s, u"authority"_s};
+        QCOMPARE(read(history, rule, QDate(2028, 3, 1)).due, QDate(2028, 5, 8)); // 14 weeks
+        history.extension->announcedOn = QDate(2028, 3, 1);
+        QVERIFY(!read(history, rule, QDate(2028, 3, 1)).isExtended);
+    }
+
+    void aPauseMayBeginOrEndOnALeapDay()
+    {
+        ClockHistory history = completeOn(QDate(2028, 2, 20));
+        history.pauses = {{QDate(2028, 2, 29), QDate(2028, 3, 2), {}, u"requester"_s}};
+        const ClockReading begins = readClock(history, nullptr, u"a"_s, QDate(2028, 3, 10), WorkingDays());
+        QCOMPARE(begins.gross, 19);
+        QCOMPARE(begins.net, 17);
+        history.pauses = {{QDate(2028, 2, 27), QDate(2028, 2, 29), {}, u"requester"_s}};
+        QCOMPARE(readClock(history, nullptr, u"a"_s, QDate(2028, 3, 10), WorkingDays()).net, 17);
     }
 
     void anExtensionThatTheLawDoesNotKnowIsAFinding()
@@ -166,6 +216,25 @@ private slots:
         QCOMPARE(read(history, rule, QDate(2027, 1, 10)).due, QDate(2026, 12, 31));
     }
 
+    /// Each body has its own: substitute days that it announced, and 11 July of a Flemish one.
+    void workingDaysAreThoseOfTheBody()
+    {
+        ClockRule rule;
+        rule.term = {5, TermUnit::WorkingDays};
+        const auto due = [&](QDate complete, const WorkingDays::Settings &settings) {
+            return readClock(completeOn(complete), &rule, u"a"_s, complete, WorkingDays(settings)).due;
+        };
+        // 11 July 2028 is a Tuesday.
+        QCOMPARE(due(QDate(2028, 7, 7), {}), QDate(2028, 7, 14));
+        QCOMPARE(due(QDate(2028, 7, 7), {true, {}}), QDate(2028, 7, 17));
+        // 1 May 2027 is a Saturday; one body gives Monday for it, and the Friday after Ascension.
+        QCOMPARE(due(QDate(2027, 4, 30), {}), QDate(2027, 5, 10)); // without 6 May
+        QCOMPARE(due(QDate(2027, 4, 30), {false, {QDate(2027, 5, 3), QDate(2027, 5, 7)}}), QDate(2027, 5, 12));
+        // From and to the leap day, a Tuesday in 2028.
+        QCOMPARE(due(QDate(2028, 2, 29), {}), QDate(2028, 3, 7));
+        QCOMPARE(due(QDate(2028, 2, 22), {}), QDate(2028, 2, 29));
+    }
+
     void aFileThatIsNotCompletedInTimeLapses()
     {
         const ClockRule rule = ruleOf(u"ehds-permit"_s);
@@ -204,6 +273,27 @@ private slots:
         QCOMPARE(reading.gross, grossDays(track, QDate(2027, 4, 1)));
         QCOMPARE(reading.net, netDays(track, QDate(2027, 4, 1)));
         QCOMPARE(reading.net, 4);
+    }
+
+    /// 31 October 2027 has 25 hours: half past ten in the evening, UTC, is the next day on one evening and not on the
+    /// other.
+    void theLongDayOfAutumnIsOneDay()
+    {
+        TrackState track;
+        track.complete = QDateTime(QDate(2027, 10, 30), QTime(22, 30), QTimeZone::UTC);
+        track.stops = {{QDateTime(QDate(2027, 10, 31), QTime(22, 30), QTimeZone::UTC),
+                        QDateTime(QDate(2027, 11, 1), QTime(23, 30), QTimeZone::UTC),
+                        {},
+                        u"vraag"_s}};
+        const ClockHistory history = historyOf(track);
+        QCOMPARE(history.complete, QDate(2027, 10, 31));
+        QCOMPARE(history.pauses.front().from, QDate(2027, 10, 31));
+        QCOMPARE(history.pauses.front().to, QDate(2027, 11, 2));
+        const ClockReading reading = readClock(history, nullptr, u"ksz"_s, QDate(2027, 11, 5), WorkingDays());
+        QCOMPARE(reading.gross, 5);
+        QCOMPARE(reading.net, 3);
+        QCOMPARE(reading.gross, grossDays(track, QDate(2027, 11, 5)));
+        QCOMPARE(reading.net, netDays(track, QDate(2027, 11, 5)));
     }
 
     void whatIsNoListOfTermsIsRefusedWithEveryFault()

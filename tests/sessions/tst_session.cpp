@@ -218,12 +218,24 @@ private slots:
         QTest::newRow("Armistice") << QDate(2026, 11, 3) << QDate(2026, 11, 19);
         QTest::newRow("Christmas and New Year") << QDate(2026, 12, 15) << QDate(2026, 12, 31);
         QTest::newRow("over the year") << QDate(2026, 12, 22) << QDate(2027, 1, 8);
+        QTest::newRow("from a leap day") << QDate(2028, 2, 29) << QDate(2028, 3, 15);
+        QTest::newRow("to a leap day") << QDate(2028, 2, 14) << QDate(2028, 2, 29);
+        QTest::newRow("over summer time and Easter") << QDate(2027, 3, 23) << QDate(2027, 4, 8);
+        QTest::newRow("over winter time and All Saints") << QDate(2027, 10, 19) << QDate(2027, 11, 4);
     }
     void aDecisionHoldsOnTheWorkingDayAfterTen()
     {
         QFETCH(QDate, session);
         QFETCH(QDate, inForce);
         QCOMPARE(entryIntoForce(session, {}), inForce);
+    }
+
+    void substituteDaysAndThe11thOfJulyPutItOff()
+    {
+        const QDate session(2028, 7, 4);
+        QCOMPARE(entryIntoForce(session, {}), QDate(2028, 7, 19));
+        QCOMPARE(entryIntoForce(session, WorkingDays({true, {}})), QDate(2028, 7, 20));
+        QCOMPARE(entryIntoForce(session, WorkingDays({true, {QDate(2028, 7, 17)}})), QDate(2028, 7, 24));
     }
 
     void aFullSessionIsRefusedWithTheRoomThatIsLeft()
