@@ -81,6 +81,13 @@ QString quorumSentence(const SessionReading &reading)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// That nobody was is something else than that nobody said who.
+QString namesOrNobody(const SessionReading &reading, const std::set<PersonId> &persons, bool isKnown)
+{
+    return persons.empty() && isKnown ? QString(reading.words()(u"session.nobody"))
+                                      : reading.names(persons).join(u", "_s);
+}
+
 void placePresence(PdfFlow &flow, const SessionReading &reading)
 {
     const Sitting &sitting = reading.document().sitting;
@@ -90,12 +97,13 @@ void placePresence(PdfFlow &flow, const SessionReading &reading)
             absent.insert(member);
     std::set<PersonId> partly;
     std::ranges::set_difference(sitting.everPresent, sitting.present, std::inserter(partly, partly.end()));
-    placeFacts(flow,
-               {fact(reading, u"session.chair", sitting.chair.isEmpty() ? QString() : reading.name(sitting.chair)),
-                fact(reading, u"session.present", reading.names(sitting.everPresent).join(u", "_s)),
-                fact(reading, u"session.leftEarly", reading.names(partly).join(u", "_s)),
-                fact(reading, u"session.absent", reading.names(absent).join(u", "_s)),
-                fact(reading, u"session.quorum", quorumSentence(reading))});
+    placeFacts(
+        flow,
+        {fact(reading, u"session.chair", sitting.chair.isEmpty() ? QString() : reading.name(sitting.chair)),
+         fact(reading, u"session.present", reading.names(sitting.everPresent).join(u", "_s)),
+         fact(reading, u"session.leftEarly", namesOrNobody(reading, partly, !sitting.everPresent.empty())),
+         fact(reading, u"session.absent", namesOrNobody(reading, absent, !reading.document().basis.members.empty())),
+         fact(reading, u"session.quorum", quorumSentence(reading))});
     flow.gap(6);
 }
 

@@ -26,6 +26,7 @@ constexpr std::array kEntries{
     WordingEntry{u"session.secretariat", u"Secretariaat", u"Secrétariat", u"Sekretariat", u"Secretariat"},
     WordingEntry{u"session.present", u"Aanwezig", u"Présents", u"Anwesend", u"Present"},
     WordingEntry{u"session.leftEarly", u"Eerder vertrokken", u"Partis plus tôt", u"Früher gegangen", u"Left earlier"},
+    WordingEntry{u"session.nobody", u"niemand", u"personne", u"niemand", u"nobody"},
     WordingEntry{u"session.absent", u"Afwezig", u"Absents", u"Abwesend", u"Absent"},
     WordingEntry{u"session.quorum", u"Quorum", u"Quorum", u"Quorum", u"Quorum"},
     WordingEntry{u"session.quorumReached", u"Het quorum van %1 leden is bereikt.",

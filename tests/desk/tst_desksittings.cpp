@@ -271,6 +271,8 @@ void TestDeskSittings::agendaAndMinutesTellOfTheSession()
     for (const char *said : {"Luc Marchal (Vroegere werkgever.)", "3 voor", "0 tegen", "Toegestaan, nr. 27/001",
                              "De voorzitter stelt vast dat er een quorum is", "De kamer vroeg naar de looptijd."})
         QVERIFY2(minutes.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u"\n"_s + minutes));
+    static const QRegularExpression nobodyLeft(u"Eerder vertrokken\\s+niemand"_s);
+    QVERIFY2(minutes.contains(nobodyLeft), qPrintable(minutes));
     QVERIFY(minutes.contains(u"ONTWERP"_s, Qt::CaseInsensitive)); // until they are closed
     QVERIFY(textOf(desk().sessionDocument(m_session.id, u"minutes"_s, u"fr"_s))
                 .contains(u"Procès-verbal de la séance du 5 janvier 2027"_s));
