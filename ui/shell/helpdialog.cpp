@@ -84,6 +84,10 @@ QWidget *HelpDialog::makeText(const Desk &desk)
         tr("You see the dossiers in which you have a part. What you filter and sort can be saved as a view under "
            "a name, and one view can be the one that the list opens with."));
     addReviewing(layout);
+    addSessions(layout);
+    addDecisions(layout);
+    addFigures(layout);
+    addReminders(layout);
     if (desk.isDemo())
         addParagraph(layout, tr("This is a demonstration"),
                      tr("People and dossiers are made up. Change who you are at the top right, and move the day "
@@ -114,6 +118,66 @@ void HelpDialog::addReviewing(QVBoxLayout *layout)
         layout, tr("Files beside the lines"),
         tr("A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and "
            "notes are kept beside the file, never in it. Words that are selected can be quoted into a reason."));
+}
+
+void HelpDialog::addSessions(QVBoxLayout *layout)
+{
+    addParagraph(
+        layout, tr("Sessions and their agendas"),
+        tr("A file waits until it is complete (Ctrl+E) and then goes on an agenda: drag it, or Ctrl+J. Plan (Ctrl+L) "
+           "proposes a session for every waiting file and says for each why not an earlier one; nothing moves "
+           "before the proposal is accepted, and what is pinned never does. Hand-in and dispatch days are counted "
+           "back from the session in working days."));
+    addParagraph(
+        layout, tr("Holding a session"),
+        tr("Enter opens the page of a session. Tick who is present and who chairs, note who steps aside from an item, "
+           "record the votes, then decide it (Ctrl+Shift+D). Somebody must chair, there must be a quorum, and the "
+           "votes must carry the decision. Where the rules of the house are not known, the chair states how they "
+           "are read, and that stands in the minutes. Alt+Up and Alt+Down change the order; after the minutes are "
+           "closed nothing can be added."));
+    addParagraph(
+        layout, tr("What a clock means"),
+        tr("The clock of a procedure starts when the file is complete and ends with the decision. Where the law lets "
+           "a question stop it, days of waiting for the answer do not count: net time is without them, gross time "
+           "with them. A term of the law is shown with its source; where none was found, the date is only what is "
+           "usual. Days are Belgian days, and working days leave out the public holidays."));
+}
+
+void HelpDialog::addDecisions(QVBoxLayout *layout)
+{
+    addParagraph(
+        layout, tr("The register of decisions"),
+        tr("Decisions made here and decisions published elsewhere stand in one list, each with the chain of its "
+           "amendments and with what follows it: entry into force, delivery, publication, destruction and its proof. "
+           "Enter opens the dossier, Ctrl+O the deliberation as a PDF, Ctrl+Shift+P begins a new request that cites "
+           "the decision, Ctrl+C copies the reference. Variables and conditions are shown only to those who have a "
+           "part in the dossier."));
+}
+
+void HelpDialog::addFigures(QVBoxLayout *layout)
+{
+    addParagraph(
+        layout, tr("How figures are worked out"),
+        tr("Every chart says how many files it is made of and how many of them are still open. The median and the "
+           "quartiles interpolate linearly between the sorted values (the definition that R and NumPy use unless "
+           "told otherwise). The whiskers of a box end at the last value within one and a half times its height; "
+           "what lies beyond is drawn by itself."));
+    addParagraph(
+        layout, tr("Open files are not left out"),
+        tr("A file that is still open has taken at least so long: it is censored. Survival curves (Kaplan and Meier) "
+           "count it until today and mark it; leaving it out would make every leg look quicker than it is. Where "
+           "fewer than half are finished, there is no median yet, and none is shown."));
+}
+
+void HelpDialog::addReminders(QVBoxLayout *layout)
+{
+    addParagraph(
+        layout, tr("Reminders"),
+        tr("Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what "
+           "has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter "
+           "opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. "
+           "For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is "
+           "named."));
 }
 
 QWidget *HelpDialog::makeShortcuts(const ActionTable &actions)

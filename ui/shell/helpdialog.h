@@ -20,6 +20,10 @@ public:
 private:
     QWidget *makeText(const Desk &desk);
     static void addReviewing(QVBoxLayout *layout);
+    static void addSessions(QVBoxLayout *layout);
+    static void addDecisions(QVBoxLayout *layout);
+    static void addFigures(QVBoxLayout *layout);
+    static void addReminders(QVBoxLayout *layout);
     QWidget *makeShortcuts(const ActionTable &actions);
 };
 
