@@ -52,4 +52,18 @@ QString frequency(const QString &word)
     return words.value(word.toUpper(), word);
 }
 
+QString unit(const QString &word)
+{
+    const QHash<QString, QString> words{
+        {u"year"_s, Tr::tr("years", "unit")},         {u"quarter"_s, Tr::tr("quarters of a year", "unit")},
+        {u"month"_s, Tr::tr("months", "unit")},       {u"day"_s, Tr::tr("days", "unit")},
+        {u"half-day"_s, Tr::tr("half days", "unit")}, {u"hour"_s, Tr::tr("hours", "unit")},
+        {u"person"_s, Tr::tr("persons", "unit")},     {u"child"_s, Tr::tr("children", "unit")},
+        {u"job"_s, Tr::tr("jobs", "unit")},           {u"interview"_s, Tr::tr("interviews", "unit")},
+        {u"unit"_s, Tr::tr("units", "unit")},         {u"item"_s, Tr::tr("items", "unit")},
+        {u"point"_s, Tr::tr("points", "unit")},       {u"FTE"_s, Tr::tr("full-time equivalents", "unit")},
+    };
+    return words.value(word, word);
+}
+
 } // namespace beraad::cataloguewording

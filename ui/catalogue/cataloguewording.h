@@ -11,5 +11,7 @@ StatusLook lookOfAccess(const QString &accessRights);
 StatusLook lookOfMachine();
 /// `ANNUAL`: "every year".
 QString frequency(const QString &word);
+/// In what a number counts: `quarter`: "quarters". Symbols (`EUR`, `%`) are the same everywhere.
+QString unit(const QString &word);
 
 } // namespace beraad::cataloguewording

@@ -102,7 +102,7 @@ void VariableDetails::addFacts(const Variable &variable, const VariableHit &hit)
     facts->add(tr("Recorded for"), inCurrentLanguage(variable.universe));
     facts->add(tr("Concept"), variable.notion);
     facts->add(tr("Type"), wording::variableType(variable.type));
-    facts->add(tr("Unit"), variable.unit);
+    facts->add(tr("Unit"), cataloguewording::unit(variable.unit));
     facts->add(tr("Delivered after"),
                variable.lagMonths >= 0 ? tr("%n month(s)", nullptr, variable.lagMonths) : QString());
     QStringList granularities;
