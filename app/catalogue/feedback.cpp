@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/feedback.h"
 
+#include "base/eventchain.h"
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/overloaded.h"
@@ -112,21 +113,7 @@ QString hashOf(const FeedbackEvent &event)
 
 std::vector<Problem> verifyFeedback(const std::vector<FeedbackEvent> &events)
 {
-    std::vector<Problem> problems;
-    const FeedbackEvent *before = nullptr;
-    for (const FeedbackEvent &event : events) {
-        if (before && before->variable != event.variable)
-            before = nullptr;
-        const QString where = u"feedback %1/%2"_s.arg(event.variable.value).arg(event.sequence);
-        if (event.sequence != (before ? before->sequence + 1 : 1))
-            problems.push_back({where, u"events are missing before it"_s});
-        else if (event.previous != (before ? before->hash : QString()))
-            problems.push_back({where, u"does not point at the event before it"_s});
-        if (hashOf(event) != event.hash)
-            problems.push_back({where, u"the hash does not fit the content"_s});
-        before = &event;
-    }
-    return problems;
+    return verifyChains(events, u"feedback"_s, [](const FeedbackEvent &event) { return event.variable.value; });
 }
 
 std::vector<FaultReport> foldFeedback(const std::vector<FeedbackEvent> &events)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/sitting.h"
 
+#include "base/eventchain.h"
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/overloaded.h"
@@ -135,21 +136,7 @@ QString hashOf(const SittingEvent &event)
 
 std::vector<Problem> verifySittings(const std::vector<SittingEvent> &events)
 {
-    std::vector<Problem> problems;
-    const SittingEvent *before = nullptr;
-    for (const SittingEvent &event : events) {
-        if (before && before->session != event.session)
-            before = nullptr;
-        const QString where = u"session %1/%2"_s.arg(event.session.value).arg(event.sequence);
-        if (event.sequence != (before ? before->sequence + 1 : 1))
-            problems.push_back({where, u"events are missing before it"_s});
-        else if (event.previous != (before ? before->hash : QString()))
-            problems.push_back({where, u"does not point at the event before it"_s});
-        if (hashOf(event) != event.hash)
-            problems.push_back({where, u"the hash does not fit the content"_s});
-        before = &event;
-    }
-    return problems;
+    return verifyChains(events, u"session"_s, [](const SittingEvent &event) { return event.session.value; });
 }
 
 const SittingMatter *Sitting::matter(const SittingItem &item) const
