@@ -272,8 +272,8 @@ private slots:
         QTest::keyClick(grid, Qt::Key_R); // refusing; the panel waits for a reason
         auto *sentence = place.findChild<QLineEdit *>(u"verdictSentence"_s);
         QVERIFY(sentence->isVisible());
-        files->setFocus();
-        QTest::keyClick(files, Qt::Key_Space);
+        actions.find(u"review.files"_s)->trigger();
+        QVERIFY(files->isChecked());
         auto *viewer = place.findChild<EvidenceViewer *>(u"evidenceViewer"_s);
         QVERIFY(viewer && viewer->isVisible());
         auto *pages = place.findChild<PdfView *>(u"pdfView"_s);

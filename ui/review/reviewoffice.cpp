@@ -33,6 +33,12 @@ void ReviewPlace::addOfficeActions()
     m_assignAction = table.add(
         {u"review.assign"_s, [] { return tr("Give to a colleague…"); }, u"person"_s, QKeySequence(), u"review"_s}, this,
         [this] { assign(); });
+    table.add({u"review.files"_s, [] { return tr("Attached files beside the lines, or away again"); }, u"document"_s,
+               Qt::Key_F, u"review"_s},
+              this, [this] {
+                  if (!m_filesButton->isHidden())
+                      m_filesButton->toggle();
+              });
     m_conflictAction = table.add({u"review.conflict"_s, [] { return tr("Declare a conflict of interest…"); },
                                   u"shield"_s, QKeySequence(), u"review"_s},
                                  this, [this] { declareConflict(); });
