@@ -97,6 +97,7 @@ struct Cut {
     }
     std::optional<Event> operator()(const event::RapporteurNamed &given) const { return aboutTrack(given); }
     std::optional<Event> operator()(const event::FollowedUp &given) const { return aboutTrack(given); }
+    std::optional<Event> operator()(const event::SectionDecided &given) const { return aboutTrack(given); }
     std::optional<Event> operator()(event::Rerouted given) const
     {
         std::erase_if(given.tracks, [this](const TrackPlan &plan) { return !holds(plan.id); });

@@ -183,6 +183,24 @@ struct Limits {
         return may ? QString() : u"reviewer"_s;
     }
 
+    /// A joint file is on the agenda of several sections, and each secretary keeps that of his own.
+    bool isOwnSection() const
+    {
+        const TrackState *track = state.track(trackOf(command));
+        const auto isOwn = [this](const event::Scheduled &sitting) {
+            return std::ranges::contains(actor.person.committees, sitting.committee);
+        };
+        if (const auto *off = std::get_if<command::Unschedule>(&command); off && track)
+            return std::ranges::all_of(track->sittings(), [&](const event::Scheduled &sitting) {
+                const bool leaves = off->committee.isEmpty() ? !track->sectionDecision(sitting.committee)
+                                                             : off->committee == sitting.committee;
+                return !leaves || isOwn(sitting);
+            });
+        const auto *decided = std::get_if<command::Decide>(&command);
+        const event::Scheduled *sitting = decided && track ? track->sittingIn(decided->session) : nullptr;
+        return !sitting || isOwn(*sitting);
+    }
+
     QString ofCommittee() const
     {
         if (std::holds_alternative<command::Close>(command)) {
@@ -196,7 +214,7 @@ struct Limits {
         if (const auto *scheduled = std::get_if<command::Schedule>(&command); scheduled && may)
             may = std::ranges::contains(actor.person.committees, scheduled->committee)
                 && std::ranges::contains(committeesOf(state, *plan(), committees), scheduled->committee);
-        return may ? QString() : u"committee"_s;
+        return may && isOwnSection() ? QString() : u"committee"_s;
     }
 
     QString ofController() const

@@ -19,11 +19,14 @@ struct FindComplete {
     TrackId track;
     QString note;
     QString fileNumber = {};
+    QStringList judged = {}; ///< codes of forms/intake
+    std::vector<AskedBack> open = {}; ///< missing all the same; then the note says why
 };
 struct Return {
     TrackId track;
-    QString reason;
+    QString reason; ///< may be empty when there are items
     QStringList missing;
+    std::vector<AskedBack> items = {};
 };
 struct Supplement {
     QString note;
@@ -67,6 +70,7 @@ struct Schedule {
 struct Unschedule {
     TrackId track;
     QString reason;
+    CommitteeId committee = {}; ///< of a joint file: whose agenda; empty: all
 };
 struct Decide {
     TrackId track;
@@ -78,6 +82,7 @@ struct Decide {
     QString motivation;
     SessionId session = {};
     std::vector<LineId> refused = {};
+    std::vector<CommitteeId> sections = {}; ///< that must all decide; fewer than two: the file is not joint
 };
 struct ImposeChanges {
     TrackId track;

@@ -42,8 +42,14 @@ private:
     Result<void> checkOrder(const TrackState &track, const QString &command) const;
     /// A decision or a signature bears a day that has come.
     Result<void> checkDay(const TrackState &track, QDate on, const QString &command) const;
+    Result<Events> decidedWhole(const command::Decide &decided) const;
     Result<void> checkLines(const TrackState &track, const command::Decide &decided) const;
     Result<void> checkSitting(const TrackState &track, const command::Decide &decided) const;
+    /// Of a joint file: its sections decide in the order of their sittings, and grant together or not at all.
+    Result<void> checkSections(const TrackState &track, const command::Decide &decided) const;
+    /// A section that is not the last one to sit decides for itself only.
+    std::optional<event::SectionDecided> decidedBySection(const TrackState &track,
+                                                          const command::Decide &decided) const;
     Result<void> checkJudging(const OrganisationId &organisation, const std::vector<LineId> &lines) const;
     /// Refuses a route that would drop a track on which a decision or a conclusion stands.
     Result<void> checkKept(const event::Rerouted &rerouted, const QString &command) const;

@@ -18,7 +18,11 @@ Result<Events> Decision::operator()(const command::FindComplete &found) const
     const bool hasIntake = endingOf((*at)->plan.procedure) != Ending::Advice;
     if (!hasIntake || (stage != Stage::Intake && stage != Stage::Returned))
         return wrongStage(**at, u"find-complete"_s);
-    return Events{event::FoundComplete{found.track, found.note, found.fileNumber}};
+    if (!found.open.empty() && found.note.trimmed().isEmpty())
+        return refuse(ErrorCode::MissingReason, {u"find-complete"_s},
+                      u"say why the file is complete although something is missing"_s,
+                      {{u"note"_s, u"expected why"_s}});
+    return Events{event::FoundComplete{found.track, found.note, found.fileNumber, found.judged, found.open}};
 }
 
 Result<Events> Decision::operator()(const command::Return &returned) const
@@ -29,10 +33,10 @@ Result<Events> Decision::operator()(const command::Return &returned) const
     const bool hasIntake = endingOf((*at)->plan.procedure) != Ending::Advice;
     if (!hasIntake || (*at)->stageOn(m_today) != Stage::Intake)
         return wrongStage(**at, u"return"_s);
-    if (returned.reason.trimmed().isEmpty())
+    if (returned.reason.trimmed().isEmpty() && returned.items.empty())
         return refuse(ErrorCode::MissingReason, {u"return"_s}, u"sending a file back needs a reason"_s,
                       {{u"reason"_s, u"expected why"_s}});
-    return Events{event::Returned{returned.track, returned.reason, returned.missing}};
+    return Events{event::Returned{returned.track, returned.reason, returned.missing, returned.items}};
 }
 
 Result<Events> Decision::operator()(const command::Schedule &schedule) const
@@ -43,7 +47,8 @@ Result<Events> Decision::operator()(const command::Schedule &schedule) const
     const Stage stage = (*at)->stageOn(m_today);
     const bool isOpen
         = stage == Stage::Complete || stage == Stage::Scheduled || (stage == Stage::Decided && (*at)->imposed);
-    if (endingOf((*at)->plan.procedure) != Ending::Session || !isOpen)
+    if (endingOf((*at)->plan.procedure) != Ending::Session || !isOpen
+        || (!(*at)->imposed && (*at)->sectionDecision(schedule.committee)))
         return wrongStage(**at, u"schedule"_s);
     std::vector<Problem> missing;
     if (schedule.session.isEmpty())
@@ -69,80 +74,12 @@ Result<Events> Decision::operator()(const command::Unschedule &unschedule) const
     const auto at = track(unschedule.track);
     if (!at)
         return std::unexpected(at.error());
-    if ((*at)->stageOn(m_today) != Stage::Scheduled)
+    const CommitteeId &section = unschedule.committee;
+    const bool isOn = section.isEmpty() ? (*at)->nextSitting() != nullptr
+                                        : (*at)->sittingOf(section) && !(*at)->sectionDecision(section);
+    if ((*at)->stageOn(m_today) != Stage::Scheduled || !isOn)
         return wrongStage(**at, u"unschedule"_s);
-    return Events{event::Unscheduled{unschedule.track, unschedule.reason}};
-}
-
-/// A committee decides in the sitting for which the file was scheduled; an authority alone, once the file is complete.
-Result<void> Decision::checkSitting(const TrackState &track, const command::Decide &decided) const
-{
-    const Ending ending = endingOf(track.plan.procedure);
-    const Stage stage = track.stageOn(m_today);
-    const bool isAgain = stage == Stage::Decided && track.imposed;
-    const bool isReady = ending == Ending::Session ? track.scheduled && (stage == Stage::Scheduled || isAgain)
-                                                   : stage == Stage::Complete || isAgain;
-    if ((ending != Ending::Session && ending != Ending::Decision) || !isReady)
-        return wrongStage(track, u"decide"_s);
-    if (auto fits = checkDay(track, decided.on, u"decide"_s); !fits)
-        return fits;
-    const QDate first = ending == Ending::Session ? track.scheduled->on : dayInBelgium(track.complete);
-    if (decided.on < first)
-        return refuse(
-            ErrorCode::OutOfOrder, {u"decide"_s, track.plan.id.value, first.toString(Qt::ISODate)},
-            u"a decision of %1 lies before %2"_s.arg(decided.on.toString(Qt::ISODate), first.toString(Qt::ISODate)));
-    return {};
-}
-
-/// What a part authorisation leaves out is some of the lines of its track, not all.
-Result<void> Decision::checkLines(const TrackState &track, const command::Decide &decided) const
-{
-    if (decided.refused.empty())
-        return {};
-    std::vector<Problem> problems;
-    for (const LineId &line : decided.refused)
-        if (!std::ranges::contains(track.plan.lines, line))
-            problems.push_back({line.value, u"no line of this track"_s});
-    if (decided.outcome != Outcome::AuthorisedInPart)
-        problems.push_back({u"refused"_s, u"only an authorisation in part leaves out lines"_s});
-    else if (decided.refused.size() >= track.plan.lines.size())
-        problems.push_back({u"refused"_s, u"all lines are left out: that is a refusal"_s});
-    if (problems.empty())
-        return {};
-    return refuse(ErrorCode::MissingAnswer, {u"decide"_s, u"refused"_s}, u"the lines do not fit the decision"_s,
-                  std::move(problems));
-}
-
-Result<Events> Decision::operator()(const command::Decide &decided) const
-{
-    const auto at = track(decided.track);
-    if (!at)
-        return std::unexpected(at.error());
-    if (auto fits = checkSitting(**at, decided); !fits)
-        return std::unexpected(fits.error());
-    const bool isPositive = decided.outcome == Outcome::Authorised || decided.outcome == Outcome::AuthorisedInPart;
-    if (auto fits = checkLines(**at, decided); !fits)
-        return std::unexpected(fits.error());
-    if (decided.outcome != Outcome::Authorised && decided.motivation.trimmed().isEmpty())
-        return refuse(ErrorCode::MissingReason, {u"decide"_s, toString(decided.outcome)},
-                      u"this outcome needs a motivation"_s, {{u"motivation"_s, u"expected why"_s}});
-    event::Decided event{decided.track,      decided.outcome,    decided.number,  decided.on,     decided.inForceOn,
-                         decided.conditions, decided.motivation, decided.session, decided.refused};
-    if (!isPositive) {
-        event.inForceOn = {}; // nothing enters into force
-        return Events{event};
-    }
-    if (auto fits = checkOrder(**at, u"decide"_s); !fits)
-        return std::unexpected(fits.error());
-    // The Minister's ten working days are those of the committees; elsewhere a decision holds at once unless it says
-    // later.
-    if (!event.inForceOn.isValid() && endingOf((*at)->plan.procedure) == Ending::Decision)
-        event.inForceOn = event.on;
-    if (!event.inForceOn.isValid() || event.inForceOn < event.on)
-        return refuse(ErrorCode::MissingAnswer, {u"decide"_s, u"inForceOn"_s},
-                      u"the first day on which the decision holds is missing"_s,
-                      {{u"inForceOn"_s, u"expected a day that is not before the decision"_s}});
-    return Events{event};
+    return Events{event::Unscheduled{unschedule.track, unschedule.reason, section}};
 }
 
 Result<Events> Decision::operator()(const command::ImposeChanges &imposed) const

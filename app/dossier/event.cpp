@@ -85,8 +85,8 @@ QStringList eventTypes()
                                    u"decided"_s,           u"changes-imposed"_s, u"concluded"_s,
                                    u"withdrawn"_s,         u"closed"_s,          u"settled"_s,
                                    u"rerouted"_s,          u"review-assigned"_s, u"conflict-declared"_s,
-                                   u"rapporteur-named"_s,  u"followed-up"_s};
-    static_assert(std::variant_size_v<Event> == 23,
+                                   u"rapporteur-named"_s,  u"followed-up"_s,     u"section-decided"_s};
+    static_assert(std::variant_size_v<Event> == 24,
                   "a new event needs a word here, at the same place as in the variant");
     return types;
 }

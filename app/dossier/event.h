@@ -75,6 +75,16 @@ enum class FollowUp {
 QString toString(FollowUp step);
 std::optional<FollowUp> followUpFromString(const QString &word);
 
+/// One thing without which a file is not complete, as it was asked back.
+struct AskedBack {
+    QString code; ///< of forms/intake: `no-answer`, `files-readable`
+    QuestionId question = {}; ///< of the form, or of its lines (`V4`); empty: none
+    std::vector<LineId> lines = {}; ///< of a line question: those without a sound answer
+    QString procedure = {}; ///< that must come first; empty: none
+    QString sentence = {}; ///< in the words of who asks
+    bool operator==(const AskedBack &) const = default;
+};
+
 namespace event {
 
 struct Submitted {
@@ -92,12 +102,15 @@ struct FoundComplete {
     TrackId track;
     QString note;
     QString fileNumber = {}; ///< under which a committee registered the file: `IVC/KSZG/26/014`
+    QStringList judged = {}; ///< what somebody looked at and found in order: codes of forms/intake
+    std::vector<AskedBack> open = {}; ///< what was missing all the same; the note says why
     bool operator==(const FoundComplete &) const = default;
 };
 struct Returned {
     TrackId track;
     QString reason;
     QStringList missing;
+    std::vector<AskedBack> items = {}; ///< the same, so that each can be looked up and looked at again
     bool operator==(const Returned &) const = default;
 };
 /// The requester filled what was missing; answers are laid over the frozen ones.
@@ -152,6 +165,7 @@ struct Scheduled {
 struct Unscheduled {
     TrackId track;
     QString reason;
+    CommitteeId committee = {}; ///< the section whose agenda a joint file left; empty: all of them
     bool operator==(const Unscheduled &) const = default;
 };
 /// A committee, minister or controller decided. `inForceOn` is the first day on which it holds unless the Minister
@@ -167,6 +181,20 @@ struct Decided {
     SessionId session = {}; ///< in which a committee decided; empty: alone, or in an event of before
     std::vector<LineId> refused = {}; ///< lines that AuthorisedInPart leaves out
     bool operator==(const Decided &) const = default;
+
+    bool grants() const { return outcome == Outcome::Authorised || outcome == Outcome::AuthorisedInPart; }
+};
+/// One section decided on a joint file. The file itself is decided once, by the last of its sections.
+struct SectionDecided {
+    TrackId track;
+    CommitteeId committee;
+    SessionId session;
+    Outcome outcome = Outcome::Authorised;
+    QDate on;
+    QStringList conditions;
+    QString motivation;
+    std::vector<LineId> refused; ///< lines that AuthorisedInPart leaves out
+    bool operator==(const SectionDecided &) const = default;
 
     bool grants() const { return outcome == Outcome::Authorised || outcome == Outcome::AuthorisedInPart; }
 };
@@ -238,12 +266,12 @@ struct Closed {
 
 } // namespace event
 
-using Event
-    = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
-                   event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
-                   event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided, event::ChangesImposed,
-                   event::Concluded, event::Withdrawn, event::Closed, event::Settled, event::Rerouted,
-                   event::ReviewAssigned, event::ConflictDeclared, event::RapporteurNamed, event::FollowedUp>;
+using Event = std::variant<event::Submitted, event::Routed, event::FoundComplete, event::Returned, event::Supplemented,
+                           event::VerdictGiven, event::VerdictCleared, event::AdviceSigned, event::QuestionAsked,
+                           event::QuestionAnswered, event::Scheduled, event::Unscheduled, event::Decided,
+                           event::ChangesImposed, event::Concluded, event::Withdrawn, event::Closed, event::Settled,
+                           event::Rerouted, event::ReviewAssigned, event::ConflictDeclared, event::RapporteurNamed,
+                           event::FollowedUp, event::SectionDecided>;
 
 /// `submitted`, `verdict-given`, …: stable words, stored.
 QString typeOf(const Event &event);

@@ -42,6 +42,15 @@ template <typename V, Is<Verdict> E> void visitMembers(V &visit, E &e)
     visit("conditions", e.conditions);
 }
 
+template <typename V, Is<AskedBack> E> void visitMembers(V &visit, E &e)
+{
+    visit("code", e.code);
+    visit.optional("question", e.question);
+    visit.optional("lines", e.lines);
+    visit.optional("procedure", e.procedure);
+    visit.optional("sentence", e.sentence);
+}
+
 template <typename V, Is<Submitted> E> void visitMembers(V &visit, E &e)
 {
     visit("request", e.request);
@@ -60,6 +69,8 @@ template <typename V, Is<FoundComplete> E> void visitMembers(V &visit, E &e)
     visit("track", e.track);
     visit("note", e.note);
     visit.optional("fileNumber", e.fileNumber);
+    visit.optional("judged", e.judged);
+    visit.optional("open", e.open);
 }
 
 template <typename V, Is<Returned> E> void visitMembers(V &visit, E &e)
@@ -67,6 +78,7 @@ template <typename V, Is<Returned> E> void visitMembers(V &visit, E &e)
     visit("track", e.track);
     visit("reason", e.reason);
     visit("missing", e.missing);
+    visit.optional("items", e.items);
 }
 
 template <typename V, Is<Supplemented> E> void visitMembers(V &visit, E &e)
@@ -127,6 +139,7 @@ template <typename V, Is<Unscheduled> E> void visitMembers(V &visit, E &e)
 {
     visit("track", e.track);
     visit("reason", e.reason);
+    visit.optional("committee", e.committee);
 }
 
 template <typename V, Is<Decided> E> void visitMembers(V &visit, E &e)
@@ -140,6 +153,18 @@ template <typename V, Is<Decided> E> void visitMembers(V &visit, E &e)
     visit("motivation", e.motivation);
     visit.optional("session", e.session);
     visit.optional("refused", e.refused);
+}
+
+template <typename V, Is<SectionDecided> E> void visitMembers(V &visit, E &e)
+{
+    visit("track", e.track);
+    visit("committee", e.committee);
+    visit("session", e.session);
+    visit("outcome", e.outcome);
+    visit("on", e.on);
+    visit("conditions", e.conditions);
+    visit("motivation", e.motivation);
+    visit("refused", e.refused);
 }
 
 template <typename V, Is<ChangesImposed> E> void visitMembers(V &visit, E &e)

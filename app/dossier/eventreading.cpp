@@ -97,6 +97,12 @@ template <typename Tag> void readMember(JsonReader &reader, const QString &membe
 
 template <typename T> void readDescribed(JsonReader &reader, T &out);
 
+void readMember(JsonReader &reader, const QString &member, std::vector<AskedBack> &out)
+{
+    for (JsonReader &element : reader.array(member))
+        readDescribed(element, out.emplace_back());
+}
+
 /// A code alone, or an object where something is said beside it.
 void readMember(JsonReader &reader, const QString &member, std::vector<Condition> &out)
 {

@@ -72,6 +72,10 @@ QJsonValue valueOf(const TrackPlan &plan)
 {
     return objectOf(plan);
 }
+QJsonValue valueOf(const AskedBack &item)
+{
+    return objectOf(item);
+}
 QJsonValue valueOf(const Condition &condition)
 {
     return condition.isPlain() ? QJsonValue(condition.code) : QJsonValue(objectOf(condition));
@@ -125,9 +129,11 @@ QString meaningOf(const Event &event)
             },
             [](const event::Routed &) { return u"The route at that day became tracks."_s; },
             [](const event::FoundComplete &) {
-                return u"The authority found the file complete; the clock of the track starts."_s;
+                return u"The authority found the file complete; the clock of the track starts. `judged` is what was looked at and found in order, `open` what was missing all the same."_s;
             },
-            [](const event::Returned &) { return u"The authority sent the file back for what is missing."_s; },
+            [](const event::Returned &) {
+                return u"The authority sent the file back for what is missing: in words, and as `items` that can be looked up."_s;
+            },
             [](const event::Supplemented &) {
                 return u"The requester filled what was missing; the answers are laid over the frozen ones."_s;
             },
@@ -143,7 +149,9 @@ QString meaningOf(const Event &event)
                 return u"The requester answered, and the clock goes on; or a reviewer answered an internal question."_s;
             },
             [](const event::Scheduled &) { return u"The track is on the agenda of a session."_s; },
-            [](const event::Unscheduled &) { return u"The track left the agenda."_s; },
+            [](const event::Unscheduled &) {
+                return u"The track left the agenda; of a joint file, that of one section where a `committee` is named."_s;
+            },
             [](const event::Decided &) {
                 return u"A committee, minister or authority decided; from `inForceOn` the decision holds unless the Minister acts. Postponed puts the track back to complete; withdrawn stops it. `session` is that of a committee, `refused` are the lines that a part authorisation leaves out."_s;
             },
@@ -164,6 +172,9 @@ QString meaningOf(const Event &event)
             },
             [](const event::FollowedUp &) {
                 return u"Something that follows a decision happened on a day: `extracted`, `delivered`, `published`, `reconsideration-asked`, `reconsideration-answered`, `destroyed`."_s;
+            },
+            [](const event::SectionDecided &) {
+                return u"One section decided on a joint file; the file is decided once, by the last of its sections."_s;
             },
             [](const event::Withdrawn &) { return u"The requester withdrew; unfinished tracks stop."_s; },
             [](const event::Closed &) { return u"The dossier is closed."_s; },

@@ -98,6 +98,33 @@ void Evolution::operator()(const event::Supplemented &supplemented)
         track.returned.reset();
 }
 
+namespace {
+
+/// The last one decides the file; the sections before it, if it is joint, sit earlier.
+void putOnAgendas(TrackState &track, std::vector<event::Scheduled> sittings)
+{
+    std::ranges::stable_sort(sittings, {}, &event::Scheduled::on);
+    track.scheduled.reset();
+    if (!sittings.empty()) {
+        track.scheduled = sittings.back();
+        sittings.pop_back();
+    }
+    track.earlierSittings = std::move(sittings);
+}
+
+} // namespace
+
+/// A section that has decided stays where it did. No committee: every section that has not.
+void Evolution::leaveAgenda(TrackState &track, const CommitteeId &committee)
+{
+    std::vector<event::Scheduled> sittings = track.sittings();
+    std::erase_if(sittings, [&](const event::Scheduled &sitting) {
+        return committee.isEmpty() ? track.sectionDecision(sitting.committee) == nullptr
+                                   : sitting.committee == committee;
+    });
+    putOnAgendas(track, std::move(sittings));
+}
+
 void Evolution::operator()(const event::Scheduled &scheduled)
 {
     TrackState *track = openTrack(scheduled.track);
@@ -107,7 +134,10 @@ void Evolution::operator()(const event::Scheduled &scheduled)
         return note(u"the file is not complete"_s);
     if (track->decision && !track->imposed)
         return note(u"decided before"_s);
-    track->scheduled = scheduled;
+    std::vector<event::Scheduled> sittings = track->sittings();
+    std::erase_if(sittings, [&](const event::Scheduled &other) { return other.committee == scheduled.committee; });
+    sittings.push_back(scheduled);
+    putOnAgendas(*track, std::move(sittings));
 }
 
 void Evolution::operator()(const event::Unscheduled &unscheduled)
@@ -115,9 +145,13 @@ void Evolution::operator()(const event::Unscheduled &unscheduled)
     TrackState *track = openTrack(unscheduled.track);
     if (!track)
         return;
-    if (!track->scheduled || (track->decision && !track->imposed))
+    const bool isOn = unscheduled.committee.isEmpty() ? track->nextSitting() != nullptr
+                                                      : track->sittingOf(unscheduled.committee) != nullptr;
+    if (!isOn || (track->decision && !track->imposed))
         return note(u"not on an agenda"_s);
-    track->scheduled.reset();
+    if (track->sectionDecision(unscheduled.committee))
+        return note(u"the section decided before"_s);
+    leaveAgenda(*track, unscheduled.committee);
 }
 
 void Evolution::operator()(const event::Decided &decided)
@@ -128,7 +162,8 @@ void Evolution::operator()(const event::Decided &decided)
     if (track->decision && !track->imposed)
         return note(u"decided before"_s);
     if (decided.outcome == Outcome::Postponed) { // it waits for another session, complete as it is
-        track->scheduled.reset();
+        const event::Scheduled *sitting = track->sittingIn(decided.session);
+        leaveAgenda(*track, sitting ? sitting->committee : CommitteeId());
         track->postponements.push_back(decided);
         return;
     }
@@ -136,6 +171,16 @@ void Evolution::operator()(const event::Decided &decided)
         track->stopped = m_envelope.at;
     track->decision = decided;
     track->imposed.reset();
+}
+
+void Evolution::operator()(const event::SectionDecided &decided)
+{
+    TrackState *track = openTrack(decided.track);
+    if (!track)
+        return;
+    if (track->decision || track->sectionDecision(decided.committee))
+        return note(u"decided before"_s);
+    track->sections.push_back(decided);
 }
 
 void Evolution::operator()(const event::ChangesImposed &imposed)

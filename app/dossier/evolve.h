@@ -34,6 +34,7 @@ public:
     void operator()(const event::ConflictDeclared &declared);
     void operator()(const event::RapporteurNamed &named);
     void operator()(const event::FollowedUp &followed);
+    void operator()(const event::SectionDecided &decided);
 
 private:
     TrackState *track(const TrackId &id);
@@ -41,6 +42,7 @@ private:
     std::vector<LineId> judgeable(const OrganisationId &organisation, const std::vector<LineId> &lines);
     void findStanding(const std::vector<TrackPlan> &plans);
     void stopUnfinished();
+    static void leaveAgenda(TrackState &track, const CommitteeId &committee);
     void concludeSignedAdvice(TrackState &track) const;
 
     DossierState &m_state;

@@ -94,6 +94,44 @@ const event::FollowedUp *TrackState::followUp(FollowUp step) const
     return last == followUps.rend() ? nullptr : &*last;
 }
 
+std::vector<event::Scheduled> TrackState::sittings() const
+{
+    std::vector<event::Scheduled> all = earlierSittings;
+    if (scheduled)
+        all.push_back(*scheduled);
+    return all;
+}
+
+const event::Scheduled *TrackState::sittingOf(const CommitteeId &committee) const
+{
+    if (scheduled && scheduled->committee == committee)
+        return &*scheduled;
+    const auto earlier = std::ranges::find(earlierSittings, committee, &event::Scheduled::committee);
+    return earlier == earlierSittings.end() ? nullptr : &*earlier;
+}
+
+const event::Scheduled *TrackState::sittingIn(const SessionId &session) const
+{
+    if (scheduled && scheduled->session == session)
+        return &*scheduled;
+    const auto earlier = std::ranges::find(earlierSittings, session, &event::Scheduled::session);
+    return earlier == earlierSittings.end() ? nullptr : &*earlier;
+}
+
+const event::Scheduled *TrackState::nextSitting() const
+{
+    for (const event::Scheduled &sitting : earlierSittings)
+        if (!sectionDecision(sitting.committee))
+            return &sitting;
+    return scheduled && !sectionDecision(scheduled->committee) ? &*scheduled : nullptr;
+}
+
+const event::SectionDecided *TrackState::sectionDecision(const CommitteeId &committee) const
+{
+    const auto found = std::ranges::find(sections, committee, &event::SectionDecided::committee);
+    return found == sections.end() ? nullptr : &*found;
+}
+
 QDate TrackState::endedOn() const
 {
     if (decision)

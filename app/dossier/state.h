@@ -45,7 +45,9 @@ struct TrackState {
     QDateTime received;
     QDateTime complete; ///< the clock starts here; invalid: not yet
     std::optional<event::Returned> returned;
-    std::optional<event::Scheduled> scheduled;
+    std::optional<event::Scheduled> scheduled; ///< of a joint file the last sitting: there it is decided
+    std::vector<event::Scheduled> earlierSittings; ///< of a joint file, of the other sections, by day
+    std::vector<event::SectionDecided> sections; ///< what sections decided of a joint file, the first on top
     std::optional<event::Decided> decision; ///< never postponed
     std::optional<event::ChangesImposed> imposed;
     std::optional<event::Concluded> concluded;
@@ -58,6 +60,15 @@ struct TrackState {
     bool operator==(const TrackState &) const = default;
 
     Stage stageOn(QDate day) const;
+    /// Every sitting of it, by day; of a file that is not joint one at most.
+    std::vector<event::Scheduled> sittings() const;
+    /// nullptr: not on an agenda of that committee.
+    const event::Scheduled *sittingOf(const CommitteeId &committee) const;
+    const event::Scheduled *sittingIn(const SessionId &session) const;
+    /// The first whose section has not decided yet; nullptr: none.
+    const event::Scheduled *nextSitting() const;
+    /// nullptr: that section has not decided.
+    const event::SectionDecided *sectionDecision(const CommitteeId &committee) const;
     /// Nothing more will happen: in force, concluded, refused or stopped.
     bool isFinishedOn(QDate day) const;
     /// What comes after it may go on: in force or concluded.

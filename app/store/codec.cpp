@@ -196,6 +196,8 @@ QString write(const TrackState &track)
         object.insert("rapporteur"_L1, track.rapporteur.value);
     writeAll(object, "postponements"_L1, track.postponements);
     writeAll(object, "followUps"_L1, track.followUps);
+    writeAll(object, "earlierSittings"_L1, track.earlierSittings);
+    writeAll(object, "sections"_L1, track.sections);
     return write(QJsonValue(object));
 }
 
@@ -225,6 +227,8 @@ TrackState readTrack(const QString &text, const QString &where)
     track.rapporteur = PersonId(object.value("rapporteur"_L1).toString());
     track.postponements = readAll<event::Decided>(object, "postponements"_L1, where);
     track.followUps = readAll<event::FollowedUp>(object, "followUps"_L1, where);
+    track.earlierSittings = readAll<event::Scheduled>(object, "earlierSittings"_L1, where);
+    track.sections = readAll<event::SectionDecided>(object, "sections"_L1, where);
     return track;
 }
 

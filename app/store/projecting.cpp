@@ -187,11 +187,11 @@ Projection::Rows agendaRows(const DossierState &state)
 {
     Projection::Rows rows;
     for (const TrackState &track : state.tracks)
-        if (track.scheduled && (track.decision || !state.withdrawn))
-            rows.append(
-                Projection::Row{track.plan.id.value, track.scheduled->session.value, dayText(track.scheduled->on),
-                                qint64(track.scheduled->minutes),
-                                dayText(dayInBelgium(track.complete.isValid() ? track.complete : track.received))});
+        for (const event::Scheduled &sitting : track.sittings())
+            if (track.decision || track.sectionDecision(sitting.committee) || !state.withdrawn)
+                rows.append(Projection::Row{
+                    track.plan.id.value, sitting.session.value, dayText(sitting.on), qint64(sitting.minutes),
+                    dayText(dayInBelgium(track.complete.isValid() ? track.complete : track.received))});
     return rows;
 }
 
@@ -265,6 +265,7 @@ void Touched::add(const Event &event)
                    [&](const event::ConflictDeclared &) { onTracks(); }, // who reports may change
                    [&](const event::RapporteurNamed &) { onTracks(); },
                    [&](const event::FollowedUp &) { onTracks(); },
+                   [&](const event::SectionDecided &) { onTracks(); },
                },
                event);
 }

@@ -70,9 +70,10 @@ constexpr auto kSelectAgenda
 constexpr auto kUpsertAgenda
     = "insert into agenda_item (dossier, track, session, on_day, minutes, waiting_since)"
       " values (:dossier, :track, :session, :on_day, :minutes, :waiting_since)"
-      " on conflict (dossier, track) do update set session = excluded.session, on_day = excluded.on_day,"
-      " minutes = excluded.minutes, waiting_since = excluded.waiting_since"_L1;
-constexpr auto kRemoveAgenda = "delete from agenda_item where dossier = :dossier and track = :track"_L1;
+      " on conflict (dossier, track, session) do update set on_day = excluded.on_day, minutes = excluded.minutes,"
+      " waiting_since = excluded.waiting_since"_L1;
+constexpr auto kRemoveAgenda
+    = "delete from agenda_item where dossier = :dossier and track = :track and session = :session"_L1;
 
 constexpr auto kAddUse = "insert into variable_use (variable, asked, granted) values (:variable, :asked, :granted)"
                          " on conflict (variable) do update set asked = variable_use.asked + excluded.asked,"

@@ -19,7 +19,7 @@ struct Projection {
     using Row = QList<Cell>; ///< the key first; shared, so that rows which stay cost nothing
     using Rows = QList<Row>;
     /// Cells of the key in each table, beside the dossier.
-    static constexpr std::array<qsizetype, TableCount> kKeySizes{0, 1, 1, 2, 1, 1};
+    static constexpr std::array<qsizetype, TableCount> kKeySizes{0, 1, 1, 2, 1, 2};
     std::array<Rows, TableCount> tables;
     bool operator==(const Projection &) const = default;
 };

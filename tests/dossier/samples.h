@@ -186,6 +186,15 @@ public:
         return conditions;
     }
 
+    std::vector<AskedBack> askedBack()
+    {
+        std::vector<AskedBack> items;
+        for (int i = number(0, 3); i > 0; --i)
+            items.push_back({text(), QuestionId(maybe(id())), flip() ? ids<LineId>() : std::vector<LineId>(),
+                             maybe(id()), maybe(text())});
+        return items;
+    }
+
     TrackPlan plan()
     {
         return {idOf<TrackId>(), text(), idOf<OrganisationId>(), text(), ids<LineId>(), ids<TrackId>(), texts()};
@@ -208,9 +217,9 @@ public:
         case 1:
             return event::Routed{maybeDay(), text(), plans()};
         case 2:
-            return event::FoundComplete{idOf<TrackId>(), text(), maybe(id())};
+            return event::FoundComplete{idOf<TrackId>(), text(), maybe(id()), texts(), askedBack()};
         case 3:
-            return event::Returned{idOf<TrackId>(), text(), texts()};
+            return event::Returned{idOf<TrackId>(), text(), texts(), askedBack()};
         case 4:
             return event::Supplemented{text(), answers()};
         case 5:
@@ -229,7 +238,7 @@ public:
         case 10:
             return event::Scheduled{idOf<TrackId>(), idOf<SessionId>(), idOf<CommitteeId>(), day(), number(0, 300)};
         case 11:
-            return event::Unscheduled{idOf<TrackId>(), text()};
+            return event::Unscheduled{idOf<TrackId>(), text(), CommitteeId(maybe(id()))};
         case 12:
             return event::Decided{idOf<TrackId>(),
                                   static_cast<Outcome>(number(0, 4)),
@@ -258,8 +267,17 @@ public:
             return event::ConflictDeclared{idOf<PersonId>(), text()};
         case 21:
             return event::RapporteurNamed{idOf<TrackId>(), PersonId(maybe(id()))};
-        default:
+        case 22:
             return event::FollowedUp{idOf<TrackId>(), static_cast<FollowUp>(number(0, 5)), day(), text()};
+        default:
+            return event::SectionDecided{idOf<TrackId>(),
+                                         idOf<CommitteeId>(),
+                                         idOf<SessionId>(),
+                                         static_cast<Outcome>(number(0, 4)),
+                                         day(),
+                                         texts(),
+                                         text(),
+                                         ids<LineId>()};
         }
     }
 

@@ -148,7 +148,7 @@ void TestVerify::everyProblemIsReported()
     const std::vector<Problem> problems = problemsOf(path);
     QCOMPARE(problems.size(), 2);
     QCOMPARE(problems.at(0), (Problem{u"track d1 ivc-ssh:ivc"_s, u"the row is not what the events say"_s}));
-    QCOMPARE(problems.at(1), (Problem{u"agenda_item d1 ivc-ssh:ivc"_s, u"the row is missing"_s}));
+    QCOMPARE(problems.at(1), (Problem{u"agenda_item d1 ivc-ssh:ivc s1"_s, u"the row is missing"_s}));
 }
 
 void TestVerify::rebuildMendsProjectionsButNoEvents()

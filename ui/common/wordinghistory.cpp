@@ -110,7 +110,12 @@ QString of(const Event &event)
             },
             [](const event::Routed &e) { return Tr::tr("Routed to %n procedure(s)", nullptr, int(e.tracks.size())); },
             [](const event::FoundComplete &e) { return withNote(Tr::tr("Found complete; the clock runs"), e.note); },
-            [](const event::Returned &e) { return withNote(Tr::tr("Returned as incomplete"), e.reason); },
+            [](const event::Returned &e) {
+                return withNote(e.items.empty()
+                                    ? Tr::tr("Returned as incomplete")
+                                    : Tr::tr("Returned as incomplete, %n point(s)", nullptr, int(e.items.size())),
+                                e.reason);
+            },
             [](const event::Supplemented &e) { return withNote(Tr::tr("Supplemented"), e.note); },
             [](const event::VerdictGiven &e) { return withNote(sentenceOf(e), noteOf(e.verdict)); },
             [](const event::VerdictCleared &e) {
@@ -147,6 +152,12 @@ QString of(const Event &event)
                 return withNote(Tr::tr("%1 on %2", "what followed a decision, day").arg(of(e.step), format::day(e.on)),
                                 e.reference);
             },
+            [](const event::SectionDecided &e) {
+                return withNote(
+                    Tr::tr("A section decided on %1: %2; the file waits for the other section", "day, outcome")
+                        .arg(format::day(e.on), of(e.outcome)),
+                    e.motivation);
+            },
             [](const event::ConflictDeclared &e) {
                 return withNote(Tr::tr("Declared a conflict of interest"), e.reason);
             },
@@ -179,6 +190,7 @@ QString iconOf(const Event &event)
                           [](const event::ReviewAssigned &) { return u"person"_s; },
                           [](const event::RapporteurNamed &) { return u"person"_s; },
                           [](const event::FollowedUp &) { return u"check"_s; },
+                          [](const event::SectionDecided &) { return u"scales"_s; },
                           [](const event::ConflictDeclared &) { return u"shield"_s; },
                       },
                       event);
