@@ -89,6 +89,12 @@ QJsonObject trackJson(const TrackState &track, const Desk &desk)
         object.insert(u"rapporteur"_s, track.rapporteur.value);
     if (track.scheduled)
         object.insert(u"session"_s, track.scheduled->session.value);
+    if (!track.earlierSittings.empty()) {
+        QJsonArray sessions;
+        for (const event::Scheduled &sitting : track.sittings())
+            sessions.append(sitting.session.value);
+        object.insert(u"sessions"_s, sessions); // of a joint file, each section's
+    }
     if (track.decision) {
         object.insert(u"outcome"_s, toString(track.decision->outcome));
         object.insert(u"number"_s, track.decision->number);

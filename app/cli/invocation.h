@@ -59,5 +59,6 @@ std::span<const CommandSpec> figuresCommands();
 std::span<const CommandSpec> historyCommands();
 std::span<const CommandSpec> sittingCommands();
 std::span<const CommandSpec> digestCommands();
+std::span<const CommandSpec> intakeCommands();
 
 } // namespace beraad::cli

@@ -24,7 +24,7 @@ std::vector<CommandSpec> allCommands()
     for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
                              dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
                              attachmentCommands(), checkCommands(), planningCommands(), sittingCommands(),
-                             registerCommands(), historyCommands(), figuresCommands(), digestCommands()})
+                             registerCommands(), historyCommands(), figuresCommands(), digestCommands(), intakeCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -80,6 +80,8 @@ QCommandLineOption optionNamed(const QString &name)
         {u"replan"_s, {u"replan"_s, u"What is on an agenda that has not gone out may move."_s}},
         {u"accept"_s, {u"accept"_s, u"Put the files on the agendas that the plan proposes."_s}},
         {u"o"_s, {{u"o"_s, u"output"_s}, u"The file to write."_s, u"FILE"_s}},
+        {u"items"_s,
+         {u"items"_s, u"Items of the check that are not in order either, separated by commas."_s, u"ITEMS"_s}},
         {u"pdf"_s, {u"pdf"_s, u"The PDF to write."_s, u"FILE"_s}},
         {u"ics"_s, {u"ics"_s, u"The iCalendar file to write."_s, u"FILE"_s}},
         {u"steps"_s, {u"steps"_s, u"File with what happened in the session, JSON."_s, u"FILE"_s}},

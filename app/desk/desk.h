@@ -97,6 +97,7 @@ public:
     Result<std::vector<OverlapRow>> likenessesOf(const Request &request) const;
     /// For today; of a request that builds on a decided one, what is not authorised yet.
     Route routeOf(const Request &request) const;
+    Route frozenRoute(const DossierState &state) const; ///< of a filed dossier, with its tracks
     /// Why a procedure is, or is not, in the route of today.
     Result<Explanation> explain(const Request &request, const QString &procedure) const;
     /// What each variable costs in procedures and days, today.
@@ -296,7 +297,6 @@ private:
     Result<void> addFaults(OverviewData &data) const;
     Result<void> keepOrganisations(const std::vector<Organisation> &organisations);
     RequestDocument draftDocument(const Request &request) const;
-    Route frozenRoute(const DossierState &state) const;
     Result<RequestDocument> frozenDocument(const DossierId &dossier, const DossierState &state,
                                            const OrganisationId &authority) const;
     bool isReviewerOf(const OrganisationId &organisation) const;

@@ -85,6 +85,25 @@ Result<void> Desk::checkColleague(const command::AssignReview &assigned) const
                   u"%1 is no data protection officer of %2"_s.arg(assigned.person.value, assigned.organisation.value));
 }
 
+namespace {
+
+/// A file of one section leaves its agenda, and nothing more is said. Of a joint file the secretary takes the own item
+/// off where nobody says whose.
+CommitteeId sectionLeft(const DossierState &state, const command::Unschedule &off, const Person &person)
+{
+    const TrackState *track = state.track(off.track);
+    const bool isJoint = track && (track->sittings().size() > 1 || !track->sections.empty());
+    if (!isJoint || !off.committee.isEmpty())
+        return isJoint ? off.committee : CommitteeId();
+    std::vector<CommitteeId> own;
+    for (const CommitteeId &id : person.committees)
+        if (track->sittingOf(id) && !track->sectionDecision(id))
+            own.push_back(id);
+    return own.size() == 1 ? own.front() : CommitteeId();
+}
+
+} // namespace
+
 Result<Command> Desk::completed(const DossierState &state, Command command) const
 {
     if (const auto *given = std::get_if<command::GiveVerdict>(&command))
@@ -100,6 +119,8 @@ Result<Command> Desk::completed(const DossierState &state, Command command) cons
         return completedFile(state, *found);
     if (const auto *decision = std::get_if<command::Decide>(&command))
         return completedDecision(state, *decision);
+    if (auto *off = std::get_if<command::Unschedule>(&command))
+        off->committee = sectionLeft(state, *off, m_person);
     if (auto *asked = std::get_if<command::AskQuestion>(&command))
         asked->stopsClock = asked->stopsClock || stopsClock(state, *asked);
     if (auto *advice = std::get_if<command::SignAdvice>(&command); advice && state.request) {

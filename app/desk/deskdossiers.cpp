@@ -147,10 +147,13 @@ Result<void> Desk::mayCarryOut(const DossierId &id, const Command &command) cons
 {
     Result<void> may;
     const auto looked = m_workspace->lookAt(id, [&](const DossierState &state) {
-        may = authorise(state, command, actorFor(state, command), m_committees, today());
+        // Which section decides a joint file, and after which, is the desk's to know.
+        const auto *decision = std::get_if<command::Decide>(&command);
+        const Command given = decision ? completedDecision(state, *decision).value_or(command) : command;
+        may = authorise(state, given, actorFor(state, given), m_committees, today());
         if (!may)
             return;
-        if (const auto events = decide(state, command, today()); !events)
+        if (const auto events = decide(state, given, today()); !events)
             may = std::unexpected(events.error());
     });
     if (!looked || !may || !std::holds_alternative<command::Decide>(command))

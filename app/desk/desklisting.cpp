@@ -50,11 +50,12 @@ bool waitsForAdvice(const DossierState &state, const TrackState &track, const Pe
 bool waitsForSecretary(const DossierState &state, const TrackState &track, const Person &person,
                        const std::vector<Committee> &committees, QDate today)
 {
-    if (!person.has(Role::Secretary) || !secretaryStep(track, today))
+    if (!person.has(Role::Secretary))
         return false;
     const auto deciding = committeesOf(state, track.plan, committees);
-    return std::ranges::any_of(person.committees,
-                               [&deciding](const CommitteeId &id) { return std::ranges::contains(deciding, id); });
+    return std::ranges::any_of(person.committees, [&](const CommitteeId &id) {
+        return std::ranges::contains(deciding, id) && secretaryStep(track, id, today);
+    });
 }
 
 } // namespace

@@ -129,7 +129,7 @@ Result<void> Desk::addSecretaryWork(OverviewData &data) const
             if (!sits(*sitting, row))
                 continue;
             addClock(data, row);
-            const char *step = secretaryStep(row.state, today());
+            const char *step = secretaryStep(row.state, id, today());
             if (step && m_person.has(Role::Secretary))
                 data.needsYou.push_back(
                     item(step, row, row.state.complete.isValid() ? row.state.complete : row.state.received));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/intake.h"
 #include "desk/sight.h"
 #include "documents/sessiondocument.h"
 
@@ -28,6 +29,11 @@ std::optional<event::Decided> decisionIn(const TrackState &track, const SessionI
 {
     if (track.decision && (track.decision->session == session || session.isEmpty()))
         return track.decision;
+    // One section of a joint file: its minutes tell what it decided.
+    const auto section = std::ranges::find(track.sections, session, &event::SectionDecided::session);
+    if (section != track.sections.end() && !session.isEmpty())
+        return event::Decided{section->track,      section->outcome,    {},      section->on,     {},
+                              section->conditions, section->motivation, session, section->refused};
     const auto postponed = std::ranges::find(track.postponements, session, &event::Decided::session);
     return postponed == track.postponements.end() ? std::nullopt : std::optional(*postponed);
 }
@@ -141,6 +147,14 @@ Result<QByteArray> Desk::decisionDocument(const SittingItem &item, const QString
     }
     // A deliberation is public as a whole; a letter is for who asked.
     document->items = {documentItem(*state, item, 0, session)};
+    if (track->returned)
+        document->items.front().missing = wordedBack(*this, view, *track->returned, language);
+    if (track->decision && !track->sections.empty()) {
+        for (const event::SectionDecided &section : track->sections)
+            if (const Committee *sat = committee(section.committee))
+                document->sections.push_back({sat->name, section.on});
+        document->sections.push_back({document->basis.committee.name, track->decision->on});
+    }
     const bool needsDecision = kind == u"deliberation"_s || kind == u"letter-decision"_s;
     if (needsDecision && !document->items.front().decision)
         return refuse(ErrorCode::WrongState, {kind, item.track.value}, u"nothing was decided yet"_s);

@@ -91,7 +91,7 @@ Result<std::vector<TrackRow>> Desk::waitingFor(const CommitteeId &id) const
         return std::unexpected(rows.error());
     std::vector<TrackRow> waiting;
     for (const TrackRow &row : *rows) {
-        const bool isPlaced = row.state.scheduled || row.state.decision;
+        const bool isPlaced = row.state.sittingOf(id) || row.state.sectionDecision(id) || row.state.decision;
         if (!isPlaced && sits(*sitting, row))
             waiting.push_back(row);
     }

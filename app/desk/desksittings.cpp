@@ -141,7 +141,9 @@ Result<std::vector<SittingEvent>> Desk::sittingEventsOf(const DossierState &stat
         const TrackState *track = decision ? state.track(decision->track) : nullptr;
         if (!track || endingOf(track->plan.procedure) != Ending::Session || !track->scheduled)
             continue;
-        const auto board = wholeSitting(track->scheduled->session);
+        const auto given = completedDecision(state, *decision);
+        const auto *whole = given ? std::get_if<command::Decide>(&*given) : nullptr;
+        const auto board = wholeSitting(whole ? whole->session : track->scheduled->session);
         if (!board)
             return std::unexpected(board.error());
         const SittingItem item{state.id, decision->track};
@@ -174,8 +176,18 @@ Result<Command> Desk::completedFile(const DossierState &state, command::FindComp
 Result<Command> Desk::completedDecision(const DossierState &state, command::Decide decision) const
 {
     const TrackState *track = state.track(decision.track);
-    if (track && track->scheduled && endingOf(track->plan.procedure) == Ending::Session)
-        decision.session = track->scheduled->session;
+    if (!track || !track->scheduled || endingOf(track->plan.procedure) != Ending::Session)
+        return decision;
+    auto deciding = committeesOf(state, track->plan, m_committees);
+    const bool isJoint = deciding.size() > 1;
+    if (isJoint && track->sittingIn(decision.session)) {
+        decision.sections = std::move(deciding);
+        return decision;
+    }
+    const event::Scheduled *next = isJoint ? track->nextSitting() : nullptr;
+    decision.session = next ? next->session : track->scheduled->session;
+    if (isJoint)
+        decision.sections = std::move(deciding);
     return decision;
 }
 

@@ -3,7 +3,21 @@
 
 namespace beraad {
 
-const char *secretaryStep(const TrackState &track, QDate today)
+namespace {
+
+const char *stepOnAgenda(const TrackState &track, const CommitteeId &committee, QDate today)
+{
+    if (track.sectionDecision(committee))
+        return nullptr;
+    const event::Scheduled *own = track.sittingOf(committee);
+    if (!own)
+        return "schedule";
+    return own == track.nextSitting() && own->on <= today ? "decide" : nullptr;
+}
+
+} // namespace
+
+const char *secretaryStep(const TrackState &track, const CommitteeId &committee, QDate today)
 {
     switch (track.stageOn(today)) {
     case Stage::Intake:
@@ -11,7 +25,7 @@ const char *secretaryStep(const TrackState &track, QDate today)
     case Stage::Complete:
         return "schedule";
     case Stage::Scheduled:
-        return track.scheduled && track.scheduled->on <= today ? "decide" : nullptr;
+        return stepOnAgenda(track, committee, today);
     case Stage::Returned:
     case Stage::Decided:
     case Stage::InForce:

@@ -5,7 +5,8 @@
 
 namespace beraad {
 
-/// What a secretary must do next for a track: `complete`, `schedule`, `decide`; nullptr when nothing.
-const char *secretaryStep(const TrackState &track, QDate today);
+/// What the secretary of a committee must do next for a track: `complete`, `schedule`, `decide`; nullptr when nothing.
+/// Of a joint file each section schedules for itself, and decides when it is its turn.
+const char *secretaryStep(const TrackState &track, const CommitteeId &committee, QDate today);
 
 } // namespace beraad

@@ -32,6 +32,15 @@ QString recipientsOf(const SessionReading &reading, const SessionDocumentItem &i
     return reading.words().listed(names.isEmpty() ? QStringList{reading.name(item.request.requester)} : names);
 }
 
+/// Both sections of a joint file, else the committee that sits.
+QString committeeOf(const SessionReading &reading)
+{
+    QStringList names;
+    for (const SessionDocumentSection &section : reading.document().sections)
+        names << reading.text(section.name);
+    return names.isEmpty() ? reading.text(reading.document().basis.committee.name) : reading.words().listed(names);
+}
+
 /// The number under which the chain is known: that of the first decision.
 QString numberOf(const SessionDocumentItem &item)
 {
@@ -90,7 +99,7 @@ QString titleOf(const SessionReading &reading, const QMap<QString, QString> &pla
 void placeHead(PdfFlow &flow, const SessionReading &reading, const QMap<QString, QString> &places)
 {
     const SessionDocumentItem *item = reading.item();
-    flow.text(blockOf(reading.text(reading.document().basis.committee.name), TextStyle::Eyebrow));
+    flow.text(blockOf(committeeOf(reading), TextStyle::Eyebrow));
     flow.gap(4);
     if (item && !item->track.fileNumber.isEmpty()) {
         flow.text(blockOf(item->track.fileNumber, TextStyle::Strong));
@@ -139,7 +148,7 @@ PageFrame frameOf(const SessionReading &reading, const QMap<QString, QString> &p
     if (frame.runningTitle.size() > 70)
         frame.runningTitle = reading.text(document.kind.name) + u' ' + places.value(u"number"_s);
     frame.runningPlace = reading.words().date(document.basis.session.on);
-    frame.footing = reading.text(document.basis.committee.name);
+    frame.footing = committeeOf(reading);
     frame.pageOf = reading.words()(u"frame.page");
     const bool isOpenMinutes = document.kind.id == u"minutes" && !document.sitting.isClosed();
     frame.watermark = isOpenMinutes ? reading.words()(u"frame.watermark") : QString();
@@ -152,7 +161,7 @@ PdfMetadata metadataOf(const SessionReading &reading, const QMap<QString, QStrin
     const SessionDocument &document = reading.document();
     PdfMetadata metadata;
     metadata.title = printable(titleOf(reading, places));
-    metadata.author = reading.text(document.basis.committee.name);
+    metadata.author = committeeOf(reading);
     metadata.subject = reading.text(document.kind.name);
     metadata.keywords << document.basis.session.id.value;
     if (const SessionDocumentItem *item = reading.item())
@@ -194,7 +203,7 @@ const SessionDocumentItem *SessionReading::item() const
 QMap<QString, QString> placesOf(const SessionDocument &document)
 {
     const SessionReading reading(document);
-    QMap<QString, QString> places{{u"committee"_s, reading.text(document.basis.committee.name)},
+    QMap<QString, QString> places{{u"committee"_s, committeeOf(reading)},
                                   {u"day"_s, reading.words().date(document.basis.session.on)},
                                   {u"today"_s, reading.words().date(dayInBelgium(document.made))},
                                   {u"chair"_s, reading.name(document.sitting.chair)}};

@@ -88,6 +88,13 @@ struct SessionDocumentItem {
     std::optional<event::Decided> decision; ///< also a postponement
     std::vector<ChainLink> chain; ///< the decisions before this one, the first on top
     std::optional<event::Returned> returned;
+    QStringList missing; ///< what was asked back, each in the words of the document's language
+};
+
+/// A section that deliberated on a joint file, and when.
+struct SessionDocumentSection {
+    Text name;
+    QDate on;
 };
 
 /// All that a document of a session is printed from. A value: no store, no window.
@@ -98,6 +105,7 @@ struct SessionDocument {
     Sitting sitting;
     std::map<PersonId, QString> names;
     std::vector<SessionDocumentItem> items; ///< of a document about one item: that one
+    std::vector<SessionDocumentSection> sections = {}; ///< of a joint file, by day; else none
     std::map<VariableId, Text> variables; ///< labels, where known
     Directory directory;
     std::vector<ConditionKind> conditions;

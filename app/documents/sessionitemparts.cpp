@@ -155,12 +155,26 @@ void placeConditions(PdfFlow &flow, const SessionReading &reading, const Session
     }
 }
 
+/// Of a joint file: each section with its day.
+void placeSections(PdfFlow &flow, const SessionReading &reading)
+{
+    const Wording &words = reading.words();
+    QStringList sat;
+    for (const SessionDocumentSection &section : reading.document().sections)
+        sat << words(u"session.sectionOn").arg(reading.text(section.name), words.date(section.on));
+    if (sat.isEmpty())
+        return;
+    flow.text(blockOf(words(u"session.sections").arg(words.listed(sat))));
+    flow.gap(4);
+}
+
 void placeDecision(PdfFlow &flow, const SessionReading &reading, const SessionDocumentItem &item)
 {
     const Wording &words = reading.words();
     if (!item.decision)
         return flow.text(blockOf(words(u"session.notDecided"), TextStyle::Absent));
     const event::Decided &decision = *item.decision;
+    placeSections(flow, reading);
     flow.text(blockOf(words(u"session.decides."_s + toString(decision.outcome))));
     flow.gap(4);
     for (const LineId &id : decision.refused)
@@ -180,12 +194,14 @@ void placeMissing(PdfFlow &flow, const SessionReading &reading, const SessionDoc
 {
     if (!item.returned)
         return flow.text(blockOf(reading.words()(u"session.nothingMissing"), TextStyle::Absent));
-    flow.text(blockOf(item.returned->reason, TextStyle::Strong));
-    flow.gap(4);
-    for (const QString &missing : item.returned->missing) {
-        flow.text(blockOf(u"–  "_s + missing));
+    for (qsizetype i = 0; i < item.missing.size(); ++i) {
+        flow.text(blockOf(u"%1.  %2"_s.arg(i + 1).arg(item.missing.at(i))));
         flow.gap(2);
     }
+    if (item.returned->reason.isEmpty())
+        return;
+    flow.gap(4);
+    flow.text(blockOf(item.returned->reason, item.missing.isEmpty() ? TextStyle::Strong : TextStyle::Body));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace beraad {
@@ -40,6 +41,29 @@ inline QString holdByHand(Hands &hands, Desk &desk, const CommitteeId &committee
     if (!hands.pressAndAnswer(QStringLiteral("stateQuorum"), state))
         return QStringLiteral("stateQuorum");
     return hands.press(QStringLiteral("allInFavour")) ? QString() : QStringLiteral("allInFavour");
+}
+
+/// On the page of the check: everything is in order, what is missing is let pass. Gives the name of what could not be
+/// done; empty: all of it was.
+inline QString findCompleteByHand(Hands &hands, const QString &note)
+{
+    if (!hands.press(QStringLiteral("sessions.check")))
+        return QStringLiteral("sessions.check");
+    auto *list = qobject_cast<QListWidget *>(hands.seen(QStringLiteral("intakeList")));
+    auto *words = qobject_cast<QPlainTextEdit *>(hands.seen(QStringLiteral("intakeNote")));
+    if (!list || !words)
+        return QStringLiteral("intakeList");
+    const auto state = [list] { return list->currentItem()->data(Qt::UserRole + 104).toString(); };
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        const QString before = state();
+        hands.key(list, Qt::Key_A);
+        list->setCurrentRow(row);
+        if (row == 0 && state() == before)
+            return QStringLiteral("intake.order");
+    }
+    words->setPlainText(note);
+    return hands.press(QStringLiteral("intake.complete")) ? QString() : QStringLiteral("intake.complete");
 }
 
 } // namespace beraad

@@ -370,9 +370,7 @@ void TestWholeWay::theSecretaryFindsTheFileComplete()
     QVERIFY(m_hands->actAs(u"Hilde Wouters"_s));
     QVERIFY(m_hands->goTo(u"sessions"_s));
     QCOMPARE(find<QListView>(u"waitingList"_s)->model()->rowCount(), 1);
-    QVERIFY(m_hands->pressAndAnswer(u"sessions.complete"_s, [this](QWidget *dialog) {
-        return writeInDialog(dialog, u"Volledig: formulier en koppelschema aanwezig."_s);
-    }));
+    QCOMPARE(findCompleteByHand(*m_hands, u"Volledig: formulier en koppelschema aanwezig."_s), QString());
     QTRY_VERIFY(committeeTrack().complete.isValid());
 }
 

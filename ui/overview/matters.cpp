@@ -42,7 +42,7 @@ Kind workOf(const OverviewData::Item &item, const Desk &desk)
                                : Tr::tr("All variables judged for %1; the advice waits for your signature")
                                      .arg(desk.directory().shortNameOf(item.organisation, currentLanguage()))};
     if (item.kind == u"complete")
-        return {u"check"_s, Tone::Info, u"requests"_s, Tr::tr("Is the file complete? %1", "procedure").arg(procedure)};
+        return {u"check"_s, Tone::Info, u"sessions"_s, Tr::tr("Is the file complete? %1", "procedure").arg(procedure)};
     if (item.kind == u"schedule")
         return {u"calendar"_s, Tone::Info, u"sessions"_s, Tr::tr("Choose a session: %1", "procedure").arg(procedure)};
     if (item.kind == u"decide")
@@ -81,19 +81,25 @@ Kind workOf(const OverviewData::Item &item, const Desk &desk)
 
 } // namespace
 
+namespace {
+
+/// Where the place goes: the check of a file opens at once.
+QString targetOf(const OverviewData::Item &item)
+{
+    if (item.kind == u"complete")
+        return u"#%1 %2"_s.arg(item.dossier.value, item.track.value);
+    return item.variable.isEmpty() ? item.dossier.value : item.variable.value;
+}
+
+} // namespace
+
 Matter matterOf(const OverviewData::Item &item, const Desk &desk)
 {
     const Kind kind = workOf(item, desk);
     const QString since
         = item.since.isValid() ? format::relative(item.since.toLocalTime().date(), desk.today()) : QString();
     const QString title = item.title.isEmpty() ? Tr::tr("Untitled request") : item.title;
-    return {kind.icon,
-            kind.tone,
-            title,
-            kind.what,
-            since,
-            kind.place,
-            item.variable.isEmpty() ? item.dossier.value : item.variable.value};
+    return {kind.icon, kind.tone, title, kind.what, since, kind.place, targetOf(item)};
 }
 
 QString summaryOf(const OverviewData &data)

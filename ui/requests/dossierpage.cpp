@@ -17,6 +17,7 @@
 #include "ui/common/wording.h"
 #include "ui/requests/actionbar.h"
 #include "ui/requests/documentspane.h"
+#include "ui/requests/supplementpane.h"
 #include "ui/requests/trackdetails.h"
 #include "ui/requests/trackprinting.h"
 #include "ui/requests/tracksview.h"
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { kTracks, kLines, kDocuments, kFiles, kHistory };
+enum Tab { kTracks, kLines, kDocuments, kFiles, kHistory, kAskedBack };
 constexpr double kZoomStep = 1.25;
 
 /// The verdict as a chip, everything else as text.
@@ -84,6 +85,7 @@ DossierPage::DossierPage(const Context &context, QWidget *parent)
     , m_lines(new QTableView)
     , m_documents(new DocumentsPane(context))
     , m_files(new AttachmentList(context))
+    , m_askedBack(new SupplementPane(context))
     , m_hashes(new QCheckBox)
     , m_zoomIn(makeIconButton(u"add"_s, {}))
     , m_zoomOut(makeIconButton(u"remove"_s, {}))
@@ -94,6 +96,7 @@ DossierPage::DossierPage(const Context &context, QWidget *parent)
     connect(m_zoomIn, &QToolButton::clicked, m_tracks, [this] { m_tracks->zoomBy(kZoomStep); });
     connect(m_zoomOut, &QToolButton::clicked, m_tracks, [this] { m_tracks->zoomBy(1 / kZoomStep); });
     connect(m_fit, &QToolButton::clicked, m_tracks, &TracksView::fit);
+    connect(m_askedBack, &SupplementPane::partAsked, this, &DossierPage::goTo);
     connect(m_hashes, &QCheckBox::toggled, &m_history, &HistoryModel::setShowsHashes);
     retranslate();
 }
@@ -125,6 +128,7 @@ void DossierPage::arrange()
     m_tabs->addTab(m_documents, {});
     m_tabs->addTab(m_files, {});
     m_tabs->addTab(makeHistory(), {});
+    m_tabs->addTab(m_askedBack, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -231,6 +235,7 @@ void DossierPage::retranslate()
     m_tabs->setTabText(kFiles, tr("Files (%1)", "tab, number").arg(m_files->count()));
     m_tabs->setTabText(kHistory, tr("History"));
     m_files->retranslate();
+    m_askedBack->retranslate();
     m_hidden->setTexts(tr("This dossier is not yours to see"),
                        tr("Its parties and the bodies that judge it see what stands in it."));
     m_lines->setAccessibleName(tr("Lines with their verdicts"));
@@ -269,8 +274,25 @@ bool DossierPage::load(const DossierId &id)
     if (m_state.request)
         m_documents->show(*m_state.request, id);
     m_files->show(m_state.request.value_or(Request()), id);
+    showAskedBack(isOther);
     m_tabs->setTabText(kFiles, tr("Files (%1)", "tab, number").arg(m_files->count()));
     return true;
+}
+
+/// Whoever has to answer finds it open.
+void DossierPage::showAskedBack(bool isOther)
+{
+    const bool wasAsked = m_tabs->isTabVisible(kAskedBack) && !isOther;
+    m_askedBack->show(m_state);
+    const int points = m_askedBack->count();
+    m_tabs->setTabText(kAskedBack, points > 0 ? tr("Asked back (%1)", "tab, number").arg(points) : tr("Asked back"));
+    const bool isAsked
+        = std::ranges::any_of(m_state.tracks, [](const TrackState &track) { return track.returned.has_value(); });
+    if (!isAsked && m_tabs->currentIndex() == kAskedBack)
+        m_tabs->setCurrentIndex(kTracks);
+    m_tabs->setTabVisible(kAskedBack, isAsked);
+    if (isAsked && !wasAsked && m_askedBack->mayAnswer())
+        m_tabs->setCurrentIndex(kAskedBack);
 }
 
 QString DossierPage::forecastText() const
@@ -321,7 +343,7 @@ void DossierPage::showHeader()
 
 void DossierPage::goTo(const QString &part)
 {
-    static const QStringList tabs{u"tracks"_s, u"lines"_s, u"documents"_s, u"files"_s, u"history"_s};
+    static const QStringList tabs{u"tracks"_s, u"lines"_s, u"documents"_s, u"files"_s, u"history"_s, u"asked-back"_s};
     if (const qsizetype tab = tabs.indexOf(part); tab >= 0)
         m_tabs->setCurrentIndex(int(tab));
     else if (m_state.track(TrackId(part))) {

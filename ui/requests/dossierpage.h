@@ -21,6 +21,7 @@ class ElidedLabel;
 class EmptyState;
 class Label;
 class StatusChip;
+class SupplementPane;
 class TrackDetails;
 class TracksView;
 
@@ -39,7 +40,7 @@ public:
     /// Asks for a printer and prints the tracks.
     void printTracks();
     const DossierId &id() const { return m_state.id; }
-    /// `tracks`, `lines`, `documents`, `files`, `history`, or the id of a track.
+    /// `tracks`, `lines`, `documents`, `files`, `history`, `asked-back`, or the id of a track.
     void goTo(const QString &part);
     void retranslate();
 
@@ -49,6 +50,7 @@ private:
     QWidget *makeLines();
     QWidget *makeHistory();
     void showHeader();
+    void showAskedBack(bool isOther);
     QString forecastText() const;
 
     Context m_context;
@@ -69,6 +71,7 @@ private:
     QTableView *m_lines;
     DocumentsPane *m_documents;
     AttachmentList *m_files;
+    SupplementPane *m_askedBack;
     QCheckBox *m_hashes;
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;

@@ -52,13 +52,19 @@ private:
         if (day.isValid())
             lane.marks.push_back({kind, day, isExpected, text.arg(format::day(day))});
     }
+    static QString sentBack(const event::Returned &returned)
+    {
+        const int points = int(returned.items.size());
+        return points > 0 ? Tr::tr("Sent back: %n point(s)", nullptr, points)
+                          : Tr::tr("Sent back: %1").arg(returned.reason);
+    }
     void addIntake(Lane &lane)
     {
         using enum LaneMark::Kind;
         mark(lane, Received, dayOf(m_track.received), Tr::tr("Received on %1"));
         mark(lane, Complete, dayOf(m_track.complete), Tr::tr("Found complete on %1"));
         if (m_track.returned)
-            lane.marks.push_back({Returned, m_today, false, Tr::tr("Sent back: %1").arg(m_track.returned->reason)});
+            lane.marks.push_back({Returned, m_today, false, sentBack(*m_track.returned)});
     }
     void addAdvice(Lane &lane)
     {
@@ -69,11 +75,11 @@ private:
     void addDecision(Lane &lane)
     {
         using enum LaneMark::Kind;
-        const bool isAhead = m_track.scheduled && !m_track.decision;
-        if (m_track.scheduled)
-            mark(lane, Session, m_track.scheduled->on,
-                 isAhead ? Tr::tr("On the agenda of %1") : Tr::tr("Session of %1"),
-                 isAhead && m_track.scheduled->on > m_today);
+        for (const event::Scheduled &sitting : m_track.sittings()) {
+            const bool isAhead = !m_track.decision && !m_track.sectionDecision(sitting.committee);
+            mark(lane, Session, sitting.on, isAhead ? Tr::tr("On the agenda of %1") : Tr::tr("Session of %1"),
+                 isAhead && sitting.on > m_today);
+        }
         if (!m_track.decision)
             return;
         mark(lane, Decision, m_track.decision->on,

@@ -154,11 +154,6 @@ std::vector<TrackAction> actionsFor(const DossierState &state)
     for (const OpenQuestion &question : state.questions)
         if (question.asked.track.isEmpty() && !question.answer)
             actions.push_back(answer(question));
-    actions.push_back({u"supplement"_s,
-                       Tr::tr("Complete the file…"),
-                       u"add"_s,
-                       {.reason = Tr::tr("What was missing, or where it can be found"), .reasonMayBeEmpty = false},
-                       [](const ActionInput &input) -> Command { return command::Supplement{input.reason, {}}; }});
     actions.push_back({u"withdraw"_s,
                        Tr::tr("Withdraw…"),
                        u"close"_s,

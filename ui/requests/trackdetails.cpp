@@ -2,6 +2,7 @@
 #include "ui/requests/trackdetails.h"
 
 #include "desk/desk.h"
+#include "desk/intake.h"
 #include "ui/common/aftersteps.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/format.h"
@@ -95,10 +96,16 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
         facts->add(tr("Rapporteur"), rapporteur->name);
     if (track.returned)
         facts->add(tr("Sent back"),
-                   QStringList({track.returned->reason, track.returned->missing.join(u"; "_s)})
-                       .join(track.returned->missing.isEmpty() ? QString() : u" — "_s));
-    if (track.scheduled)
-        facts->add(tr("Session"), format::longDay(track.scheduled->on));
+                   (wordedBack(m_context.desk, state, *track.returned, currentLanguage()) << track.returned->reason)
+                       .join(u'\n')
+                       .trimmed());
+    QStringList sittings;
+    for (const event::Scheduled &sitting : track.sittings()) {
+        const Committee *sits = track.earlierSittings.empty() ? nullptr : m_context.desk.committee(sitting.committee);
+        const QString day = format::longDay(sitting.on);
+        sittings << (sits ? day + u", "_s + inCurrentLanguage(sits->name) : day);
+    }
+    facts->add(tr("Session"), sittings.join(u'\n'));
     for (const event::Decided &postponed : track.postponements)
         facts->add(tr("Postponed"), u"%1 — %2"_s.arg(format::day(postponed.on), postponed.motivation));
     addDecision(*facts, track);

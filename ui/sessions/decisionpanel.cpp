@@ -175,13 +175,28 @@ Outcome DecisionPanel::outcome() const
     return Outcome(m_outcome->currentData().toInt());
 }
 
+std::vector<CommitteeId> DecisionPanel::sectionsToCome() const
+{
+    auto deciding = committeesOf(m_item.view, m_item.track.plan, m_desk.committees());
+    std::erase_if(deciding, [this](const CommitteeId &id) {
+        return id == m_session.committee || m_item.track.sectionDecision(id);
+    });
+    return m_item.track.imposed ? std::vector<CommitteeId>() : deciding;
+}
+
+/// A joint file gets its number when the last section decides.
+bool DecisionPanel::needsNumber(Outcome outcome) const
+{
+    return outcome != Outcome::Postponed && outcome != Outcome::Withdrawn && sectionsToCome().empty();
+}
+
 command::Decide DecisionPanel::decision() const
 {
     command::Decide decision;
     decision.track = m_item.item.track;
     decision.outcome = outcome();
-    const bool isDeliberation = decision.outcome != Outcome::Postponed && decision.outcome != Outcome::Withdrawn;
-    decision.number = isDeliberation ? m_number->text().trimmed() : QString();
+    decision.session = m_session.id;
+    decision.number = needsNumber(decision.outcome) ? m_number->text().trimmed() : QString();
     decision.on = m_session.on;
     decision.inForceOn = entryIntoForce(m_session.on, m_desk.workingDays());
     decision.motivation = m_motivation->toPlainText().trimmed();
@@ -196,8 +211,7 @@ command::Decide DecisionPanel::decision() const
 
 QString DecisionPanel::missing(const command::Decide &given) const
 {
-    const bool isDeliberation = given.outcome != Outcome::Postponed && given.outcome != Outcome::Withdrawn;
-    if (isDeliberation && given.number.isEmpty())
+    if (needsNumber(given.outcome) && given.number.isEmpty())
         return tr("The decision needs a number.");
     if (given.outcome != Outcome::Authorised && given.motivation.isEmpty())
         return tr("This outcome needs a motivation.");
@@ -214,14 +228,18 @@ void DecisionPanel::check()
         return;
     const command::Decide given = decision();
     const bool authorises = given.outcome == Outcome::Authorised || given.outcome == Outcome::AuthorisedInPart;
-    m_inForce->setText(authorises ? tr("Holds from %1: ten working days after the session, unless the Minister imposes "
-                                       "changes (law of 23 November 2023, verified).")
-                                        .arg(format::longDay(given.inForceOn))
+    const bool isShared = !sectionsToCome().empty();
+    m_inForce->setText(authorises && isShared
+                           ? tr("This section decides; the joint file is decided, and gets its number, when the other "
+                                "section has decided too.")
+                           : authorises
+                           ? tr("Holds from %1: ten working days after the session, unless the Minister imposes "
+                                "changes (law of 23 November 2023, verified).")
+                                 .arg(format::longDay(given.inForceOn))
                            : given.outcome == Outcome::Postponed
                            ? tr("The file goes back among those that wait; its next item is linked to this one.")
                            : QString());
-    const bool isDeliberation = given.outcome != Outcome::Postponed && given.outcome != Outcome::Withdrawn;
-    m_number->setEnabled(isDeliberation);
+    m_number->setEnabled(needsNumber(given.outcome));
     m_conditionList->setEnabled(authorises);
     m_linesLabel->setVisible(given.outcome == Outcome::AuthorisedInPart);
     m_lineList->setVisible(given.outcome == Outcome::AuthorisedInPart);

@@ -42,6 +42,9 @@ private:
     void fillConditions();
     void fillLines();
     Outcome outcome() const;
+    /// Of a joint file the sections that have still to decide beside this one.
+    std::vector<CommitteeId> sectionsToCome() const;
+    bool needsNumber(Outcome outcome) const;
     QString titleOf() const;
     QString missing(const command::Decide &given) const;
     void check();

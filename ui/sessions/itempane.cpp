@@ -170,6 +170,15 @@ QStringList ItemPane::facts() const
         facts << tr("File %1").arg(track.fileNumber);
     if (track.complete.isValid())
         facts << tr("complete since %1").arg(format::day(track.complete.date()));
+    for (const event::SectionDecided &section : track.sections)
+        if (const Committee *sat = m_desk.committee(section.committee))
+            facts << tr("%1 on %2 by %3", "outcome, day, section of a committee")
+                         .arg(wording::of(section.outcome), format::day(section.on), inCurrentLanguage(sat->name));
+    for (const event::Scheduled &sitting : track.sittings())
+        if (const Committee *sits = m_desk.committee(sitting.committee);
+            sits && sits->id != m_board.basis.committee.id && !track.sectionDecision(sits->id) && !track.decision)
+            facts << tr("also before %1 on %2", "section of a committee, day")
+                         .arg(inCurrentLanguage(sits->name), format::day(sitting.on));
     for (const event::Decided &postponed : track.postponements)
         facts << tr("postponed on %1: %2").arg(format::day(postponed.on), postponed.motivation);
     if (track.decision)

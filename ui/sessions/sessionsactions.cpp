@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/messages.h"
 #include "ui/common/wording.h"
+#include "ui/sessions/intakepage.h"
 #include "ui/sessions/planpanel.h"
 #include "ui/sessions/sessioncolumn.h"
 #include "ui/sessions/sessionpage.h"
@@ -28,11 +29,9 @@ void SessionsPlace::addActions()
         return table.add({QString::fromLatin1(id), text, QString::fromLatin1(iconName), key, u"sessions"_s},
                          m_boardPage, [this, run] { (this->*run)(); });
     };
-    m_completeAction = add(
-        "sessions.complete", [] { return tr("Complete"); }, "check", Qt::CTRL | Qt::Key_E,
-        &SessionsPlace::findComplete);
-    m_returnAction = add(
-        "sessions.return", [] { return tr("Send back…"); }, "undo", Qt::CTRL | Qt::Key_B, &SessionsPlace::sendBack);
+    m_checkAction = add(
+        "sessions.check", [] { return tr("Check the file"); }, "check", Qt::CTRL | Qt::Key_E,
+        &SessionsPlace::checkFile);
     m_scheduleAction = add(
         "sessions.schedule", [] { return tr("Put on agenda…"); }, "calendar", Qt::CTRL | Qt::Key_J,
         &SessionsPlace::schedule);
@@ -68,8 +67,8 @@ bool SessionsPlace::may(const Command &command, QAction *action, const QString &
 
 void SessionsPlace::enableActions()
 {
-    const auto all = {m_completeAction, m_returnAction, m_scheduleAction, m_unscheduleAction,
-                      m_decideAction,   m_imposeAction, m_dossierAction,  m_letterAction};
+    const auto all = {m_checkAction,  m_scheduleAction, m_unscheduleAction, m_decideAction,
+                      m_imposeAction, m_dossierAction,  m_letterAction};
     for (QAction *action : all)
         action->setEnabled(m_choice.has_value());
     const auto mayPlan = desk().mayKeepCalendar(committee());
@@ -80,12 +79,12 @@ void SessionsPlace::enableActions()
         return;
     const TrackId track = m_choice->card.row.state.plan.id;
     const QDate today = desk().today();
-    may(command::FindComplete{track, {}}, m_completeAction, tr("The file is complete; its clock starts"));
-    may(command::Return{track, u"-"_s, {}}, m_returnAction, tr("Send the file back and say what is missing"));
+    may(command::FindComplete{track, {}}, m_checkAction,
+        tr("What is there, what is missing, what has to be judged: then it is complete, or goes back"));
     const Session any = m_boards.empty() ? Session() : m_boards.back().session;
     may(command::Schedule{track, any.id, any.committee, any.on, 1}, m_scheduleAction,
         tr("Choose a session; dragging the card does the same"));
-    may(command::Unschedule{track, u"-"_s}, m_unscheduleAction, tr("Take the item off the agenda"));
+    may(command::Unschedule{track, u"-"_s, committee()}, m_unscheduleAction, tr("Take the item off the agenda"));
     const TrackState &state = m_choice->card.row.state;
     m_letterAction->setEnabled(state.returned || state.decision || !state.postponements.empty());
     m_letterAction->setToolTip(tr("To the requester: what is missing, or what was decided"));
@@ -96,26 +95,17 @@ void SessionsPlace::enableActions()
         tr("The Minister imposes changes within ten working days"));
 }
 
-void SessionsPlace::findComplete()
+void SessionsPlace::checkFile()
 {
-    const TrackCard card = m_choice->card;
-    const auto note = context().ask.text(this, tr("The file is complete"), tr("Note for the history (may stay empty)"),
-                                         tr("Complete"), {}, true);
-    if (note
-        && context().messages.check(
-            desk().carryOut(card.row.dossier, command::FindComplete{card.row.state.plan.id, *note})))
-        refresh();
+    openIntake({m_choice->card.row.dossier, m_choice->card.row.state.plan.id});
 }
 
-void SessionsPlace::sendBack()
+void SessionsPlace::openIntake(const SittingItem &item)
 {
-    const TrackCard card = m_choice->card;
-    const auto reason = context().ask.text(this, tr("Send the file back"),
-                                           tr("What is missing? The requester reads this."), tr("Send back"));
-    if (reason
-        && context().messages.check(
-            desk().carryOut(card.row.dossier, command::Return{card.row.state.plan.id, *reason, {}})))
-        refresh();
+    if (!m_intake->open(item.dossier, item.track))
+        return;
+    m_pages->setCurrentWidget(m_intake);
+    m_intake->setFocus();
 }
 
 void SessionsPlace::schedule()
@@ -153,7 +143,7 @@ void SessionsPlace::unschedule()
     const auto reason = context().ask.text(this, tr("Take off the agenda"), tr("Reason"), tr("Take off"));
     if (reason
         && context().messages.check(
-            desk().carryOut(card.row.dossier, command::Unschedule{card.row.state.plan.id, *reason})))
+            desk().carryOut(card.row.dossier, command::Unschedule{card.row.state.plan.id, *reason, committee()})))
         refresh();
 }
 
@@ -184,6 +174,7 @@ bool SessionsPlace::mayDecide() const
 {
     return m_choice && m_choice->session && m_choice->session->on <= desk().today()
         && m_choice->card.row.state.stageOn(desk().today()) == Stage::Scheduled
+        && !m_choice->card.row.state.sectionDecision(m_choice->session->committee)
         && desk().mayKeepCalendar(m_choice->session->committee);
 }
 

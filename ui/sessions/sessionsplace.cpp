@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
 #include "ui/common/rowdelegate.h"
@@ -11,6 +12,8 @@
 #include "ui/common/splitter.h"
 #include "ui/common/toolrow.h"
 #include "ui/common/typography.h"
+#include "ui/common/wording.h"
+#include "ui/sessions/intakepage.h"
 #include "ui/sessions/planpanel.h"
 #include "ui/sessions/sessioncolumn.h"
 #include "ui/sessions/sessionpage.h"
@@ -46,6 +49,7 @@ SessionsPlace::SessionsPlace(const Context &context, QWidget *parent)
     , m_plan(new PlanPanel(context.desk))
     , m_pages(new QStackedLayout(this))
     , m_page(new SessionPage(context, m_conditions))
+    , m_intake(new IntakePage(context))
 {
     m_boardPage = new QWidget; // its actions work there, not on the page of a session
     addActions();
@@ -61,6 +65,9 @@ SessionsPlace::SessionsPlace(const Context &context, QWidget *parent)
                     choose({m_waiting.at(index.row()), std::nullopt});
             });
     connect(m_page, &SessionPage::left, this, &SessionsPlace::openBoard);
+    connect(m_intake, &IntakePage::left, this, &SessionsPlace::openBoard);
+    connect(m_intake, &IntakePage::dossierAsked, this,
+            [this](const DossierId &dossier) { emit navigate(u"requests"_s, dossier.value); });
     connect(m_page, &SessionPage::dossierAsked, this,
             [this](const DossierId &dossier) { emit navigate(u"requests"_s, dossier.value); });
     connect(m_plan, &PlanPanel::accepted, this, &SessionsPlace::acceptPlan);
@@ -76,6 +83,7 @@ void SessionsPlace::arrange()
     m_pages->setContentsMargins(0, 0, 0, 0);
     m_pages->addWidget(m_boardPage);
     m_pages->addWidget(m_page);
+    m_pages->addWidget(m_intake);
     setFocusProxy(m_waitingView);
 }
 
@@ -107,8 +115,8 @@ QWidget *SessionsPlace::makeTools()
     layout->addWidget(m_committees);
     layout->addStretch(1);
     auto *buttons = new ToolRow;
-    for (QAction *action : {m_planAction, m_openAction, m_completeAction, m_returnAction, m_scheduleAction,
-                            m_unscheduleAction, m_decideAction, m_imposeAction})
+    for (QAction *action : {m_planAction, m_openAction, m_checkAction, m_scheduleAction, m_unscheduleAction,
+                            m_decideAction, m_imposeAction})
         buttons->add(action);
     buttons->addFixed(m_letterAction, Qt::ToolButtonIconOnly);
     buttons->addFixed(m_dossierAction, Qt::ToolButtonIconOnly);
@@ -157,6 +165,7 @@ void SessionsPlace::retranslate()
                         tr("A submitted file that this committee decides appears here until it is on an agenda."));
     fillCommittees();
     m_page->retranslate();
+    m_intake->retranslate();
     m_plan->retranslate();
 }
 
@@ -184,7 +193,7 @@ void SessionsPlace::refresh()
     std::vector<TrackCard> cards;
     if (waiting)
         for (const TrackRow &row : *waiting)
-            cards.push_back({row, 40, desk().today()});
+            cards.push_back(waitingCard(row));
     m_waitingHeader->setCount(int(cards.size()));
     m_waitingView->setVisible(!cards.empty());
     m_nothing->setVisible(cards.empty());
@@ -196,15 +205,43 @@ void SessionsPlace::refresh()
     enableActions();
 }
 
+/// Of a joint file: what the other section does with it.
+QString SessionsPlace::jointWords(const DossierState &state, const TrackState &track) const
+{
+    QStringList others;
+    for (const CommitteeId &id : committeesOf(state, track.plan, desk().committees())) {
+        if (id == committee())
+            continue;
+        const event::SectionDecided *decided = track.sectionDecision(id);
+        const event::Scheduled *sitting = track.sittingOf(id);
+        others << (decided ? tr("other section: %1 on %2", "outcome, day")
+                                 .arg(wording::of(decided->outcome), format::day(decided->on))
+                       : sitting ? tr("other section on %1").arg(format::day(sitting->on))
+                                 : tr("other section: no session yet"));
+    }
+    return others.isEmpty() ? QString() : tr("Joint; %1").arg(others.join(u"; "_s));
+}
+
+TrackCard SessionsPlace::waitingCard(const TrackRow &row) const
+{
+    TrackCard card{row, 40, desk().today(), committee(), {}};
+    if (const auto state = desk().workspace().dossier(row.dossier))
+        card.joint = jointWords(*state, row.state);
+    return card;
+}
+
 TrackCard SessionsPlace::cardOf(const AgendaItem &item) const
 {
     TrackCard card;
     card.row.dossier = item.dossier;
     card.row.title = item.title.isEmpty() ? tr("A dossier of others") : item.title;
     card.row.state.plan.id = item.track;
+    card.committee = committee();
     if (const auto state = desk().workspace().dossier(item.dossier))
-        if (const TrackState *track = state->track(item.track))
+        if (const TrackState *track = state->track(item.track)) {
             card.row.state = *track;
+            card.joint = jointWords(*state, *track);
+        }
     card.minutes = item.minutes;
     card.today = desk().today();
     return card;
@@ -256,7 +293,8 @@ void SessionsPlace::open(const QString &target)
 {
     if (const qsizetype page = target.indexOf(u'#'); page >= 0) {
         const QStringList item = target.sliced(page + 1).split(u' ');
-        openPage(SessionId(target.first(page)), {DossierId(item.value(0)), TrackId(item.value(1))});
+        const SittingItem wanted{DossierId(item.value(0)), TrackId(item.value(1))};
+        page == 0 ? openIntake(wanted) : openPage(SessionId(target.first(page)), wanted);
         return;
     }
     if (!target.isEmpty())

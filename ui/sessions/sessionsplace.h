@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace beraad {
 
 class EmptyState;
+class IntakePage;
 class PlanPanel;
 class SectionHeader;
 class SessionColumn;
@@ -28,7 +29,8 @@ class SessionsPlace final : public Place {
 
 public:
     SessionsPlace(const Context &context, QWidget *parent);
-    /// A session id shows it on the board; with `#` behind it, or `#dossier track`, its own page opens.
+    /// A session id shows it on the board; with `#` behind it, or `#dossier track`, its own page opens. `#dossier
+    /// track` alone opens the check of that file.
     void open(const QString &target) override;
     void refresh() override;
 
@@ -48,15 +50,18 @@ private:
     void addActions();
     void fillCommittees();
     void fillBoard();
+    TrackCard waitingCard(const TrackRow &row) const;
     TrackCard cardOf(const AgendaItem &item) const;
+    QString jointWords(const DossierState &state, const TrackState &track) const;
     void choose(Choice choice);
     void enableActions();
     void rememberChoice();
 
     CommitteeId committee() const;
     bool may(const Command &command, QAction *action, const QString &text) const;
-    void findComplete();
-    void sendBack();
+    void checkFile();
+    /// What its authority asks of the file, and what follows from it.
+    void openIntake(const SittingItem &item);
     void schedule();
     void scheduleOn(const DossierId &dossier, const TrackId &track, const Session &session);
     void unschedule();
@@ -75,8 +80,7 @@ private:
     std::vector<SessionBoard> m_boards;
     std::vector<SessionColumn *> m_columns;
     std::optional<Choice> m_choice;
-    QAction *m_completeAction = nullptr;
-    QAction *m_returnAction = nullptr;
+    QAction *m_checkAction = nullptr;
     QAction *m_scheduleAction = nullptr;
     QAction *m_unscheduleAction = nullptr;
     QAction *m_decideAction = nullptr;
@@ -95,6 +99,7 @@ private:
     QStackedLayout *m_pages;
     QWidget *m_boardPage = nullptr;
     SessionPage *m_page;
+    IntakePage *m_intake;
 };
 
 PlaceInfo sessionsPlaceInfo();

@@ -39,12 +39,16 @@ QVariant TrackModel::data(const QModelIndex &index, int role) const
     const TrackCard &card = m_cards[size_t(index.row())];
     const TrackState &track = card.row.state;
     const QDate since = (track.complete.isValid() ? track.complete : track.received).date();
-    const StatusLook look = track.decision ? lookOf(track.decision->outcome) : lookOf(track.stageOn(card.today));
+    const event::SectionDecided *section = track.sectionDecision(card.committee);
+    const StatusLook look = section ? lookOf(section->outcome)
+        : track.decision            ? lookOf(track.decision->outcome)
+                                    : lookOf(track.stageOn(card.today));
     const auto subtitle = [&] {
         const QString age = track.complete.isValid() ? tr("complete since %1").arg(format::day(since))
                                                      : tr("received %1").arg(format::day(since));
-        return tr("%1, %2, %3", "status, minutes on the agenda, age")
-            .arg(look.word, format::minutes(card.minutes), age);
+        const QString facts
+            = tr("%1, %2, %3", "status, minutes on the agenda, age").arg(look.word, format::minutes(card.minutes), age);
+        return card.joint.isEmpty() ? facts : card.joint + u" · "_s + facts;
     };
     switch (role) {
     case RowDelegate::TitleRole:
@@ -68,7 +72,9 @@ Qt::ItemFlags TrackModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags base = QAbstractListModel::flags(index);
     if (!index.isValid())
         return base;
-    return m_cards[size_t(index.row())].row.state.decision ? base : base | Qt::ItemIsDragEnabled;
+    const TrackCard &card = m_cards[size_t(index.row())];
+    const bool isDecided = card.row.state.decision || card.row.state.sectionDecision(card.committee);
+    return isDecided ? base : base | Qt::ItemIsDragEnabled;
 }
 
 QStringList TrackModel::mimeTypes() const

@@ -12,6 +12,8 @@ struct TrackCard {
     TrackRow row;
     int minutes = 40;
     QDate today; ///< for its age
+    CommitteeId committee = {}; ///< on whose board it is
+    QString joint = {}; ///< of a joint file: where the other section stands
     bool operator==(const TrackCard &) const = default;
 };
 
