@@ -161,8 +161,9 @@ Result<void> Desk::cancelSession(const SessionId &id, const QString &reason)
     if (reason.trimmed().isEmpty())
         return refuse(ErrorCode::MissingReason, {u"calendar"_s}, u"cancelling a session needs a reason"_s,
                       {{u"reason"_s, u"expected why"_s}});
-    const auto taken = forEachItem(
-        *session, [&](const AgendaItem &item) -> Command { return command::Unschedule{item.track, reason}; });
+    const auto taken = forEachItem(*session, [&](const AgendaItem &item) -> Command {
+        return command::Unschedule{item.track, reason, session->committee};
+    });
     if (!taken)
         return taken;
     Committee changed = *committee(session->committee);

@@ -35,7 +35,9 @@ private:
     Result<void> addBoard(const Committee &sitting, QDate to);
     Result<void> addWaiting(const Committee &sitting);
     void add(PlanItem item, const TrackState &track);
-    int placeOf(const DossierId &dossier, const TrackId &track) const;
+    /// Of a joint file those of both sections.
+    std::vector<int> placesOf(const DossierId &dossier, const TrackId &track) const;
+    void linkHalves();
     bool waitsInVain(const PlanItem &item, const TrackState &track) const;
     Result<void> link();
     void linkAll();
@@ -95,17 +97,30 @@ PlanItem Gathering::itemOf(const Committee &sitting, const DossierId &dossier, c
     return item;
 }
 
-int Gathering::placeOf(const DossierId &dossier, const TrackId &track) const
+std::vector<int> Gathering::placesOf(const DossierId &dossier, const TrackId &track) const
 {
-    const auto found = std::ranges::find_if(
-        m_problem.items, [&](const PlanItem &item) { return item.dossier == dossier && item.track == track; });
-    return found == m_problem.items.end() ? kUnplanned : static_cast<int>(found - m_problem.items.begin());
+    std::vector<int> places;
+    for (size_t i = 0; i < m_problem.items.size(); ++i)
+        if (m_problem.items[i].dossier == dossier && m_problem.items[i].track == track)
+            places.push_back(static_cast<int>(i));
+    return places;
+}
+
+/// A joint file is an item of each of its sections: both get a session or none, close together.
+void Gathering::linkHalves()
+{
+    for (int first = 0; first < std::ssize(m_problem.items); ++first) {
+        const PlanItem &item = m_problem.items[static_cast<size_t>(first)];
+        for (const int second : placesOf(item.dossier, item.track))
+            if (second > first)
+                m_problem.joint.push_back({first, second});
+    }
 }
 
 void Gathering::add(PlanItem item, const TrackState &track)
 {
-    if (placeOf(item.dossier, item.track) != kUnplanned)
-        return; // the other section of a joint file has it
+    if (track.sectionDecision(item.committee))
+        return; // this section is done with it
     m_problem.items.push_back(std::move(item));
     m_tracks.push_back(track);
 }
@@ -140,7 +155,8 @@ Result<void> Gathering::addWaiting(const Committee &sitting)
     if (!waiting)
         return std::unexpected(waiting.error());
     for (const TrackRow &row : *waiting)
-        if (row.state.stageOn(m_desk.today()) == Stage::Complete)
+        if (const Stage stage = row.state.stageOn(m_desk.today());
+            stage == Stage::Complete || stage == Stage::Scheduled) // on the agenda of the other section
             add(itemOf(sitting, row.dossier, row.title, row.state), row.state);
     return {};
 }
@@ -155,7 +171,7 @@ bool Gathering::waitsInVain(const PlanItem &item, const TrackState &track) const
         const TrackState *before = state->track(id);
         const bool isPending
             = before && before->isLive() && !before->decision && before->plan.procedure.startsWith(u"ivc-"_s);
-        return isPending && placeOf(item.dossier, id) == kUnplanned;
+        return isPending && placesOf(item.dossier, id).empty();
     });
 }
 
@@ -165,7 +181,7 @@ void Gathering::linkAll()
         PlanItem &item = m_problem.items[i];
         const auto state = m_desk.workspace().dossier(item.dossier);
         for (const TrackId &id : m_tracks[i].plan.after) {
-            if (const int before = placeOf(item.dossier, id); before != kUnplanned)
+            for (const int before : placesOf(item.dossier, id))
                 m_problem.order.push_back({before, static_cast<int>(i)});
             const TrackState *decided = state ? state->track(id) : nullptr;
             // The session cannot be before the first decision holds, so hand-in days before it do not count either.
@@ -184,6 +200,7 @@ Result<void> Gathering::link()
         m_tracks.erase(m_tracks.begin() + static_cast<std::ptrdiff_t>(i));
     }
     linkAll();
+    linkHalves();
     return checkProblem(m_problem);
 }
 
@@ -291,7 +308,7 @@ Result<void> takeBack(Desk &desk, const PlanningProblem &problem, const std::vec
         const PlanItem &item = itemOf(problem, step);
         if (!step.from.isEmpty())
             moved.push_back({step.item, step.to, step.from});
-        else if (auto off = desk.carryOut(item.dossier, command::Unschedule{item.track, reason}); !off)
+        else if (auto off = desk.carryOut(item.dossier, command::Unschedule{item.track, reason, item.committee}); !off)
             return off;
     }
     std::vector<PlanStep> done;

@@ -185,6 +185,59 @@ private slots:
         model.setCards({});
     }
 
+    void aJointFileStandsOnBothBoardsWithTheOthersDay()
+    {
+        Desk &desk = m_frame->desk();
+        QVERIFY(desk.actAs(PersonId(u"an.peeters"_s)));
+        const auto document = readJsonFile(u":/demo/requests/school-to-work.request.json"_s);
+        auto request = document.and_then([](const auto &read) { return readRequest(read); });
+        QVERIFY(request);
+        Line health = *request->find(LineId(u"l8"_s));
+        health.id = LineId(u"l9"_s);
+        health.category = u"health"_s;
+        request->lines.push_back(health);
+        const auto id = desk.submitRequest(*request);
+        QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
+        QVERIFY(desk.actAs(PersonId(u"hilde.wouters"_s)));
+        TrackId joint;
+        for (const TrackState &track : desk.dossier(*id)->tracks)
+            if (track.plan.procedure == u"ivc-ssh"_s)
+                joint = track.plan.id;
+        QVERIFY(desk.carryOut(*id, command::FindComplete{joint, u"Volledig."_s}));
+        m_place->refresh();
+        const auto textOf = [&](const QAbstractItemModel *model) {
+            QString text;
+            for (int row = 0; row < model->rowCount(); ++row)
+                text += model->index(row, 0).data(Qt::AccessibleTextRole).toString() + u'\n';
+            return text;
+        };
+        QVERIFY2(textOf(m_waiting->model()).contains(u"other section: no session yet"_s),
+                 qPrintable(textOf(m_waiting->model())));
+        const auto sessions
+            = desk.sessionsOf(CommitteeId(u"ivc-ssh-social"_s), desk.today().addDays(1), desk.today().addMonths(4));
+        QVERIFY(desk.schedule(*id, joint, sessions.front().id, 40));
+        // The health section still has it among those that wait, with the day of the social one.
+        QVERIFY(desk.actAs(PersonId(u"isabelle.henrard"_s)));
+        auto *committees = m_place->findChild<QComboBox *>(u"committeeField"_s);
+        committees->setCurrentIndex(committees->findData(u"ivc-ssh-health"_s));
+        const QString waiting = textOf(m_waiting->model());
+        QVERIFY2(waiting.contains(u"other section on"_s), qPrintable(waiting));
+        for (int row = 0; row < m_waiting->model()->rowCount(); ++row)
+            if (m_waiting->model()->index(row, 0).data().toString() == request->title.in(u"nl"_s))
+                m_waiting->setCurrentIndex(m_waiting->model()->index(row, 0));
+        QAction *off = m_frame->actions.find(u"sessions.unschedule"_s);
+        QVERIFY(!off->isEnabled()); // it stands on the other section's agenda only
+        m_frame->ask.choices = {0};
+        m_frame->actions.find(u"sessions.schedule"_s)->trigger();
+        QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
+        QCOMPARE(desk.dossier(*id)->track(joint)->sittings().size(), 2);
+        QVERIFY(off->isEnabled());
+        m_frame->ask.texts = {u"Verslag niet klaar."_s};
+        off->trigger();
+        QCOMPARE(desk.dossier(*id)->track(joint)->sittings().size(), 1);
+        QVERIFY(desk.dossier(*id)->track(joint)->sittingOf(CommitteeId(u"ivc-ssh-social"_s)));
+    }
+
 private:
     void schedule()
     {
