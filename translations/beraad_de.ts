@@ -778,15 +778,15 @@
         </message>
         <message>
             <source>Decided by then (50 %)</source>
-            <translation>Bis dahin entschieden (50 %)</translation>
+            <translation type="vanished">Bis dahin entschieden (50 %)</translation>
         </message>
         <message>
             <source>Decided by then (90 %)</source>
-            <translation>Bis dahin entschieden (90 %)</translation>
+            <translation type="vanished">Bis dahin entschieden (90 %)</translation>
         </message>
         <message>
             <source>Delivered by then (50 %)</source>
-            <translation>Bis dahin geliefert (50 %)</translation>
+            <translation type="vanished">Bis dahin geliefert (50 %)</translation>
         </message>
         <message>
             <source>%1 open files, %2 of them with a forecast</source>
@@ -803,6 +803,15 @@
         <message>
             <source>Delivery expected (50 %)</source>
             <translation>Lieferung erwartet (50 %)</translation>
+        </message>
+        <message>
+            <source>Variables granted again</source>
+            <translation>Erneut gewährte Variablen</translation>
+        </message>
+        <message>
+            <source>n = %1 of %2 granted lines</source>
+            <extracomment>so many lines were granted after another dossier had been granted the same variable; lines granted in all</extracomment>
+            <translation>n = %1 von %2 gewährten Zeilen</translation>
         </message>
     </context>
     <context>
@@ -826,6 +835,37 @@
         <message>
             <source>Quasi-identifier</source>
             <translation>Quasi-Identifikator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecast</name>
+        <message>
+            <source>%1 (90 %: %2)</source>
+            <comment>day by which half of such files are done, day by which nine in ten are</comment>
+            <translation>%1 (90 %: %2)</translation>
+        </message>
+        <message>
+            <source>Decision expected %1, everything ready %2</source>
+            <translation>Entscheidung erwartet am %1, alles bereit am %2</translation>
+        </message>
+        <message>
+            <source>Everything ready %1</source>
+            <translation>Alles bereit am %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Voraussichtlich in Kraft am %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Voraussichtlich in Kraft am %1, vorsichtig gerechnet am %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rest of the way is played many times, every step as long as it took in files before it (%n decided here). Half of the plays are done by the first day, nine in ten by the second.</source>
+            <translation>
+                <numerusform>Der Rest des Weges wird viele Male durchgespielt, jeder Schritt so lang wie in früheren Akten (%n hier entschieden). Die Hälfte der Durchgänge ist am ersten Tag fertig, neun von zehn am zweiten.</numerusform>
+                <numerusform>Der Rest des Weges wird viele Male durchgespielt, jeder Schritt so lang wie in früheren Akten (%n hier entschieden). Die Hälfte der Durchgänge ist am ersten Tag fertig, neun von zehn am zweiten.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1170,6 +1210,18 @@
             <comment>what followed a decision, day</comment>
             <translation>%1 am %2</translation>
         </message>
+        <message numerus="yes">
+            <source>Returned as incomplete, %n point(s)</source>
+            <translation>
+                <numerusform>Als unvollständig zurückgesandt, %n Punkt</numerusform>
+                <numerusform>Als unvollständig zurückgesandt, %n Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section decided on %1: %2; the file waits for the other section</source>
+            <comment>day, outcome</comment>
+            <translation>Eine Abteilung entschied am %1: %2; die Akte wartet auf die andere Abteilung</translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1184,6 +1236,64 @@
         <message>
             <source>Anonymous</source>
             <translation>Anonym</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeRow</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation>durchgelassen</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>asked back</source>
+            <translation>nachgefordert</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>vorhanden</translation>
+        </message>
+        <message>
+            <source>inadmissible</source>
+            <translation>unzulässig</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <translation>zu beurteilen</translation>
+        </message>
+        <message>
+            <source>before the decision</source>
+            <translation>vor der Entscheidung</translation>
+        </message>
+        <message>
+            <source>asked back, changed since</source>
+            <translation>nachgefordert, seither geändert</translation>
+        </message>
+        <message>
+            <source>asked back, as it was</source>
+            <translation>nachgefordert, unverändert</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
     </context>
     <context>
@@ -1246,6 +1356,13 @@
         <message>
             <source>No end can be said</source>
             <translation>Ende nicht absehbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent back: %n point(s)</source>
+            <translation>
+                <numerusform>Zurückgesandt: %n Punkt</numerusform>
+                <numerusform>Zurückgesandt: %n Punkte</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1791,6 +1908,33 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>Untitled request</source>
+            <translation>Antrag ohne Titel</translation>
+        </message>
+        <message>
+            <source>%1 · waits for others of your organisation</source>
+            <comment>reminder</comment>
+            <translation>%1 · wartet auf andere in Ihrer Organisation</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>when to be reminded</comment>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>On the list of the day</source>
+            <comment>when to be reminded</comment>
+            <translation>Auf der Tagesliste</translation>
+        </message>
+        <message>
+            <source>At once, on the desktop</source>
+            <comment>when to be reminded</comment>
+            <translation>Sofort, auf dem Desktop</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleComparison</name>
         <message>
             <source>Rule</source>
@@ -2266,11 +2410,11 @@
         </message>
         <message>
             <source>Complete the file…</source>
-            <translation>Akte ergänzen…</translation>
+            <translation type="vanished">Akte ergänzen…</translation>
         </message>
         <message>
             <source>What was missing, or where it can be found</source>
-            <translation>Was fehlte oder wo es zu finden ist</translation>
+            <translation type="vanished">Was fehlte oder wo es zu finden ist</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -2976,6 +3120,10 @@
             <comment>number of a decision</comment>
             <translation>%1 (diese)</translation>
         </message>
+        <message>
+            <source>What follows</source>
+            <translation>Was folgt</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DecisionPanel</name>
@@ -3030,6 +3178,10 @@
         <message>
             <source>The file goes back among those that wait; its next item is linked to this one.</source>
             <translation>Die Akte kehrt zu den wartenden zurück; ihr nächster Punkt verweist auf diesen.</translation>
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
+            <translation>Diese Abteilung entscheidet; die gemeinsame Akte ist entschieden und erhält ihre Nummer, wenn auch die andere Abteilung entschieden hat.</translation>
         </message>
     </context>
     <context>
@@ -3202,11 +3354,11 @@
         </message>
         <message>
             <source>Expected in force on %1</source>
-            <translation>Voraussichtlich in Kraft am %1</translation>
+            <translation type="vanished">Voraussichtlich in Kraft am %1</translation>
         </message>
         <message>
             <source>Expected in force on %1, cautiously %2</source>
-            <translation>Voraussichtlich in Kraft am %1, vorsichtig gerechnet am %2</translation>
+            <translation type="vanished">Voraussichtlich in Kraft am %1, vorsichtig gerechnet am %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -3273,12 +3425,12 @@
         </message>
         <message>
             <source>Expected in force on %1 (%2)</source>
-            <translation>Voraussichtlich in Kraft am %1 (%2)</translation>
+            <translation type="vanished">Voraussichtlich in Kraft am %1 (%2)</translation>
         </message>
         <message>
             <source>%1, cautiously %2</source>
             <comment>expected day, cautious day</comment>
-            <translation>%1, vorsichtig gerechnet am %2</translation>
+            <translation type="vanished">%1, vorsichtig gerechnet am %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -3320,6 +3472,15 @@
         <message>
             <source>Its parties and the bodies that judge it see what stands in it.</source>
             <translation>Seine Parteien und die Stellen, die darüber urteilen, sehen, was darin steht.</translation>
+        </message>
+        <message>
+            <source>Asked back (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Nachgefordert (%1)</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Nachgefordert</translation>
         </message>
     </context>
     <context>
@@ -4256,6 +4417,62 @@
             <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
             <translation>Ein PDF wird von einem eigenen Programm gelesen, das nichts anderes kann; Skripte darin laufen nie. Markierungen und Notizen stehen neben der Datei, nie darin. Ausgewählte Wörter können in eine Begründung zitiert werden.</translation>
         </message>
+        <message>
+            <source>Sessions and their agendas</source>
+            <translation>Sitzungen und ihre Tagesordnungen</translation>
+        </message>
+        <message>
+            <source>A file waits until it is complete (Ctrl+E) and then goes on an agenda: drag it, or Ctrl+J. Plan (Ctrl+L) proposes a session for every waiting file and says for each why not an earlier one; nothing moves before the proposal is accepted, and what is pinned never does. Hand-in and dispatch days are counted back from the session in working days.</source>
+            <translation>Eine Akte wartet, bis sie vollständig ist (Strg+E), und kommt dann auf eine Tagesordnung: durch Ziehen oder mit Strg+J. Planen (Strg+L) schlägt für jede wartende Akte eine Sitzung vor und sagt jeweils, warum keine frühere; nichts wird verschoben, bevor der Vorschlag angenommen ist, und was festgesetzt ist, nie. Abgabe- und Versandtage werden in Arbeitstagen von der Sitzung zurückgezählt.</translation>
+        </message>
+        <message>
+            <source>Holding a session</source>
+            <translation>Eine Sitzung abhalten</translation>
+        </message>
+        <message>
+            <source>Enter opens the page of a session. Tick who is present and who chairs, note who steps aside from an item, record the votes, then decide it (Ctrl+Shift+D). Somebody must chair, there must be a quorum, and the votes must carry the decision. Where the rules of the house are not known, the chair states how they are read, and that stands in the minutes. Alt+Up and Alt+Down change the order; after the minutes are closed nothing can be added.</source>
+            <translation>Die Eingabetaste öffnet die Seite einer Sitzung. Kreuzen Sie an, wer anwesend ist und wer den Vorsitz hat, vermerken Sie, wer sich bei einem Punkt zurückzieht, halten Sie die Stimmen fest und entscheiden Sie dann (Strg+Umschalt+D). Jemand muss den Vorsitz haben, das Quorum muss erreicht sein, und die Stimmen müssen die Entscheidung tragen. Wo die Geschäftsordnung nicht bekannt ist, sagt der Vorsitz, wie sie gelesen wird, und das steht im Protokoll. Alt+Auf und Alt+Ab ändern die Reihenfolge; nach dem Schließen des Protokolls kann nichts hinzugefügt werden.</translation>
+        </message>
+        <message>
+            <source>What a clock means</source>
+            <translation>Was eine Uhr bedeutet</translation>
+        </message>
+        <message>
+            <source>The clock of a procedure starts when the file is complete and ends with the decision. Where the law lets a question stop it, days of waiting for the answer do not count: net time is without them, gross time with them. A term of the law is shown with its source; where none was found, the date is only what is usual. Days are Belgian days, and working days leave out the public holidays.</source>
+            <translation>Die Uhr eines Verfahrens beginnt, wenn die Akte vollständig ist, und endet mit der Entscheidung. Wo das Gesetz erlaubt, dass eine Frage sie anhält, zählen die Tage des Wartens auf die Antwort nicht: netto ist ohne sie, brutto mit ihnen. Eine gesetzliche Frist wird mit ihrer Quelle gezeigt; wo keine gefunden wurde, ist das Datum nur das Übliche. Tage sind belgische Tage, und Feiertage sind keine Arbeitstage.</translation>
+        </message>
+        <message>
+            <source>The register of decisions</source>
+            <translation>Das Register der Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Decisions made here and decisions published elsewhere stand in one list, each with the chain of its amendments and with what follows it: entry into force, delivery, publication, destruction and its proof. Enter opens the dossier, Ctrl+O the deliberation as a PDF, Ctrl+Shift+P begins a new request that cites the decision, Ctrl+C copies the reference. Variables and conditions are shown only to those who have a part in the dossier.</source>
+            <translation>Hier getroffene und anderswo veröffentlichte Entscheidungen stehen in einer Liste, jede mit der Kette ihrer Änderungen und mit dem, was auf sie folgt: Inkrafttreten, Lieferung, Veröffentlichung, Vernichtung und deren Nachweis. Die Eingabetaste öffnet die Akte, Strg+O den Beschluss als PDF, Strg+Umschalt+P beginnt einen neuen Antrag, der auf die Entscheidung verweist, Strg+C kopiert die Fundstelle. Variablen und Bedingungen sehen nur jene, die an der Akte beteiligt sind.</translation>
+        </message>
+        <message>
+            <source>How figures are worked out</source>
+            <translation>Wie Zahlen berechnet werden</translation>
+        </message>
+        <message>
+            <source>Every chart says how many files it is made of and how many of them are still open. The median and the quartiles interpolate linearly between the sorted values (the definition that R and NumPy use unless told otherwise). The whiskers of a box end at the last value within one and a half times its height; what lies beyond is drawn by itself.</source>
+            <translation>Jedes Diagramm sagt, aus wie vielen Akten es besteht und wie viele davon noch offen sind. Median und Quartile werden zwischen den sortierten Werten linear interpoliert (die Definition, die R und NumPy verwenden, wenn nichts anderes gesagt wird). Die Antennen eines Kastens enden beim letzten Wert innerhalb des Anderthalbfachen seiner Höhe; was darüber hinaus liegt, wird einzeln gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Open files are not left out</source>
+            <translation>Offene Akten werden nicht weggelassen</translation>
+        </message>
+        <message>
+            <source>A file that is still open has taken at least so long: it is censored. Survival curves (Kaplan and Meier) count it until today and mark it; leaving it out would make every leg look quicker than it is. Where fewer than half are finished, there is no median yet, and none is shown.</source>
+            <translation>Eine Akte, die noch offen ist, hat mindestens so lange gedauert: Sie ist zensiert. Überlebenskurven (Kaplan und Meier) zählen sie bis heute mit und kennzeichnen sie; sie wegzulassen ließe jeden Abschnitt schneller erscheinen, als er ist. Wo weniger als die Hälfte abgeschlossen ist, gibt es noch keinen Median, und es wird keiner gezeigt.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
+            <translation>Einmal am Tag listet die Übersicht auf, was auf Sie wartet oder bevorsteht. Mit der Zeit drängt es mehr, und was zu lange wartet, erreicht auch den Verantwortlichen der Organisation. In der Liste (Strg+Umschalt+R) öffnet die Eingabetaste eine Sache, S stellt sie eine Woche zurück, D legt sie weg, bis sie mehr drängt, Strg+Z nimmt das zurück. Für jede Art wählen Sie: auf der Liste, sofort auf dem Desktop oder nie. Auf dem Desktop wird keine Akte genannt.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -4424,6 +4641,121 @@
         </message>
     </context>
     <context>
+        <name>beraad::IntakePage</name>
+        <message>
+            <source>Back to the board</source>
+            <translation>Zurück zur Tafel</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation>Nachfordern</translation>
+        </message>
+        <message>
+            <source>Next to judge</source>
+            <translation>Nächster zu beurteilender Punkt</translation>
+        </message>
+        <message>
+            <source>Previous to judge</source>
+            <translation>Voriger zu beurteilender Punkt</translation>
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation>Die Akte ist vollständig</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>Nachricht senden</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>What is asked back keeps the file from being complete.</source>
+            <translation>Was nachgefordert wird, hält die Akte unvollständig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) still have to be judged.</source>
+            <translation>
+                <numerusform>%n Punkt ist noch zu beurteilen.</numerusform>
+                <numerusform>%n Punkte sind noch zu beurteilen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is let pass: say why in the note.</source>
+            <translation>Etwas wird durchgelassen: Sagen Sie in der Notiz, warum.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked back</source>
+            <translation>Nichts wird nachgefordert</translation>
+        </message>
+        <message>
+            <source>One message to the requester, in the language of the file</source>
+            <translation>Eine Nachricht an den Antragsteller, in der Sprache der Akte</translation>
+        </message>
+        <message>
+            <source>The clock of the file starts</source>
+            <translation>Die Frist der Akte beginnt</translation>
+        </message>
+        <message>
+            <source>All points at once; the file waits for the requester</source>
+            <translation>Alle Punkte auf einmal; die Akte wartet auf den Antragsteller</translation>
+        </message>
+        <message>
+            <source>The file is complete; its clock runs</source>
+            <translation>Die Akte ist vollständig; ihre Frist läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) asked back in one message</source>
+            <translation>
+                <numerusform>%n Punkt in einer Nachricht nachgefordert</numerusform>
+                <numerusform>%n Punkte in einer Nachricht nachgefordert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 there, %3 missing, %4 to be judged, %5 needed before the decision</source>
+            <translation>%1 von %2 vorhanden, %3 fehlen, %4 zu beurteilen, %5 vor der Entscheidung nötig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ask back</source>
+            <translation>
+                <numerusform>%n nachzufordern</numerusform>
+                <numerusform>%n nachzufordern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be judged</source>
+            <translation>
+                <numerusform>%n zu beurteilen</numerusform>
+                <numerusform>%n zu beurteilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>In der Akte: %1</translation>
+        </message>
+        <message>
+            <source>What the authority asks</source>
+            <translation>Was die Stelle verlangt</translation>
+        </message>
+        <message>
+            <source>Add to this point, in your own words</source>
+            <translation>Ergänzen Sie diesen Punkt mit eigenen Worten</translation>
+        </message>
+        <message>
+            <source>At the end of the message, or as a note that the file is complete</source>
+            <translation>Am Ende der Nachricht, oder als Notiz zur Feststellung, dass die Akte vollständig ist</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ItemPane</name>
         <message>
             <source>The agenda is empty</source>
@@ -4506,6 +4838,16 @@
         <message>
             <source>Lines with the advices</source>
             <translation>Zeilen mit den Stellungnahmen</translation>
+        </message>
+        <message>
+            <source>%1 on %2 by %3</source>
+            <comment>outcome, day, section of a committee</comment>
+            <translation>%1 am %2 durch %3</translation>
+        </message>
+        <message>
+            <source>also before %1 on %2</source>
+            <comment>section of a committee, day</comment>
+            <translation>auch vor %1 am %2</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +4961,10 @@
         <message>
             <source>Questions and notes</source>
             <translation>Fragen und Notizen</translation>
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation>noch nicht unterzeichnet</translation>
         </message>
     </context>
     <context>
@@ -5175,6 +5521,18 @@
         <message>
             <source>Overview</source>
             <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Reminders…</source>
+            <translation>Erinnerungen…</translation>
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation>Erinnerungen von heute</translation>
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation>Heute gibt es nichts, woran Sie zu erinnern wären.</translation>
         </message>
     </context>
     <context>
@@ -5789,6 +6147,110 @@
             <source>Register</source>
             <translation>Register</translation>
         </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Beschluss</translation>
+        </message>
+        <message>
+            <source>Use as precedent</source>
+            <translation>Als Präzedenzfall verwenden</translation>
+        </message>
+        <message>
+            <source>Deliberation %1</source>
+            <comment>number</comment>
+            <translation>Beschluss %1</translation>
+        </message>
+        <message>
+            <source>A new request cites %1</source>
+            <comment>number of a decision</comment>
+            <translation>Ein neuer Antrag verweist auf %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderModel</name>
+        <message>
+            <source>put off</source>
+            <translation>zurückgestellt</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>weggelegt</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <comment>when</comment>
+            <translation>%1 · neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderSheet</name>
+        <message>
+            <source>Show what was put off or away</source>
+            <translation>Auch Zurückgestelltes und Weggelegtes zeigen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Zurückstellen</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Weglegen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>When to be reminded</source>
+            <translation>Wann erinnern</translation>
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation>Erinnerungen von heute</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation>Bis morgen</translation>
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation>Eine Woche</translation>
+        </message>
+        <message>
+            <source>For a month</source>
+            <translation>Einen Monat</translation>
+        </message>
+        <message>
+            <source>The days are habits of the house, not law. What is set to be told at once names no dossier on the desktop: only how many and of what kind.</source>
+            <translation>Die Tage sind Gewohnheiten des Hauses, kein Gesetz. Was sofort gemeldet wird, nennt auf dem Desktop keine Akte: nur wie viele und welcher Art.</translation>
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation>Heute gibt es nichts, woran Sie zu erinnern wären.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n Erinnerung</numerusform>
+                <numerusform>%n Erinnerungen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beraad::RequestForm</name>
@@ -6378,6 +6840,10 @@
             <source>%1: %2</source>
             <comment>variable, organisations that differ</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Attached files beside the lines, or away again</source>
+            <translation>Angehängte Dateien neben den Zeilen, oder wieder weg</translation>
         </message>
     </context>
     <context>
@@ -7484,11 +7950,11 @@
         <name>beraad::SessionsPlace</name>
         <message>
             <source>Complete</source>
-            <translation>Vollständig</translation>
+            <translation type="vanished">Vollständig</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation>Zurücksenden…</translation>
+            <translation type="vanished">Zurücksenden…</translation>
         </message>
         <message>
             <source>Put on agenda…</source>
@@ -7512,11 +7978,11 @@
         </message>
         <message>
             <source>The file is complete; its clock starts</source>
-            <translation>Die Akte ist vollständig; die Frist beginnt</translation>
+            <translation type="vanished">Die Akte ist vollständig; die Frist beginnt</translation>
         </message>
         <message>
             <source>Send the file back and say what is missing</source>
-            <translation>Akte zurücksenden und angeben, was fehlt</translation>
+            <translation type="vanished">Akte zurücksenden und angeben, was fehlt</translation>
         </message>
         <message>
             <source>Choose a session; dragging the card does the same</source>
@@ -7536,23 +8002,23 @@
         </message>
         <message>
             <source>The file is complete</source>
-            <translation>Die Akte ist vollständig</translation>
+            <translation type="vanished">Die Akte ist vollständig</translation>
         </message>
         <message>
             <source>Note for the history (may stay empty)</source>
-            <translation>Anmerkung für den Verlauf (darf leer bleiben)</translation>
+            <translation type="vanished">Anmerkung für den Verlauf (darf leer bleiben)</translation>
         </message>
         <message>
             <source>Send the file back</source>
-            <translation>Akte zurücksenden</translation>
+            <translation type="vanished">Akte zurücksenden</translation>
         </message>
         <message>
             <source>What is missing? The requester reads this.</source>
-            <translation>Was fehlt? Der Antragsteller liest dies.</translation>
+            <translation type="vanished">Was fehlt? Der Antragsteller liest dies.</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation>Zurücksenden</translation>
+            <translation type="vanished">Zurücksenden</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
@@ -7671,6 +8137,31 @@
             <source>The plan was undone</source>
             <translation>Der Plan wurde rückgängig gemacht</translation>
         </message>
+        <message>
+            <source>Check the file</source>
+            <translation>Akte prüfen</translation>
+        </message>
+        <message>
+            <source>What is there, what is missing, what has to be judged: then it is complete, or goes back</source>
+            <translation>Was vorhanden ist, was fehlt, was zu beurteilen ist: Dann ist sie vollständig oder geht zurück</translation>
+        </message>
+        <message>
+            <source>other section: %1 on %2</source>
+            <comment>outcome, day</comment>
+            <translation>andere Abteilung: %1 am %2</translation>
+        </message>
+        <message>
+            <source>other section on %1</source>
+            <translation>andere Abteilung am %1</translation>
+        </message>
+        <message>
+            <source>other section: no session yet</source>
+            <translation>andere Abteilung: noch keine Sitzung</translation>
+        </message>
+        <message>
+            <source>Joint; %1</source>
+            <translation>Gemeinsam; %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SourcesList</name>
@@ -7755,6 +8246,52 @@
         <message>
             <source>The request asks for no variable yet</source>
             <translation>Der Antrag enthält noch keine Variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SupplementPane</name>
+        <message>
+            <source>%1 asks for this before the file is complete</source>
+            <translation>%1 erbittet dies, bevor die Akte vollständig ist</translation>
+        </message>
+        <message>
+            <source>Show the lines</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the procedure</source>
+            <translation>Verfahren zeigen</translation>
+        </message>
+        <message>
+            <source>This answer decides which procedures are needed, so a supplement does not change it. Say in the note what has changed: whoever is responsible settles it in the route.</source>
+            <translation>Diese Antwort bestimmt, welche Verfahren nötig sind; eine Ergänzung ändert sie daher nicht. Sagen Sie in der Notiz, was sich geändert hat: Der Zuständige legt es im Weg fest.</translation>
+        </message>
+        <message>
+            <source>Answered above, for all who ask it.</source>
+            <translation>Oben beantwortet, für alle, die es fragen.</translation>
+        </message>
+        <message>
+            <source>What else has to be said, or where it can be found</source>
+            <translation>Was sonst zu sagen ist oder wo es zu finden ist</translation>
+        </message>
+        <message>
+            <source>Send the supplement</source>
+            <translation>Ergänzung senden</translation>
+        </message>
+        <message>
+            <source>Goes to every authority that asked something back; each looks again (Ctrl+Enter)</source>
+            <translation>Geht an jede Stelle, die etwas nachgefordert hat; jede prüft erneut (Strg+Eingabe)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n question(s) answered anew</source>
+            <translation>
+                <numerusform>%1 von %n Frage neu beantwortet</numerusform>
+                <numerusform>%1 von %n Fragen neu beantwortet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was asked back</source>
+            <translation>Was nachgefordert wurde</translation>
         </message>
     </context>
     <context>
@@ -8471,6 +9008,76 @@
         <message>
             <source>when needed</source>
             <translation>bei Bedarf</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <comment>unit</comment>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>quarters of a year</source>
+            <comment>unit</comment>
+            <translation>Quartale</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit</comment>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <comment>unit</comment>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>half days</source>
+            <comment>unit</comment>
+            <translation>halbe Tage</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit</comment>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <comment>unit</comment>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <comment>unit</comment>
+            <translation>Kinder</translation>
+        </message>
+        <message>
+            <source>jobs</source>
+            <comment>unit</comment>
+            <translation>Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>interviews</source>
+            <comment>unit</comment>
+            <translation>Gespräche</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit</comment>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <comment>unit</comment>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit</comment>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>full-time equivalents</source>
+            <comment>unit</comment>
+            <translation>Vollzeitäquivalente</translation>
         </message>
     </context>
     <context>

@@ -792,6 +792,15 @@
             <source>Delivery expected (50 %)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Variables granted again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = %1 of %2 granted lines</source>
+            <extracomment>so many lines were granted after another dossier had been granted the same variable; lines granted in all</extracomment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Flag</name>
@@ -814,6 +823,37 @@
         <message>
             <source>Quasi-identifier</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Forecast</name>
+        <message>
+            <source>%1 (90 %: %2)</source>
+            <comment>day by which half of such files are done, day by which nine in ten are</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision expected %1, everything ready %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything ready %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The rest of the way is played many times, every step as long as it took in files before it (%n decided here). Half of the plays are done by the first day, nine in ten by the second.</source>
+            <translation>
+                <numerusform>The rest of the way is played many times, every step as long as it took in files before it (%n decided here). Half of the plays are done by the first day, nine in ten by the second.</numerusform>
+                <numerusform>The rest of the way is played many times, every step as long as it took in files before it (%n decided here). Half of the plays are done by the first day, nine in ten by the second.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1158,6 +1198,18 @@
             <comment>what followed a decision, day</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Returned as incomplete, %n point(s)</source>
+            <translation>
+                <numerusform>Returned as incomplete, %n point</numerusform>
+                <numerusform>Returned as incomplete, %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section decided on %1: %2; the file waits for the other section</source>
+            <comment>day, outcome</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1171,6 +1223,64 @@
         </message>
         <message>
             <source>Anonymous</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IntakeRow</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inadmissible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked back, changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked back, as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1234,6 +1344,13 @@
         <message>
             <source>No end can be said</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sent back: %n point(s)</source>
+            <translation>
+                <numerusform>Sent back: %n point</numerusform>
+                <numerusform>Sent back: %n points</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1779,6 +1896,33 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>Untitled request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · waits for others of your organisation</source>
+            <comment>reminder</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>when to be reminded</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the list of the day</source>
+            <comment>when to be reminded</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At once, on the desktop</source>
+            <comment>when to be reminded</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RuleComparison</name>
         <message>
             <source>Rule</source>
@@ -2251,14 +2395,6 @@
         <message>
             <source>Answer to: %1</source>
             <translation>Answer to: %1</translation>
-        </message>
-        <message>
-            <source>Complete the file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was missing, or where it can be found</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Withdraw…</source>
@@ -2964,6 +3100,10 @@
             <comment>number of a decision</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What follows</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::DecisionPanel</name>
@@ -3017,6 +3157,10 @@
         </message>
         <message>
             <source>The file goes back among those that wait; its next item is linked to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3188,14 +3332,6 @@
                 <numerusform>No day can be said yet: %n procedures without a stated time</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Expected in force on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expected in force on %1, cautiously %2</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
             <translation>
@@ -3259,15 +3395,6 @@
             <source>No day can be said yet; no time is known for: %1</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Expected in force on %1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, cautiously %2</source>
-            <comment>expected day, cautious day</comment>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
             <translation>
@@ -3308,6 +3435,15 @@
         <message>
             <source>Its parties and the bodies that judge it see what stands in it.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked back (%1)</source>
+            <comment>tab, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation type="unfinished">Asked back</translation>
         </message>
     </context>
     <context>
@@ -4244,6 +4380,62 @@
             <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Sessions and their agendas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file waits until it is complete (Ctrl+E) and then goes on an agenda: drag it, or Ctrl+J. Plan (Ctrl+L) proposes a session for every waiting file and says for each why not an earlier one; nothing moves before the proposal is accepted, and what is pinned never does. Hand-in and dispatch days are counted back from the session in working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the page of a session. Tick who is present and who chairs, note who steps aside from an item, record the votes, then decide it (Ctrl+Shift+D). Somebody must chair, there must be a quorum, and the votes must carry the decision. Where the rules of the house are not known, the chair states how they are read, and that stands in the minutes. Alt+Up and Alt+Down change the order; after the minutes are closed nothing can be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a clock means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of a procedure starts when the file is complete and ends with the decision. Where the law lets a question stop it, days of waiting for the answer do not count: net time is without them, gross time with them. A term of the law is shown with its source; where none was found, the date is only what is usual. Days are Belgian days, and working days leave out the public holidays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions made here and decisions published elsewhere stand in one list, each with the chain of its amendments and with what follows it: entry into force, delivery, publication, destruction and its proof. Enter opens the dossier, Ctrl+O the deliberation as a PDF, Ctrl+Shift+P begins a new request that cites the decision, Ctrl+C copies the reference. Variables and conditions are shown only to those who have a part in the dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How figures are worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every chart says how many files it is made of and how many of them are still open. The median and the quartiles interpolate linearly between the sorted values (the definition that R and NumPy use unless told otherwise). The whiskers of a box end at the last value within one and a half times its height; what lies beyond is drawn by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open files are not left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that is still open has taken at least so long: it is censored. Survival curves (Kaplan and Meier) count it until today and mark it; leaving it out would make every leg look quicker than it is. Where fewer than half are finished, there is no median yet, and none is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -4412,6 +4604,121 @@
         </message>
     </context>
     <context>
+        <name>beraad::IntakePage</name>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous to judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked back keeps the file from being complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) still have to be judged.</source>
+            <translation>
+                <numerusform>%n point still has to be judged.</numerusform>
+                <numerusform>%n points still have to be judged.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is let pass: say why in the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is asked back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One message to the requester, in the language of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of the file starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All points at once; the file waits for the requester</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is complete; its clock runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) asked back in one message</source>
+            <translation>
+                <numerusform>%n point asked back in one message</numerusform>
+                <numerusform>%n points asked back in one message</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 there, %3 missing, %4 to be judged, %5 needed before the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to ask back</source>
+            <translation>
+                <numerusform>%n to ask back</numerusform>
+                <numerusform>%n to ask back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be judged</source>
+            <translation>
+                <numerusform>%n to be judged</numerusform>
+                <numerusform>%n to be judged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the authority asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to this point, in your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end of the message, or as a note that the file is complete</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>beraad::ItemPane</name>
         <message>
             <source>The agenda is empty</source>
@@ -4493,6 +4800,16 @@
         </message>
         <message>
             <source>Lines with the advices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2 by %3</source>
+            <comment>outcome, day, section of a committee</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also before %1 on %2</source>
+            <comment>section of a committee, day</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4602,6 +4919,10 @@
         <message>
             <source>Questions and notes</source>
             <translation>Questions and notes</translation>
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5157,6 +5478,18 @@
         </message>
         <message>
             <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5772,6 +6105,110 @@
             <source>Register</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Deliberation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use as precedent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliberation %1</source>
+            <comment>number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new request cites %1</source>
+            <comment>number of a decision</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderModel</name>
+        <message>
+            <source>put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <comment>when</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderSheet</name>
+        <message>
+            <source>Show what was put off or away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to be reminded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days are habits of the house, not law. What is set to be told at once names no dossier on the desktop: only how many and of what kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beraad::RequestForm</name>
@@ -6356,6 +6793,10 @@
             <source>%1: %2</source>
             <comment>variable, organisations that differ</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Attached files beside the lines, or away again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7461,14 +7902,6 @@
     <context>
         <name>beraad::SessionsPlace</name>
         <message>
-            <source>Complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send back…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Put on agenda…</source>
             <translation type="unfinished" />
         </message>
@@ -7489,14 +7922,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is complete; its clock starts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send the file back and say what is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a session; dragging the card does the same</source>
             <translation type="unfinished" />
         </message>
@@ -7506,26 +7931,6 @@
         </message>
         <message>
             <source>The Minister imposes changes within ten working days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note for the history (may stay empty)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send the file back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is missing? The requester reads this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7645,6 +8050,31 @@
             <source>The plan was undone</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Check the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there, what is missing, what has to be judged: then it is complete, or goes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other section: %1 on %2</source>
+            <comment>outcome, day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other section on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other section: no session yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint; %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::SourcesList</name>
@@ -7728,6 +8158,52 @@
         </message>
         <message>
             <source>The request asks for no variable yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>beraad::SupplementPane</name>
+        <message>
+            <source>%1 asks for this before the file is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer decides which procedures are needed, so a supplement does not change it. Say in the note what has changed: whoever is responsible settles it in the route.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered above, for all who ask it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else has to be said, or where it can be found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the supplement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to every authority that asked something back; each looks again (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n question(s) answered anew</source>
+            <translation>
+                <numerusform>%1 of %n question answered anew</numerusform>
+                <numerusform>%1 of %n questions answered anew</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was asked back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8444,6 +8920,76 @@
         </message>
         <message>
             <source>when needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>years</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarters of a year</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half days</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>persons</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>children</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jobs</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interviews</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full-time equivalents</source>
+            <comment>unit</comment>
             <translation type="unfinished" />
         </message>
     </context>

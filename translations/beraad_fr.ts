@@ -778,15 +778,15 @@
         </message>
         <message>
             <source>Decided by then (50 %)</source>
-            <translation>Décidés d’ici là (50 %)</translation>
+            <translation type="vanished">Décidés d’ici là (50 %)</translation>
         </message>
         <message>
             <source>Decided by then (90 %)</source>
-            <translation>Décidés d’ici là (90 %)</translation>
+            <translation type="vanished">Décidés d’ici là (90 %)</translation>
         </message>
         <message>
             <source>Delivered by then (50 %)</source>
-            <translation>Livrés d’ici là (50 %)</translation>
+            <translation type="vanished">Livrés d’ici là (50 %)</translation>
         </message>
         <message>
             <source>%1 open files, %2 of them with a forecast</source>
@@ -803,6 +803,15 @@
         <message>
             <source>Delivery expected (50 %)</source>
             <translation>Livraison attendue (50 %)</translation>
+        </message>
+        <message>
+            <source>Variables granted again</source>
+            <translation>Variables accordées à nouveau</translation>
+        </message>
+        <message>
+            <source>n = %1 of %2 granted lines</source>
+            <extracomment>so many lines were granted after another dossier had been granted the same variable; lines granted in all</extracomment>
+            <translation>n = %1 sur %2 lignes accordées</translation>
         </message>
     </context>
     <context>
@@ -826,6 +835,37 @@
         <message>
             <source>Quasi-identifier</source>
             <translation>Quasi-identifiant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecast</name>
+        <message>
+            <source>%1 (90 %: %2)</source>
+            <comment>day by which half of such files are done, day by which nine in ten are</comment>
+            <translation>%1 (90 % : %2)</translation>
+        </message>
+        <message>
+            <source>Decision expected %1, everything ready %2</source>
+            <translation>Décision prévue le %1, tout prêt le %2</translation>
+        </message>
+        <message>
+            <source>Everything ready %1</source>
+            <translation>Tout prêt le %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Entrée en vigueur prévue le %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Entrée en vigueur prévue le %1 ; estimation prudente : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rest of the way is played many times, every step as long as it took in files before it (%n decided here). Half of the plays are done by the first day, nine in ten by the second.</source>
+            <translation>
+                <numerusform>Le reste du parcours est joué de nombreuses fois, chaque étape durant aussi longtemps que dans les dossiers antérieurs (%n décidé ici). La moitié des parcours sont terminés au premier jour, neuf sur dix au second.</numerusform>
+                <numerusform>Le reste du parcours est joué de nombreuses fois, chaque étape durant aussi longtemps que dans les dossiers antérieurs (%n décidés ici). La moitié des parcours sont terminés au premier jour, neuf sur dix au second.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1170,6 +1210,18 @@
             <comment>what followed a decision, day</comment>
             <translation>%1 le %2</translation>
         </message>
+        <message numerus="yes">
+            <source>Returned as incomplete, %n point(s)</source>
+            <translation>
+                <numerusform>Renvoyé comme incomplet, %n point</numerusform>
+                <numerusform>Renvoyé comme incomplet, %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section decided on %1: %2; the file waits for the other section</source>
+            <comment>day, outcome</comment>
+            <translation>Une section a décidé le %1 : %2 ; le dossier attend l’autre section</translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1184,6 +1236,64 @@
         <message>
             <source>Anonymous</source>
             <translation>Anonymes</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeRow</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation>admis</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en ordre</translation>
+        </message>
+        <message>
+            <source>asked back</source>
+            <translation>redemandé</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>présent</translation>
+        </message>
+        <message>
+            <source>inadmissible</source>
+            <translation>irrecevable</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <translation>à apprécier</translation>
+        </message>
+        <message>
+            <source>before the decision</source>
+            <translation>avant la décision</translation>
+        </message>
+        <message>
+            <source>asked back, changed since</source>
+            <translation>redemandé, modifié depuis</translation>
+        </message>
+        <message>
+            <source>asked back, as it was</source>
+            <translation>redemandé, inchangé</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
         </message>
     </context>
     <context>
@@ -1246,6 +1356,13 @@
         <message>
             <source>No end can be said</source>
             <translation>Fin impossible à estimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent back: %n point(s)</source>
+            <translation>
+                <numerusform>Renvoyé : %n point</numerusform>
+                <numerusform>Renvoyé : %n points</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1791,6 +1908,33 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>Untitled request</source>
+            <translation>Demande sans titre</translation>
+        </message>
+        <message>
+            <source>%1 · waits for others of your organisation</source>
+            <comment>reminder</comment>
+            <translation>%1 · attend d’autres personnes de votre organisation</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>when to be reminded</comment>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>On the list of the day</source>
+            <comment>when to be reminded</comment>
+            <translation>Dans la liste du jour</translation>
+        </message>
+        <message>
+            <source>At once, on the desktop</source>
+            <comment>when to be reminded</comment>
+            <translation>Aussitôt, sur le bureau</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleComparison</name>
         <message>
             <source>Rule</source>
@@ -2266,11 +2410,11 @@
         </message>
         <message>
             <source>Complete the file…</source>
-            <translation>Compléter le dossier…</translation>
+            <translation type="vanished">Compléter le dossier…</translation>
         </message>
         <message>
             <source>What was missing, or where it can be found</source>
-            <translation>Ce qui manquait, ou l’endroit où le trouver</translation>
+            <translation type="vanished">Ce qui manquait, ou l’endroit où le trouver</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -2976,6 +3120,10 @@
             <comment>number of a decision</comment>
             <translation>%1 (celle-ci)</translation>
         </message>
+        <message>
+            <source>What follows</source>
+            <translation>Les suites</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DecisionPanel</name>
@@ -3030,6 +3178,10 @@
         <message>
             <source>The file goes back among those that wait; its next item is linked to this one.</source>
             <translation>Le dossier retourne parmi ceux qui attendent ; son prochain point renvoie à celui-ci.</translation>
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
+            <translation>Cette section décide ; le dossier conjoint est décidé, et reçoit son numéro, quand l’autre section a décidé aussi.</translation>
         </message>
     </context>
     <context>
@@ -3202,11 +3354,11 @@
         </message>
         <message>
             <source>Expected in force on %1</source>
-            <translation>Entrée en vigueur prévue le %1</translation>
+            <translation type="vanished">Entrée en vigueur prévue le %1</translation>
         </message>
         <message>
             <source>Expected in force on %1, cautiously %2</source>
-            <translation>Entrée en vigueur prévue le %1 ; estimation prudente : %2</translation>
+            <translation type="vanished">Entrée en vigueur prévue le %1 ; estimation prudente : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -3273,12 +3425,12 @@
         </message>
         <message>
             <source>Expected in force on %1 (%2)</source>
-            <translation>Entrée en vigueur prévue le %1 (%2)</translation>
+            <translation type="vanished">Entrée en vigueur prévue le %1 (%2)</translation>
         </message>
         <message>
             <source>%1, cautiously %2</source>
             <comment>expected day, cautious day</comment>
-            <translation>%1 ; estimation prudente : %2</translation>
+            <translation type="vanished">%1 ; estimation prudente : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -3320,6 +3472,15 @@
         <message>
             <source>Its parties and the bodies that judge it see what stands in it.</source>
             <translation>Ses parties et les instances qui en jugent voient ce qu’il contient.</translation>
+        </message>
+        <message>
+            <source>Asked back (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Redemandé (%1)</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Redemandé</translation>
         </message>
     </context>
     <context>
@@ -4256,6 +4417,62 @@
             <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
             <translation>Un PDF est lu par un programme séparé qui ne peut rien faire d’autre, et les scripts qu’il contient ne sont jamais exécutés. Les marques et les notes sont gardées à côté du fichier, jamais dedans. Les mots sélectionnés peuvent être cités dans un motif.</translation>
         </message>
+        <message>
+            <source>Sessions and their agendas</source>
+            <translation>Les séances et leurs ordres du jour</translation>
+        </message>
+        <message>
+            <source>A file waits until it is complete (Ctrl+E) and then goes on an agenda: drag it, or Ctrl+J. Plan (Ctrl+L) proposes a session for every waiting file and says for each why not an earlier one; nothing moves before the proposal is accepted, and what is pinned never does. Hand-in and dispatch days are counted back from the session in working days.</source>
+            <translation>Un dossier attend d’être complet (Ctrl+E), puis passe à un ordre du jour : faites-le glisser, ou Ctrl+J. Planifier (Ctrl+L) propose une séance pour chaque dossier en attente et dit pourquoi pas une séance antérieure ; rien ne bouge avant que la proposition soit acceptée, et ce qui est fixé ne bouge jamais. Les jours de dépôt et d’envoi se comptent en jours ouvrables à rebours de la séance.</translation>
+        </message>
+        <message>
+            <source>Holding a session</source>
+            <translation>Tenir une séance</translation>
+        </message>
+        <message>
+            <source>Enter opens the page of a session. Tick who is present and who chairs, note who steps aside from an item, record the votes, then decide it (Ctrl+Shift+D). Somebody must chair, there must be a quorum, and the votes must carry the decision. Where the rules of the house are not known, the chair states how they are read, and that stands in the minutes. Alt+Up and Alt+Down change the order; after the minutes are closed nothing can be added.</source>
+            <translation>Entrée ouvre la page d’une séance. Cochez qui est présent et qui préside, notez qui se retire d’un point, enregistrez les votes, puis décidez (Ctrl+Maj+D). Quelqu’un doit présider, le quorum doit être atteint et les votes doivent porter la décision. Là où le règlement n’est pas connu, la présidence dit comment il est lu, et cela figure au procès-verbal. Alt+Haut et Alt+Bas changent l’ordre ; une fois le procès-verbal clos, rien ne peut être ajouté.</translation>
+        </message>
+        <message>
+            <source>What a clock means</source>
+            <translation>Ce que mesure un délai</translation>
+        </message>
+        <message>
+            <source>The clock of a procedure starts when the file is complete and ends with the decision. Where the law lets a question stop it, days of waiting for the answer do not count: net time is without them, gross time with them. A term of the law is shown with its source; where none was found, the date is only what is usual. Days are Belgian days, and working days leave out the public holidays.</source>
+            <translation>Le délai d’une procédure commence lorsque le dossier est complet et s’achève par la décision. Là où la loi permet qu’une question le suspende, les jours d’attente de la réponse ne comptent pas : le temps net est sans eux, le temps brut avec eux. Un délai légal est affiché avec sa source ; là où aucun n’a été trouvé, la date n’indique que ce qui est habituel. Les jours sont des jours belges, et les jours fériés ne sont pas ouvrables.</translation>
+        </message>
+        <message>
+            <source>The register of decisions</source>
+            <translation>Le registre des décisions</translation>
+        </message>
+        <message>
+            <source>Decisions made here and decisions published elsewhere stand in one list, each with the chain of its amendments and with what follows it: entry into force, delivery, publication, destruction and its proof. Enter opens the dossier, Ctrl+O the deliberation as a PDF, Ctrl+Shift+P begins a new request that cites the decision, Ctrl+C copies the reference. Variables and conditions are shown only to those who have a part in the dossier.</source>
+            <translation>Les décisions prises ici et celles publiées ailleurs figurent dans une seule liste, chacune avec la chaîne de ses modifications et ses suites : entrée en vigueur, livraison, publication, destruction et sa preuve. Entrée ouvre le dossier, Ctrl+O la délibération en PDF, Ctrl+Maj+P commence une nouvelle demande qui cite la décision, Ctrl+C copie la référence. Seules les personnes qui ont part au dossier voient les variables et les conditions.</translation>
+        </message>
+        <message>
+            <source>How figures are worked out</source>
+            <translation>Comment les chiffres sont établis</translation>
+        </message>
+        <message>
+            <source>Every chart says how many files it is made of and how many of them are still open. The median and the quartiles interpolate linearly between the sorted values (the definition that R and NumPy use unless told otherwise). The whiskers of a box end at the last value within one and a half times its height; what lies beyond is drawn by itself.</source>
+            <translation>Chaque graphique dit sur combien de dossiers il porte et combien sont encore ouverts. La médiane et les quartiles sont interpolés linéairement entre les valeurs triées (la définition qu’utilisent R et NumPy sauf indication contraire). Les moustaches d’une boîte s’arrêtent à la dernière valeur à moins d’une fois et demie sa hauteur ; ce qui est au-delà est dessiné à part.</translation>
+        </message>
+        <message>
+            <source>Open files are not left out</source>
+            <translation>Les dossiers ouverts ne sont pas écartés</translation>
+        </message>
+        <message>
+            <source>A file that is still open has taken at least so long: it is censored. Survival curves (Kaplan and Meier) count it until today and mark it; leaving it out would make every leg look quicker than it is. Where fewer than half are finished, there is no median yet, and none is shown.</source>
+            <translation>Un dossier encore ouvert a déjà duré au moins autant : il est censuré. Les courbes de survie (Kaplan et Meier) le comptent jusqu’à aujourd’hui et le marquent ; l’écarter ferait paraître chaque étape plus rapide qu’elle ne l’est. Là où moins de la moitié est terminée, il n’y a pas encore de médiane, et aucune n’est montrée.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
+            <translation>Chaque jour, l’aperçu énumère ce qui vous attend ou approche. Avec le temps, cela presse davantage, et ce qui attend trop longtemps parvient aussi au responsable du traitement de l’organisation. Dans la liste (Ctrl+Maj+R), Entrée ouvre une affaire, S la reporte d’une semaine, D l’écarte jusqu’à ce qu’elle presse davantage, Ctrl+Z annule. Pour chaque type, vous choisissez : dans la liste, aussitôt sur le bureau, ou jamais. Sur le bureau, aucun dossier n’est nommé.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -4424,6 +4641,121 @@
         </message>
     </context>
     <context>
+        <name>beraad::IntakePage</name>
+        <message>
+            <source>Back to the board</source>
+            <translation>Retour au tableau</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>En ordre</translation>
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation>Redemander</translation>
+        </message>
+        <message>
+            <source>Next to judge</source>
+            <translation>Suivant à apprécier</translation>
+        </message>
+        <message>
+            <source>Previous to judge</source>
+            <translation>Précédent à apprécier</translation>
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation>Le dossier est complet</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>Envoyer le message</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>What is asked back keeps the file from being complete.</source>
+            <translation>Ce qui est redemandé empêche le dossier d’être complet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) still have to be judged.</source>
+            <translation>
+                <numerusform>%n point reste à apprécier.</numerusform>
+                <numerusform>%n points restent à apprécier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is let pass: say why in the note.</source>
+            <translation>Un point est admis malgré tout : dites pourquoi dans la note.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked back</source>
+            <translation>Rien n’est redemandé</translation>
+        </message>
+        <message>
+            <source>One message to the requester, in the language of the file</source>
+            <translation>Un seul message au demandeur, dans la langue du dossier</translation>
+        </message>
+        <message>
+            <source>The clock of the file starts</source>
+            <translation>Le délai du dossier commence</translation>
+        </message>
+        <message>
+            <source>All points at once; the file waits for the requester</source>
+            <translation>Tous les points à la fois ; le dossier attend le demandeur</translation>
+        </message>
+        <message>
+            <source>The file is complete; its clock runs</source>
+            <translation>Le dossier est complet ; son délai court</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) asked back in one message</source>
+            <translation>
+                <numerusform>%n point redemandé en un seul message</numerusform>
+                <numerusform>%n points redemandés en un seul message</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 there, %3 missing, %4 to be judged, %5 needed before the decision</source>
+            <translation>%1 sur %2 présents, %3 manquants, %4 à apprécier, %5 nécessaires avant la décision</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ask back</source>
+            <translation>
+                <numerusform>%n à redemander</numerusform>
+                <numerusform>%n à redemander</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be judged</source>
+            <translation>
+                <numerusform>%n à apprécier</numerusform>
+                <numerusform>%n à apprécier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>Dans le dossier : %1</translation>
+        </message>
+        <message>
+            <source>What the authority asks</source>
+            <translation>Ce que demande l’instance</translation>
+        </message>
+        <message>
+            <source>Add to this point, in your own words</source>
+            <translation>Ajoutez à ce point, dans vos propres mots</translation>
+        </message>
+        <message>
+            <source>At the end of the message, or as a note that the file is complete</source>
+            <translation>À la fin du message, ou comme note au constat que le dossier est complet</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ItemPane</name>
         <message>
             <source>The agenda is empty</source>
@@ -4506,6 +4838,16 @@
         <message>
             <source>Lines with the advices</source>
             <translation>Lignes avec les avis</translation>
+        </message>
+        <message>
+            <source>%1 on %2 by %3</source>
+            <comment>outcome, day, section of a committee</comment>
+            <translation>%1 le %2 par %3</translation>
+        </message>
+        <message>
+            <source>also before %1 on %2</source>
+            <comment>section of a committee, day</comment>
+            <translation>aussi devant %1 le %2</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +4961,10 @@
         <message>
             <source>Questions and notes</source>
             <translation>Questions et notes</translation>
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation>pas encore signé</translation>
         </message>
     </context>
     <context>
@@ -5175,6 +5521,18 @@
         <message>
             <source>Overview</source>
             <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Reminders…</source>
+            <translation>Rappels…</translation>
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation>Rappels du jour</translation>
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation>Rien à vous rappeler aujourd’hui.</translation>
         </message>
     </context>
     <context>
@@ -5789,6 +6147,110 @@
             <source>Register</source>
             <translation>Registre</translation>
         </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Délibération</translation>
+        </message>
+        <message>
+            <source>Use as precedent</source>
+            <translation>Utiliser comme précédent</translation>
+        </message>
+        <message>
+            <source>Deliberation %1</source>
+            <comment>number</comment>
+            <translation>Délibération %1</translation>
+        </message>
+        <message>
+            <source>A new request cites %1</source>
+            <comment>number of a decision</comment>
+            <translation>Une nouvelle demande cite %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderModel</name>
+        <message>
+            <source>put off</source>
+            <translation>reporté</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <comment>when</comment>
+            <translation>%1 · nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderSheet</name>
+        <message>
+            <source>Show what was put off or away</source>
+            <translation>Afficher aussi ce qui a été reporté ou écarté</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Reporter</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>When to be reminded</source>
+            <translation>Quand rappeler</translation>
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation>Rappels du jour</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation>Jusqu’à demain</translation>
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation>D’une semaine</translation>
+        </message>
+        <message>
+            <source>For a month</source>
+            <translation>D’un mois</translation>
+        </message>
+        <message>
+            <source>The days are habits of the house, not law. What is set to be told at once names no dossier on the desktop: only how many and of what kind.</source>
+            <translation>Les jours sont des usages de la maison, non la loi. Ce qui est signalé aussitôt ne nomme aucun dossier sur le bureau : seulement combien et de quel type.</translation>
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation>Rien à vous rappeler aujourd’hui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n rappel</numerusform>
+                <numerusform>%n rappels</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beraad::RequestForm</name>
@@ -6378,6 +6840,10 @@
             <source>%1: %2</source>
             <comment>variable, organisations that differ</comment>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Attached files beside the lines, or away again</source>
+            <translation>Fichiers joints à côté des lignes, ou les refermer</translation>
         </message>
     </context>
     <context>
@@ -7484,11 +7950,11 @@
         <name>beraad::SessionsPlace</name>
         <message>
             <source>Complete</source>
-            <translation>Déclarer complet</translation>
+            <translation type="vanished">Déclarer complet</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation>Renvoyer…</translation>
+            <translation type="vanished">Renvoyer…</translation>
         </message>
         <message>
             <source>Put on agenda…</source>
@@ -7512,11 +7978,11 @@
         </message>
         <message>
             <source>The file is complete; its clock starts</source>
-            <translation>Le dossier est complet ; son délai commence à courir</translation>
+            <translation type="vanished">Le dossier est complet ; son délai commence à courir</translation>
         </message>
         <message>
             <source>Send the file back and say what is missing</source>
-            <translation>Renvoyer le dossier et indiquer ce qui manque</translation>
+            <translation type="vanished">Renvoyer le dossier et indiquer ce qui manque</translation>
         </message>
         <message>
             <source>Choose a session; dragging the card does the same</source>
@@ -7536,23 +8002,23 @@
         </message>
         <message>
             <source>The file is complete</source>
-            <translation>Le dossier est complet</translation>
+            <translation type="vanished">Le dossier est complet</translation>
         </message>
         <message>
             <source>Note for the history (may stay empty)</source>
-            <translation>Remarque pour l’historique (facultative)</translation>
+            <translation type="vanished">Remarque pour l’historique (facultative)</translation>
         </message>
         <message>
             <source>Send the file back</source>
-            <translation>Renvoyer le dossier</translation>
+            <translation type="vanished">Renvoyer le dossier</translation>
         </message>
         <message>
             <source>What is missing? The requester reads this.</source>
-            <translation>Que manque-t-il ? Le demandeur lira ce texte.</translation>
+            <translation type="vanished">Que manque-t-il ? Le demandeur lira ce texte.</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation>Renvoyer</translation>
+            <translation type="vanished">Renvoyer</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
@@ -7671,6 +8137,31 @@
             <source>The plan was undone</source>
             <translation>Le plan a été annulé</translation>
         </message>
+        <message>
+            <source>Check the file</source>
+            <translation>Vérifier le dossier</translation>
+        </message>
+        <message>
+            <source>What is there, what is missing, what has to be judged: then it is complete, or goes back</source>
+            <translation>Ce qui est présent, ce qui manque, ce qui est à apprécier : il est ensuite complet, ou renvoyé</translation>
+        </message>
+        <message>
+            <source>other section: %1 on %2</source>
+            <comment>outcome, day</comment>
+            <translation>autre section : %1 le %2</translation>
+        </message>
+        <message>
+            <source>other section on %1</source>
+            <translation>autre section le %1</translation>
+        </message>
+        <message>
+            <source>other section: no session yet</source>
+            <translation>autre section : pas encore de séance</translation>
+        </message>
+        <message>
+            <source>Joint; %1</source>
+            <translation>Conjoint ; %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SourcesList</name>
@@ -7755,6 +8246,52 @@
         <message>
             <source>The request asks for no variable yet</source>
             <translation>La demande ne porte encore sur aucune variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SupplementPane</name>
+        <message>
+            <source>%1 asks for this before the file is complete</source>
+            <translation>%1 demande ceci avant que le dossier soit complet</translation>
+        </message>
+        <message>
+            <source>Show the lines</source>
+            <translation>Afficher les lignes</translation>
+        </message>
+        <message>
+            <source>Show the procedure</source>
+            <translation>Afficher la procédure</translation>
+        </message>
+        <message>
+            <source>This answer decides which procedures are needed, so a supplement does not change it. Say in the note what has changed: whoever is responsible settles it in the route.</source>
+            <translation>Cette réponse détermine les procédures nécessaires ; un complément ne la modifie donc pas. Dites dans la note ce qui a changé : le responsable le fixe dans l’itinéraire.</translation>
+        </message>
+        <message>
+            <source>Answered above, for all who ask it.</source>
+            <translation>Répondu ci-dessus, pour tous ceux qui le demandent.</translation>
+        </message>
+        <message>
+            <source>What else has to be said, or where it can be found</source>
+            <translation>Ce qu’il faut dire en outre, ou où cela se trouve</translation>
+        </message>
+        <message>
+            <source>Send the supplement</source>
+            <translation>Envoyer le complément</translation>
+        </message>
+        <message>
+            <source>Goes to every authority that asked something back; each looks again (Ctrl+Enter)</source>
+            <translation>Va à chaque instance qui a redemandé quelque chose ; chacune revérifie (Ctrl+Entrée)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n question(s) answered anew</source>
+            <translation>
+                <numerusform>%1 question sur %n répondue à nouveau</numerusform>
+                <numerusform>%1 questions sur %n répondues à nouveau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was asked back</source>
+            <translation>Ce qui a été redemandé</translation>
         </message>
     </context>
     <context>
@@ -8471,6 +9008,76 @@
         <message>
             <source>when needed</source>
             <translation>au besoin</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <comment>unit</comment>
+            <translation>années</translation>
+        </message>
+        <message>
+            <source>quarters of a year</source>
+            <comment>unit</comment>
+            <translation>trimestres</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit</comment>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <comment>unit</comment>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>half days</source>
+            <comment>unit</comment>
+            <translation>demi-jours</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit</comment>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <comment>unit</comment>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <comment>unit</comment>
+            <translation>enfants</translation>
+        </message>
+        <message>
+            <source>jobs</source>
+            <comment>unit</comment>
+            <translation>emplois</translation>
+        </message>
+        <message>
+            <source>interviews</source>
+            <comment>unit</comment>
+            <translation>entretiens</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit</comment>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <comment>unit</comment>
+            <translation>éléments</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit</comment>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>full-time equivalents</source>
+            <comment>unit</comment>
+            <translation>équivalents temps plein</translation>
         </message>
     </context>
     <context>

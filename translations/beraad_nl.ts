@@ -778,15 +778,15 @@
         </message>
         <message>
             <source>Decided by then (50 %)</source>
-            <translation>Beslist tegen dan (50 %)</translation>
+            <translation type="vanished">Beslist tegen dan (50 %)</translation>
         </message>
         <message>
             <source>Decided by then (90 %)</source>
-            <translation>Beslist tegen dan (90 %)</translation>
+            <translation type="vanished">Beslist tegen dan (90 %)</translation>
         </message>
         <message>
             <source>Delivered by then (50 %)</source>
-            <translation>Geleverd tegen dan (50 %)</translation>
+            <translation type="vanished">Geleverd tegen dan (50 %)</translation>
         </message>
         <message>
             <source>%1 open files, %2 of them with a forecast</source>
@@ -803,6 +803,15 @@
         <message>
             <source>Delivery expected (50 %)</source>
             <translation>Levering verwacht (50 %)</translation>
+        </message>
+        <message>
+            <source>Variables granted again</source>
+            <translation>Variabelen die opnieuw werden toegestaan</translation>
+        </message>
+        <message>
+            <source>n = %1 of %2 granted lines</source>
+            <extracomment>so many lines were granted after another dossier had been granted the same variable; lines granted in all</extracomment>
+            <translation>n = %1 van %2 toegestane regels</translation>
         </message>
     </context>
     <context>
@@ -826,6 +835,37 @@
         <message>
             <source>Quasi-identifier</source>
             <translation>Quasi-identificator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecast</name>
+        <message>
+            <source>%1 (90 %: %2)</source>
+            <comment>day by which half of such files are done, day by which nine in ten are</comment>
+            <translation>%1 (90 %: %2)</translation>
+        </message>
+        <message>
+            <source>Decision expected %1, everything ready %2</source>
+            <translation>Beslissing verwacht op %1, alles klaar op %2</translation>
+        </message>
+        <message>
+            <source>Everything ready %1</source>
+            <translation>Alles klaar op %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1</source>
+            <translation>Verwacht van kracht op %1</translation>
+        </message>
+        <message>
+            <source>Expected in force on %1, cautiously %2</source>
+            <translation>Verwacht van kracht op %1, voorzichtig %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rest of the way is played many times, every step as long as it took in files before it (%n decided here). Half of the plays are done by the first day, nine in ten by the second.</source>
+            <translation>
+                <numerusform>De rest van de weg wordt vele keren doorgespeeld, elke stap zo lang als hij in eerdere dossiers duurde (%n hier beslist). De helft van de keren is klaar op de eerste dag, negen op de tien op de tweede.</numerusform>
+                <numerusform>De rest van de weg wordt vele keren doorgespeeld, elke stap zo lang als hij in eerdere dossiers duurde (%n hier beslist). De helft van de keren is klaar op de eerste dag, negen op de tien op de tweede.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1170,6 +1210,18 @@
             <comment>what followed a decision, day</comment>
             <translation>%1 op %2</translation>
         </message>
+        <message numerus="yes">
+            <source>Returned as incomplete, %n point(s)</source>
+            <translation>
+                <numerusform>Teruggestuurd als onvolledig, %n punt</numerusform>
+                <numerusform>Teruggestuurd als onvolledig, %n punten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section decided on %1: %2; the file waits for the other section</source>
+            <comment>day, outcome</comment>
+            <translation>Een afdeling besliste op %1: %2; het dossier wacht op de andere afdeling</translation>
+        </message>
     </context>
     <context>
         <name>Identifiability</name>
@@ -1184,6 +1236,64 @@
         <message>
             <source>Anonymous</source>
             <translation>Anoniem</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeRow</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation>doorgelaten</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message>
+            <source>asked back</source>
+            <translation>teruggevraagd</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>aanwezig</translation>
+        </message>
+        <message>
+            <source>inadmissible</source>
+            <translation>niet ontvankelijk</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ontbreekt</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <translation>te beoordelen</translation>
+        </message>
+        <message>
+            <source>before the decision</source>
+            <translation>vóór de beslissing</translation>
+        </message>
+        <message>
+            <source>asked back, changed since</source>
+            <translation>teruggevraagd, sindsdien gewijzigd</translation>
+        </message>
+        <message>
+            <source>asked back, as it was</source>
+            <translation>teruggevraagd, ongewijzigd</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
         </message>
     </context>
     <context>
@@ -1246,6 +1356,13 @@
         <message>
             <source>No end can be said</source>
             <translation>Geen einde te noemen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent back: %n point(s)</source>
+            <translation>
+                <numerusform>Teruggestuurd: %n punt</numerusform>
+                <numerusform>Teruggestuurd: %n punten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1791,6 +1908,33 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>Untitled request</source>
+            <translation>Aanvraag zonder titel</translation>
+        </message>
+        <message>
+            <source>%1 · waits for others of your organisation</source>
+            <comment>reminder</comment>
+            <translation>%1 · wacht op anderen van uw organisatie</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>when to be reminded</comment>
+            <translation>Nooit</translation>
+        </message>
+        <message>
+            <source>On the list of the day</source>
+            <comment>when to be reminded</comment>
+            <translation>Op de lijst van de dag</translation>
+        </message>
+        <message>
+            <source>At once, on the desktop</source>
+            <comment>when to be reminded</comment>
+            <translation>Meteen, op het bureaublad</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleComparison</name>
         <message>
             <source>Rule</source>
@@ -2266,11 +2410,11 @@
         </message>
         <message>
             <source>Complete the file…</source>
-            <translation>Dossier aanvullen…</translation>
+            <translation type="vanished">Dossier aanvullen…</translation>
         </message>
         <message>
             <source>What was missing, or where it can be found</source>
-            <translation>Wat ontbrak, of waar het te vinden is</translation>
+            <translation type="vanished">Wat ontbrak, of waar het te vinden is</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -2976,6 +3120,10 @@
             <comment>number of a decision</comment>
             <translation>%1 (deze)</translation>
         </message>
+        <message>
+            <source>What follows</source>
+            <translation>Wat volgt</translation>
+        </message>
     </context>
     <context>
         <name>beraad::DecisionPanel</name>
@@ -3030,6 +3178,10 @@
         <message>
             <source>The file goes back among those that wait; its next item is linked to this one.</source>
             <translation>Het dossier gaat terug naar wat wacht; het volgende agendapunt verwijst naar dit.</translation>
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
+            <translation>Deze afdeling beslist; het gezamenlijke dossier is beslist, en krijgt zijn nummer, als ook de andere afdeling heeft beslist.</translation>
         </message>
     </context>
     <context>
@@ -3202,11 +3354,11 @@
         </message>
         <message>
             <source>Expected in force on %1</source>
-            <translation>Verwacht van kracht op %1</translation>
+            <translation type="vanished">Verwacht van kracht op %1</translation>
         </message>
         <message>
             <source>Expected in force on %1, cautiously %2</source>
-            <translation>Verwacht van kracht op %1, voorzichtig %2</translation>
+            <translation type="vanished">Verwacht van kracht op %1, voorzichtig %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -3273,12 +3425,12 @@
         </message>
         <message>
             <source>Expected in force on %1 (%2)</source>
-            <translation>Verwacht van kracht op %1 (%2)</translation>
+            <translation type="vanished">Verwacht van kracht op %1 (%2)</translation>
         </message>
         <message>
             <source>%1, cautiously %2</source>
             <comment>expected day, cautious day</comment>
-            <translation>%1, voorzichtig %2</translation>
+            <translation type="vanished">%1, voorzichtig %2</translation>
         </message>
         <message numerus="yes">
             <source>%n variable(s)</source>
@@ -3320,6 +3472,15 @@
         <message>
             <source>Its parties and the bodies that judge it see what stands in it.</source>
             <translation>De partijen en de instanties die oordelen, zien wat erin staat.</translation>
+        </message>
+        <message>
+            <source>Asked back (%1)</source>
+            <comment>tab, number</comment>
+            <translation>Teruggevraagd (%1)</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation>Teruggevraagd</translation>
         </message>
     </context>
     <context>
@@ -4256,6 +4417,62 @@
             <source>A PDF is read by a separate program that can do nothing else, and scripts in it never run. Marks and notes are kept beside the file, never in it. Words that are selected can be quoted into a reason.</source>
             <translation>Een pdf wordt gelezen door een apart programma dat niets anders kan, en scripts erin worden nooit uitgevoerd. Markeringen en notities staan naast het bestand, nooit erin. Gekozen woorden kunnen in een reden geciteerd worden.</translation>
         </message>
+        <message>
+            <source>Sessions and their agendas</source>
+            <translation>Zittingen en hun agenda’s</translation>
+        </message>
+        <message>
+            <source>A file waits until it is complete (Ctrl+E) and then goes on an agenda: drag it, or Ctrl+J. Plan (Ctrl+L) proposes a session for every waiting file and says for each why not an earlier one; nothing moves before the proposal is accepted, and what is pinned never does. Hand-in and dispatch days are counted back from the session in working days.</source>
+            <translation>Een dossier wacht tot het volledig is (Ctrl+E) en komt dan op een agenda: sleep het, of Ctrl+J. Plannen (Ctrl+L) stelt voor elk wachtend dossier een zitting voor en zegt telkens waarom geen vroegere; niets verschuift voor het voorstel is aanvaard, en wat vastgezet is nooit. Indien- en verzenddagen worden in werkdagen teruggeteld vanaf de zitting.</translation>
+        </message>
+        <message>
+            <source>Holding a session</source>
+            <translation>Een zitting houden</translation>
+        </message>
+        <message>
+            <source>Enter opens the page of a session. Tick who is present and who chairs, note who steps aside from an item, record the votes, then decide it (Ctrl+Shift+D). Somebody must chair, there must be a quorum, and the votes must carry the decision. Where the rules of the house are not known, the chair states how they are read, and that stands in the minutes. Alt+Up and Alt+Down change the order; after the minutes are closed nothing can be added.</source>
+            <translation>Enter opent de pagina van een zitting. Duid aan wie aanwezig is en wie voorzit, noteer wie zich bij een punt terugtrekt, leg de stemmen vast en beslis dan (Ctrl+Shift+D). Iemand moet voorzitten, er moet een quorum zijn en de stemmen moeten de beslissing dragen. Waar de regels van het huis niet bekend zijn, zegt de voorzitter hoe zij worden gelezen, en dat staat in de notulen. Alt+Omhoog en Alt+Omlaag veranderen de volgorde; na het sluiten van de notulen kan niets worden toegevoegd.</translation>
+        </message>
+        <message>
+            <source>What a clock means</source>
+            <translation>Wat een klok betekent</translation>
+        </message>
+        <message>
+            <source>The clock of a procedure starts when the file is complete and ends with the decision. Where the law lets a question stop it, days of waiting for the answer do not count: net time is without them, gross time with them. A term of the law is shown with its source; where none was found, the date is only what is usual. Days are Belgian days, and working days leave out the public holidays.</source>
+            <translation>De klok van een procedure begint te lopen wanneer het dossier volledig is en stopt bij de beslissing. Waar de wet toelaat dat een vraag haar schorst, tellen de dagen van wachten op het antwoord niet mee: netto is zonder die dagen, bruto met. Een wettelijke termijn wordt met zijn bron getoond; waar er geen is gevonden, is de datum alleen wat gebruikelijk is. Dagen zijn Belgische dagen, en feestdagen zijn geen werkdagen.</translation>
+        </message>
+        <message>
+            <source>The register of decisions</source>
+            <translation>Het register van beslissingen</translation>
+        </message>
+        <message>
+            <source>Decisions made here and decisions published elsewhere stand in one list, each with the chain of its amendments and with what follows it: entry into force, delivery, publication, destruction and its proof. Enter opens the dossier, Ctrl+O the deliberation as a PDF, Ctrl+Shift+P begins a new request that cites the decision, Ctrl+C copies the reference. Variables and conditions are shown only to those who have a part in the dossier.</source>
+            <translation>Beslissingen van hier en beslissingen die elders zijn gepubliceerd staan in één lijst, elk met de keten van haar wijzigingen en met wat erop volgt: inwerkingtreding, levering, bekendmaking, vernietiging en het bewijs ervan. Enter opent het dossier, Ctrl+O de beraadslaging als pdf, Ctrl+Shift+P begint een nieuwe aanvraag die naar de beslissing verwijst, Ctrl+C kopieert de verwijzing. Variabelen en voorwaarden ziet alleen wie bij het dossier betrokken is.</translation>
+        </message>
+        <message>
+            <source>How figures are worked out</source>
+            <translation>Hoe cijfers worden berekend</translation>
+        </message>
+        <message>
+            <source>Every chart says how many files it is made of and how many of them are still open. The median and the quartiles interpolate linearly between the sorted values (the definition that R and NumPy use unless told otherwise). The whiskers of a box end at the last value within one and a half times its height; what lies beyond is drawn by itself.</source>
+            <translation>Elke grafiek zegt uit hoeveel dossiers zij bestaat en hoeveel daarvan nog openstaan. De mediaan en de kwartielen interpoleren lineair tussen de gesorteerde waarden (de definitie die R en NumPy gebruiken tenzij anders gevraagd). De snorharen van een doos eindigen bij de laatste waarde binnen anderhalve keer haar hoogte; wat daarbuiten ligt, wordt apart getekend.</translation>
+        </message>
+        <message>
+            <source>Open files are not left out</source>
+            <translation>Open dossiers worden niet weggelaten</translation>
+        </message>
+        <message>
+            <source>A file that is still open has taken at least so long: it is censored. Survival curves (Kaplan and Meier) count it until today and mark it; leaving it out would make every leg look quicker than it is. Where fewer than half are finished, there is no median yet, and none is shown.</source>
+            <translation>Een dossier dat nog openstaat, heeft al minstens zo lang geduurd: het is gecensureerd. Overlevingscurven (Kaplan en Meier) tellen het mee tot vandaag en merken het; weglaten zou elk traject sneller doen lijken dan het is. Waar minder dan de helft klaar is, is er nog geen mediaan, en wordt er geen getoond.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
+            <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
+            <translation>Elke dag somt het overzicht op wat op u wacht of eraan komt. Met de tijd dringt het meer, en wat te lang wacht, bereikt ook de verwerkingsverantwoordelijke van de organisatie. In de lijst (Ctrl+Shift+R) opent Enter een zaak, stelt S haar een week uit, legt D haar weg tot zij meer dringt, en neemt Ctrl+Z dat terug. Voor elke soort kiest u: op de lijst, meteen op het bureaublad, of nooit. Op het bureaublad wordt geen dossier genoemd.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -4424,6 +4641,121 @@
         </message>
     </context>
     <context>
+        <name>beraad::IntakePage</name>
+        <message>
+            <source>Back to the board</source>
+            <translation>Terug naar het bord</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>In orde</translation>
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation>Terugvragen</translation>
+        </message>
+        <message>
+            <source>Next to judge</source>
+            <translation>Volgende te beoordelen</translation>
+        </message>
+        <message>
+            <source>Previous to judge</source>
+            <translation>Vorige te beoordelen</translation>
+        </message>
+        <message>
+            <source>The file is complete</source>
+            <translation>Het dossier is volledig</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>Bericht versturen</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Dossier openen</translation>
+        </message>
+        <message>
+            <source>What is asked back keeps the file from being complete.</source>
+            <translation>Wat wordt teruggevraagd, houdt het dossier onvolledig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) still have to be judged.</source>
+            <translation>
+                <numerusform>Er moet nog %n punt worden beoordeeld.</numerusform>
+                <numerusform>Er moeten nog %n punten worden beoordeeld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something is let pass: say why in the note.</source>
+            <translation>Er wordt iets doorgelaten: zeg in de nota waarom.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked back</source>
+            <translation>Er wordt niets teruggevraagd</translation>
+        </message>
+        <message>
+            <source>One message to the requester, in the language of the file</source>
+            <translation>Eén bericht aan de aanvrager, in de taal van het dossier</translation>
+        </message>
+        <message>
+            <source>The clock of the file starts</source>
+            <translation>De klok van het dossier begint te lopen</translation>
+        </message>
+        <message>
+            <source>All points at once; the file waits for the requester</source>
+            <translation>Alle punten tegelijk; het dossier wacht op de aanvrager</translation>
+        </message>
+        <message>
+            <source>The file is complete; its clock runs</source>
+            <translation>Het dossier is volledig; de klok loopt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) asked back in one message</source>
+            <translation>
+                <numerusform>%n punt teruggevraagd in één bericht</numerusform>
+                <numerusform>%n punten teruggevraagd in één bericht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 there, %3 missing, %4 to be judged, %5 needed before the decision</source>
+            <translation>%1 van %2 aanwezig, %3 ontbrekend, %4 te beoordelen, %5 nodig vóór de beslissing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ask back</source>
+            <translation>
+                <numerusform>%n terug te vragen</numerusform>
+                <numerusform>%n terug te vragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be judged</source>
+            <translation>
+                <numerusform>%n te beoordelen</numerusform>
+                <numerusform>%n te beoordelen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>volledig</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>In het dossier: %1</translation>
+        </message>
+        <message>
+            <source>What the authority asks</source>
+            <translation>Wat de instantie vraagt</translation>
+        </message>
+        <message>
+            <source>Add to this point, in your own words</source>
+            <translation>Voeg iets toe aan dit punt, in uw eigen woorden</translation>
+        </message>
+        <message>
+            <source>At the end of the message, or as a note that the file is complete</source>
+            <translation>Aan het einde van het bericht, of als nota bij de vaststelling dat het dossier volledig is</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ItemPane</name>
         <message>
             <source>The agenda is empty</source>
@@ -4506,6 +4838,16 @@
         <message>
             <source>Lines with the advices</source>
             <translation>Regels met de adviezen</translation>
+        </message>
+        <message>
+            <source>%1 on %2 by %3</source>
+            <comment>outcome, day, section of a committee</comment>
+            <translation>%1 op %2 door %3</translation>
+        </message>
+        <message>
+            <source>also before %1 on %2</source>
+            <comment>section of a committee, day</comment>
+            <translation>ook voor %1 op %2</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +4961,10 @@
         <message>
             <source>Questions and notes</source>
             <translation>Vragen en nota's</translation>
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation>nog niet ondertekend</translation>
         </message>
     </context>
     <context>
@@ -5175,6 +5521,18 @@
         <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Reminders…</source>
+            <translation>Herinneringen…</translation>
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation>Herinneringen van vandaag</translation>
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation>Vandaag hoeft u aan niets te worden herinnerd.</translation>
         </message>
     </context>
     <context>
@@ -5789,6 +6147,110 @@
             <source>Register</source>
             <translation>Register</translation>
         </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Beraadslaging</translation>
+        </message>
+        <message>
+            <source>Use as precedent</source>
+            <translation>Als precedent gebruiken</translation>
+        </message>
+        <message>
+            <source>Deliberation %1</source>
+            <comment>number</comment>
+            <translation>Beraadslaging %1</translation>
+        </message>
+        <message>
+            <source>A new request cites %1</source>
+            <comment>number of a decision</comment>
+            <translation>Een nieuwe aanvraag verwijst naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderModel</name>
+        <message>
+            <source>put off</source>
+            <translation>uitgesteld</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>weggelegd</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <comment>when</comment>
+            <translation>%1 · nieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::ReminderSheet</name>
+        <message>
+            <source>Show what was put off or away</source>
+            <translation>Toon ook wat is uitgesteld of weggelegd</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Uitstellen</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Wegleggen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>When to be reminded</source>
+            <translation>Wanneer herinneren</translation>
+        </message>
+        <message>
+            <source>Reminders of today</source>
+            <translation>Herinneringen van vandaag</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation>Tot morgen</translation>
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation>Een week</translation>
+        </message>
+        <message>
+            <source>For a month</source>
+            <translation>Een maand</translation>
+        </message>
+        <message>
+            <source>The days are habits of the house, not law. What is set to be told at once names no dossier on the desktop: only how many and of what kind.</source>
+            <translation>De dagen zijn gewoonten van het huis, geen wet. Wat meteen wordt gemeld, noemt op het bureaublad geen dossier: alleen hoeveel en van welke soort.</translation>
+        </message>
+        <message>
+            <source>Nothing to be reminded of today.</source>
+            <translation>Vandaag hoeft u aan niets te worden herinnerd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n herinnering</numerusform>
+                <numerusform>%n herinneringen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beraad::RequestForm</name>
@@ -6378,6 +6840,10 @@
             <source>%1: %2</source>
             <comment>variable, organisations that differ</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Attached files beside the lines, or away again</source>
+            <translation>Bijgevoegde bestanden naast de regels, of weer weg</translation>
         </message>
     </context>
     <context>
@@ -7484,11 +7950,11 @@
         <name>beraad::SessionsPlace</name>
         <message>
             <source>Complete</source>
-            <translation>Volledig</translation>
+            <translation type="vanished">Volledig</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation>Terugsturen…</translation>
+            <translation type="vanished">Terugsturen…</translation>
         </message>
         <message>
             <source>Put on agenda…</source>
@@ -7512,11 +7978,11 @@
         </message>
         <message>
             <source>The file is complete; its clock starts</source>
-            <translation>Het dossier is volledig; de klok begint te lopen</translation>
+            <translation type="vanished">Het dossier is volledig; de klok begint te lopen</translation>
         </message>
         <message>
             <source>Send the file back and say what is missing</source>
-            <translation>Het dossier terugsturen en zeggen wat ontbreekt</translation>
+            <translation type="vanished">Het dossier terugsturen en zeggen wat ontbreekt</translation>
         </message>
         <message>
             <source>Choose a session; dragging the card does the same</source>
@@ -7536,23 +8002,23 @@
         </message>
         <message>
             <source>The file is complete</source>
-            <translation>Het dossier is volledig</translation>
+            <translation type="vanished">Het dossier is volledig</translation>
         </message>
         <message>
             <source>Note for the history (may stay empty)</source>
-            <translation>Nota voor de geschiedenis (mag leeg blijven)</translation>
+            <translation type="vanished">Nota voor de geschiedenis (mag leeg blijven)</translation>
         </message>
         <message>
             <source>Send the file back</source>
-            <translation>Het dossier terugsturen</translation>
+            <translation type="vanished">Het dossier terugsturen</translation>
         </message>
         <message>
             <source>What is missing? The requester reads this.</source>
-            <translation>Wat ontbreekt? De aanvrager leest dit.</translation>
+            <translation type="vanished">Wat ontbreekt? De aanvrager leest dit.</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation>Terugsturen</translation>
+            <translation type="vanished">Terugsturen</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
@@ -7671,6 +8137,31 @@
             <source>The plan was undone</source>
             <translation>Het plan is ongedaan gemaakt</translation>
         </message>
+        <message>
+            <source>Check the file</source>
+            <translation>Dossier nakijken</translation>
+        </message>
+        <message>
+            <source>What is there, what is missing, what has to be judged: then it is complete, or goes back</source>
+            <translation>Wat er is, wat ontbreekt, wat te beoordelen valt: dan is het volledig, of gaat het terug</translation>
+        </message>
+        <message>
+            <source>other section: %1 on %2</source>
+            <comment>outcome, day</comment>
+            <translation>andere afdeling: %1 op %2</translation>
+        </message>
+        <message>
+            <source>other section on %1</source>
+            <translation>andere afdeling op %1</translation>
+        </message>
+        <message>
+            <source>other section: no session yet</source>
+            <translation>andere afdeling: nog geen zitting</translation>
+        </message>
+        <message>
+            <source>Joint; %1</source>
+            <translation>Gezamenlijk; %1</translation>
+        </message>
     </context>
     <context>
         <name>beraad::SourcesList</name>
@@ -7755,6 +8246,52 @@
         <message>
             <source>The request asks for no variable yet</source>
             <translation>De aanvraag vraagt nog geen variabele</translation>
+        </message>
+    </context>
+    <context>
+        <name>beraad::SupplementPane</name>
+        <message>
+            <source>%1 asks for this before the file is complete</source>
+            <translation>%1 vraagt dit voordat het dossier volledig is</translation>
+        </message>
+        <message>
+            <source>Show the lines</source>
+            <translation>Regels tonen</translation>
+        </message>
+        <message>
+            <source>Show the procedure</source>
+            <translation>Procedure tonen</translation>
+        </message>
+        <message>
+            <source>This answer decides which procedures are needed, so a supplement does not change it. Say in the note what has changed: whoever is responsible settles it in the route.</source>
+            <translation>Dit antwoord bepaalt welke procedures nodig zijn; een aanvulling wijzigt het dus niet. Zeg in de nota wat er veranderd is: wie bevoegd is, legt het vast in de route.</translation>
+        </message>
+        <message>
+            <source>Answered above, for all who ask it.</source>
+            <translation>Hierboven beantwoord, voor allen die het vragen.</translation>
+        </message>
+        <message>
+            <source>What else has to be said, or where it can be found</source>
+            <translation>Wat verder te zeggen is, of waar het te vinden is</translation>
+        </message>
+        <message>
+            <source>Send the supplement</source>
+            <translation>Aanvulling versturen</translation>
+        </message>
+        <message>
+            <source>Goes to every authority that asked something back; each looks again (Ctrl+Enter)</source>
+            <translation>Gaat naar elke instantie die iets terugvroeg; elk kijkt opnieuw na (Ctrl+Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n question(s) answered anew</source>
+            <translation>
+                <numerusform>%1 van %n vraag opnieuw beantwoord</numerusform>
+                <numerusform>%1 van %n vragen opnieuw beantwoord</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was asked back</source>
+            <translation>Wat werd teruggevraagd</translation>
         </message>
     </context>
     <context>
@@ -8471,6 +9008,76 @@
         <message>
             <source>when needed</source>
             <translation>wanneer nodig</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <comment>unit</comment>
+            <translation>jaren</translation>
+        </message>
+        <message>
+            <source>quarters of a year</source>
+            <comment>unit</comment>
+            <translation>kwartalen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit</comment>
+            <translation>maanden</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <comment>unit</comment>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>half days</source>
+            <comment>unit</comment>
+            <translation>halve dagen</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit</comment>
+            <translation>uren</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <comment>unit</comment>
+            <translation>personen</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <comment>unit</comment>
+            <translation>kinderen</translation>
+        </message>
+        <message>
+            <source>jobs</source>
+            <comment>unit</comment>
+            <translation>banen</translation>
+        </message>
+        <message>
+            <source>interviews</source>
+            <comment>unit</comment>
+            <translation>gesprekken</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit</comment>
+            <translation>eenheden</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <comment>unit</comment>
+            <translation>stuks</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit</comment>
+            <translation>punten</translation>
+        </message>
+        <message>
+            <source>full-time equivalents</source>
+            <comment>unit</comment>
+            <translation>voltijdse equivalenten</translation>
         </message>
     </context>
     <context>
