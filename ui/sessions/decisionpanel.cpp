@@ -71,8 +71,8 @@ void DecisionPanel::arrange()
     grid->setHorizontalSpacing(space::kMedium);
     grid->setVerticalSpacing(space::kSmall);
     const int lineHeight = fontMetrics().height();
-    m_conditionList->setMaximumHeight(7 * lineHeight);
-    m_lineList->setMaximumHeight(7 * lineHeight);
+    for (QListWidget *list : {m_conditionList, m_lineList})
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as what stands beside it
     m_motivation->setMaximumHeight(5 * lineHeight);
     grid->addWidget(m_title, 0, 0, 1, 6);
     grid->addWidget(m_outcomeLabel, 1, 0);
@@ -81,9 +81,9 @@ void DecisionPanel::arrange()
     grid->addWidget(m_number, 2, 1);
     grid->addWidget(m_motivationLabel, 3, 0, Qt::AlignTop);
     grid->addWidget(m_motivation, 3, 1);
-    grid->addWidget(m_conditionsLabel, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_conditionsLabel, 1, 2);
     grid->addWidget(m_conditionList, 1, 3, 3, 1);
-    grid->addWidget(m_linesLabel, 1, 4, Qt::AlignTop);
+    grid->addWidget(m_linesLabel, 1, 4);
     grid->addWidget(m_lineList, 1, 5, 3, 1);
     grid->addWidget(m_inForce, 4, 0, 1, 6);
     auto *buttons = new QHBoxLayout;
@@ -241,8 +241,10 @@ void DecisionPanel::check()
                            : QString());
     m_number->setEnabled(needsNumber(given.outcome));
     m_conditionList->setEnabled(authorises);
-    m_linesLabel->setVisible(given.outcome == Outcome::AuthorisedInPart);
-    m_lineList->setVisible(given.outcome == Outcome::AuthorisedInPart);
+    const bool isPart = given.outcome == Outcome::AuthorisedInPart;
+    m_linesLabel->setVisible(isPart);
+    m_lineList->setVisible(isPart);
+    static_cast<QGridLayout *>(layout())->setColumnStretch(5, isPart ? 2 : 0);
     const QString lacking = missing(given);
     m_missing->setText(lacking);
     m_record->setEnabled(lacking.isEmpty());
