@@ -115,7 +115,8 @@ constexpr CommandSpec kCommands[] = {
     {"figures import", "LOG", 1,
      "w as json name case activity time actor separator time-format zone begins keep-cut-off dry-run",
      "keeps the history of another system (CSV or XES), for figures", importFigures},
-    {"generate-history", "", 0, "w dossiers seed no-agendas", "a new workspace with two years of made-up dossiers", generate},
+    {"generate-history", "", 0, "w dossiers seed no-agendas", "a new workspace with two years of made-up dossiers",
+     generate},
 };
 
 } // namespace

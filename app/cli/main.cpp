@@ -21,10 +21,11 @@ namespace {
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    for (const auto group : {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(),
-                             dossierCommands(), reviewCommands(), amendmentCommands(), documentCommands(),
-                             attachmentCommands(), checkCommands(), planningCommands(), sittingCommands(),
-                             registerCommands(), historyCommands(), figuresCommands(), digestCommands(), intakeCommands()})
+    for (const auto group :
+         {routingCommands(), rulesCommands(), workspaceCommands(), catalogueCommands(), dossierCommands(),
+          reviewCommands(), amendmentCommands(), documentCommands(), attachmentCommands(), checkCommands(),
+          planningCommands(), sittingCommands(), registerCommands(), historyCommands(), figuresCommands(),
+          digestCommands(), intakeCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -15,8 +15,8 @@ struct PlanningOptions {
 /// All files that wait for a committee and all coming sessions, as the workspace has them now. What is on an agenda is
 /// pinned, unless it may move and its agenda has not gone out. A file that must follow another one that is nowhere to
 /// be planned is left out, and so is one that is not complete. A file takes as long as the committee's usually do. A
-/// joint file is an item of each of its sections, which get sessions close together or none. Titles are for those who may
-/// see them: a file of another committee has none.
+/// joint file is an item of each of its sections, which get sessions close together or none. Titles are for those who
+/// may see them: a file of another committee has none.
 Result<PlanningProblem> planningProblem(Desk &desk, const PlanningOptions &options = {});
 
 /// One change that a plan proposes: a file gets a place, or another one.
