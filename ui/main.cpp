@@ -15,9 +15,11 @@
 #include "ui/review/reviewplace.h"
 #include "ui/rules/rulesplace.h"
 #include "ui/sessions/sessionsplace.h"
+#include "ui/shell/desktopnotifier.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/remindernotices.h"
 #include "ui/shell/tour.h"
 
 #include <QApplication>
@@ -142,6 +144,15 @@ void startTour(Tour &tour, const MainWindow &window, Desk &desk)
     QMetaObject::invokeMethod(&tour, [&] { tour.start(standardScenes(window, desk)); }, Qt::QueuedConnection);
 }
 
+/// Somebody clicked a message on the desktop: the reminders of the day are shown.
+void comeForward(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+    window.goTo(u"overview"_s, u"reminders"_s);
+}
+
 int run(QApplication &application, qint64 started)
 {
     const Arguments arguments = readArguments(application);
@@ -174,6 +185,13 @@ int run(QApplication &application, qint64 started)
         leaveAfterFirstPaint(window, started);
     window.show();
     window.activateWindow();
+    std::unique_ptr<DesktopNotifier> notifier;
+    std::unique_ptr<ReminderNotices> notices;
+    if (!unattended) {
+        notifier = std::make_unique<DesktopNotifier>(DesktopNotifier::sessionBus());
+        notices = std::make_unique<ReminderNotices>(**desk, *notifier);
+        QObject::connect(notifier.get(), &DesktopNotifier::clicked, &window, [&window] { comeForward(window); });
+    }
     std::unique_ptr<Tour> tour;
     if (!arguments.tour.isEmpty()) {
         tour = std::make_unique<Tour>(window, **desk, appearance, language, arguments.tour);

@@ -13,6 +13,16 @@ struct FormerMark {
     std::optional<ReminderMark> mark; ///< nothing: there was none
 };
 
+/// What the desktop is told: how many of which kind, and nothing else. What stands on a locked screen is read by
+/// anybody.
+struct ReminderNotice {
+    bool isDigest = false; ///< the list of the day; else what is wanted at once
+    std::map<ReminderKind, int> counts;
+    bool operator==(const ReminderNotice &) const = default;
+
+    int total() const;
+};
+
 /// The reminders of the current person of a desk: found in what that person may see, by rules that are data, with what
 /// the person chose and did before.
 class Reminders {
@@ -32,6 +42,10 @@ public:
     Result<FormerMark> snooze(const Reminder &reminder, QDate until); ///< refused when the day is not to come
     Result<FormerMark> dismiss(const Reminder &reminder);
     Result<void> takeBack(const FormerMark &former);
+
+    /// What to tell the current person on the desktop now: once a day the list, when there is something new on it;
+    /// later that day only what came up since and is wanted at once. Remembers what was told: nothing is told twice.
+    Result<std::optional<ReminderNotice>> takeNotice();
 
     Result<ReminderChoices> choices() const;
     Result<void> choose(ReminderKind kind, Delivery delivery);

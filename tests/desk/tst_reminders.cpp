@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/fileddesk.h"
+#include "desk/occasions.h"
 #include "desk/reminders.h"
 
 #include <QTest>
@@ -121,6 +122,34 @@ private slots:
         QVERIFY(digest("bram.desmet", day).front().delivery == Delivery::AtOnce);
     }
 
+    /// On the desktop: the list once a day; later that day only what is new and wanted at once; nothing twice.
+    void theDesktopIsToldOnceADay()
+    {
+        const QDate day = m_filed->desk().today().addDays(8);
+        m_filed->moveTo(day);
+        m_filed->actAs("bram.desmet");
+        auto reminders = Reminders::open(m_filed->desk());
+        const auto first = reminders->takeNotice();
+        QVERIFY(first && *first && (*first)->isDigest);
+        QCOMPARE((*first)->counts, (std::map<ReminderKind, int>{{ReminderKind::Review, 1}}));
+        QVERIFY(!*reminders->takeNotice());
+        FiledDesk::must(reminders->choose(ReminderKind::Review, Delivery::AtOnce));
+        QVERIFY(!*reminders->takeNotice()); // told before
+        m_filed->actAs("ingrid.smets");
+        QVERIFY(!*reminders->takeNotice()); // nothing for her yet
+        m_filed->moveTo(day.addDays(1));
+        m_filed->actAs("bram.desmet");
+        QVERIFY(!*reminders->takeNotice()); // another day, nothing new
+        FiledDesk::must(reminders->see(*reminders->digest(day.addDays(1))));
+        m_filed->moveTo(day.addDays(13));
+        QVERIFY(*reminders->takeNotice()); // it presses more
+        // What comes up later that day is told at once when it is wanted so.
+        m_filed->file();
+        m_filed->moveTo(day.addDays(20));
+        m_filed->actAs("bram.desmet");
+        QCOMPARE((*reminders->takeNotice())->total(), 1); // the second one; the first was told
+    }
+
     void nobodyIsRemindedOfWhatHeMayNotSee()
     {
         const QDate day = m_filed->desk().today().addDays(8);
@@ -129,7 +158,86 @@ private slots:
         QVERIFY(digest("bram.desmet", day).empty());
     }
 
+    /// From the request and the conditions of signed advices: how long the data may be used and kept, what must be
+    /// shown.
+    void conditionsGiveTheirDays()
+    {
+        const DossierState decided
+            = decidedWith({{u"destruction"_s, {{u"day"_s, u"2028-06-30"_s}}},
+                           {u"period"_s, {{u"from"_s, u"2027-02-01"_s}, {u"to"_s, u"2028-03-31"_s}}},
+                           {u"output-check"_s, {}, u"vdab"_s, QDate(2027, 9, 1)},
+                           {u"no-linkage"_s, {}, u"het labo"_s, QDate(2027, 10, 1)}});
+        const auto occasions = occasionsIn(decided, m_filed->desk());
+        const auto dayOf = [&](ReminderKind kind) { return one(occasions, kind).day; };
+        QCOMPARE(dayOf(ReminderKind::Destruction), QDate(2028, 6, 30)); // earlier than the request asks
+        QCOMPARE(dayOf(ReminderKind::Renewal), QDate(2028, 6, 30));
+        QCOMPARE(dayOf(ReminderKind::UseEnds), QDate(2028, 3, 31));
+        QCOMPARE(dayOf(ReminderKind::InForce), QDate(2027, 1, 20));
+        QVERIFY(std::ranges::contains(occasions, FiledDesk::body("vdab"), &Occasion::organisation)); // a body shows it
+        QCOMPARE(std::ranges::count(occasions, ReminderKind::Condition, &Occasion::kind), 2);
+        const Occasion destruction = one(occasions, ReminderKind::Destruction);
+        QCOMPARE(destruction.organisation, FiledDesk::body("kuleuven"));
+        QVERIFY(!destruction.isDone);
+    }
+
+    void withoutSuchAConditionTheRequestCounts()
+    {
+        const auto occasions = occasionsIn(decidedWith({}), m_filed->desk());
+        const QDate asked
+            = QDate::fromString(FiledDesk::schoolToWork().answers.value(u"S6.Q1"_s).toString(), Qt::ISODate);
+        QVERIFY(asked.isValid());
+        QCOMPARE(one(occasions, ReminderKind::Destruction).day, asked);
+        QCOMPARE(std::ranges::count(occasions, ReminderKind::UseEnds, &Occasion::kind), 0);
+    }
+
+    void theProofOfDestructionEndsIt()
+    {
+        DossierState decided = decidedWith({});
+        decided.tracks.front().followUps.push_back(
+            {decided.tracks.front().plan.id, FollowUp::Destroyed, QDate(2028, 1, 1), u"attest 7"_s});
+        const auto occasions = occasionsIn(decided, m_filed->desk());
+        QVERIFY(one(occasions, ReminderKind::Destruction).isDone);
+        QVERIFY(one(occasions, ReminderKind::Renewal).isDone);
+    }
+
+    void anUnsignedAdviceBindsNobody()
+    {
+        DossierState decided = decidedWith({{u"period"_s, {{u"from"_s, u"2027-02-01"_s}, {u"to"_s, u"2028-03-31"_s}}}});
+        decided.advices.clear();
+        QCOMPARE(std::ranges::count(occasionsIn(decided, m_filed->desk()), ReminderKind::UseEnds, &Occasion::kind), 0);
+    }
+
 private:
+    /// As its requester sees it: a deliberation of 5 January 2027, with conditions in the advice of VDAB.
+    static DossierState decidedWith(std::vector<Condition> conditions)
+    {
+        DossierState state;
+        state.id = DossierId(u"d1"_s);
+        state.request = FiledDesk::schoolToWork();
+        TrackState track;
+        track.plan.id = TrackId(u"ivc-ssh:ivc-kszg"_s);
+        track.plan.procedure = u"ivc-ssh"_s;
+        track.plan.authority = FiledDesk::body("ivc-kszg");
+        track.plan.lines = FiledDesk::lines({"l5"});
+        event::Decided decision;
+        decision.track = track.plan.id;
+        decision.on = QDate(2027, 1, 5);
+        decision.inForceOn = QDate(2027, 1, 20);
+        track.decision = decision;
+        state.tracks = {track};
+        Verdict verdict;
+        verdict.kind = VerdictKind::Conditions;
+        verdict.conditions = std::move(conditions);
+        state.verdicts[LineId(u"l5"_s)][FiledDesk::body("vdab")] = verdict;
+        state.advices[FiledDesk::body("vdab")] = {};
+        return state;
+    }
+    static Occasion one(const std::vector<Occasion> &occasions, ReminderKind kind)
+    {
+        const auto found = std::ranges::find(occasions, kind, &Occasion::kind);
+        return found == occasions.end() ? Occasion() : *found;
+    }
+
     std::vector<Reminder> digest(const char *person, QDate day)
     {
         m_filed->actAs(person);

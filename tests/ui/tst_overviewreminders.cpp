@@ -110,8 +110,8 @@ private slots:
         place.refresh();
         const auto digest = m_reminders->digest(m_frame->desk().today());
         QVERIFY(digest && !digest->empty() && digest->front().isNew);
-        auto *row = place.findChild<QWidget *>(u"reminder-"_s + digest->front().occasion.key());
-        QVERIFY(row);
+        QWidget *row = nullptr;
+        QTRY_VERIFY((row = place.findChild<QWidget *>(u"reminder-"_s + digest->front().occasion.key())));
         QTRY_VERIFY(row->isVisible());
         QTimer::singleShot(0, &place, [] {
             for (QWidget *window : QApplication::topLevelWidgets())

@@ -15,6 +15,7 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace beraad {
@@ -119,7 +120,7 @@ void OverviewPlace::refresh()
     m_day->setText(format::longDay(desk().today()));
     if (const auto overview = context().messages.valueOf(desk().overview()))
         fill(*overview);
-    fillReminders();
+    QTimer::singleShot(0, this, &OverviewPlace::fillReminders); // looks at more dossiers than the rest of the page
 }
 
 void OverviewPlace::fill(const OverviewData &overview)

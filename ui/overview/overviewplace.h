@@ -19,6 +19,8 @@ class OverviewPlace final : public Place {
 
 public:
     OverviewPlace(const Context &context, QWidget *parent);
+    /// `reminders` shows all those of the day.
+    void open(const QString &target) override;
     void refresh() override;
     /// The sheet with all reminders of the day.
     void openReminders();

@@ -31,6 +31,8 @@ void OverviewPlace::addReminderAction()
                                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), id()},
                                             this, [this] { openReminders(); });
     m_openReminders->setEnabled(m_reminders.has_value());
+    m_digest.header->setVisible(m_reminders.has_value());
+    m_digest.card->setVisible(m_reminders.has_value());
     m_digest.header->addWidget(makeActionButton(m_openReminders, Qt::ToolButtonTextOnly));
 }
 
@@ -58,6 +60,13 @@ void OverviewPlace::fillReminders()
     }
     if (digest->empty())
         addNothing(m_digest, u"check"_s, tr("Nothing to be reminded of today."));
+}
+
+/// Not inside the caller: whoever leads here goes on at once.
+void OverviewPlace::open(const QString &target)
+{
+    if (target == u"reminders" && m_reminders)
+        QMetaObject::invokeMethod(this, &OverviewPlace::openReminders, Qt::QueuedConnection);
 }
 
 void OverviewPlace::openReminders()
