@@ -6183,6 +6183,25 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReminderNotices</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n Erinnerung</numerusform>
+                <numerusform>%n Erinnerungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many, of what kind</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReminderSheet</name>
         <message>
             <source>Show what was put off or away</source>

@@ -6141,6 +6141,25 @@
         </message>
     </context>
     <context>
+        <name>beraad::ReminderNotices</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many, of what kind</comment>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>beraad::ReminderSheet</name>
         <message>
             <source>Show what was put off or away</source>

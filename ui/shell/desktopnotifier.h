@@ -9,7 +9,7 @@ class QDBusPendingCallWatcher;
 namespace beraad {
 
 /// Messages on the desktop by its notification service (org.freedesktop.Notifications 1.2), see
-/// docs/decisions/016-desktop-notifications.md. Never waits; where there is no service, nothing happens.
+/// docs/decisions/018-desktop-notifications.md. Never waits; where there is no service, nothing happens.
 class DesktopNotifier final : public QObject {
     Q_OBJECT
 
