@@ -1295,6 +1295,18 @@
             <source>no</source>
             <translation>nein</translation>
         </message>
+        <message>
+            <source>comes first</source>
+            <translation>geht voraus</translation>
+        </message>
+        <message>
+            <source>found by the rules</source>
+            <translation>von den Regeln des Weges festgestellt</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>anzusehen</translation>
+        </message>
     </context>
     <context>
         <name>Lanes</name>

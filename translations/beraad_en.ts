@@ -1283,6 +1283,18 @@
             <source>no</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>comes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found by the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Lanes</name>

@@ -1295,6 +1295,18 @@
             <source>no</source>
             <translation>non</translation>
         </message>
+        <message>
+            <source>comes first</source>
+            <translation>préalable</translation>
+        </message>
+        <message>
+            <source>found by the rules</source>
+            <translation>constaté par les règles de l’itinéraire</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>à examiner</translation>
+        </message>
     </context>
     <context>
         <name>Lanes</name>

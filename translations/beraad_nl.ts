@@ -1295,6 +1295,18 @@
             <source>no</source>
             <translation>nee</translation>
         </message>
+        <message>
+            <source>comes first</source>
+            <translation>gaat vooraf</translation>
+        </message>
+        <message>
+            <source>found by the rules</source>
+            <translation>vastgesteld door de regels van de route</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>te bekijken</translation>
+        </message>
     </context>
     <context>
         <name>Lanes</name>

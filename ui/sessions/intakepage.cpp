@@ -120,7 +120,6 @@ QWidget *IntakePage::makeTop()
     layout->setSpacing(space::kSmall);
     layout->addWidget(makeActionButton(m_backAction, Qt::ToolButtonIconOnly));
     layout->addWidget(m_title, 1);
-    layout->addWidget(m_state);
     auto *tools = new ToolRow;
     for (QAction *action : {m_orderAction, m_missingAction, m_nextAction, m_completeAction, m_returnAction})
         tools->add(action);
@@ -135,14 +134,17 @@ QWidget *IntakePage::makeDetails()
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    for (Label *label : {m_item, m_standing, m_help, m_answer, m_source, m_sentenceLabel})
+    for (Label *label : {m_counts, m_item, m_standing, m_help, m_answer, m_source, m_sentenceLabel})
         label->setWordWrap(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentenceLabel->setBuddy(m_sentence);
     auto *source = new QHBoxLayout;
     source->addWidget(m_source, 1);
     source->addWidget(m_evidence, 0, Qt::AlignTop);
-    layout->addWidget(m_counts);
+    auto *counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_state, 0, Qt::AlignTop);
+    layout->addLayout(counts);
     layout->addWidget(m_item);
     layout->addWidget(m_standing);
     layout->addWidget(m_help);
@@ -225,7 +227,9 @@ void IntakePage::showRow(int row)
     entry->setData(RowDelegate::IconToneRole, int(look.tone));
     entry->setData(RowDelegate::TrailingRole, look.word);
     const QString since = sinceAskedBack(item);
-    entry->setData(RowDelegate::SubtitleRole, since.isEmpty() ? item.id : since + u" · "_s + item.id);
+    const QString sort = sortOf(item);
+    entry->setData(RowDelegate::SubtitleRole, since.isEmpty() ? sort : since + u" · "_s + sort);
+    entry->setData(Qt::UserRole, item.id);
 }
 
 const IntakeItem *IntakePage::chosen() const

@@ -77,8 +77,27 @@ StatusLook lookOf(const IntakeItem &item, const IntakeMarks &marks)
 
 QString titleOf(const IntakeItem &item, const QMap<QString, QString> &names)
 {
-    return item.kind == IntakeKind::Prerequisite ? names.value(item.back.procedure, item.back.procedure)
-                                                 : inCurrentLanguage(item.label);
+    if (item.kind != IntakeKind::Prerequisite)
+        return inCurrentLanguage(item.label);
+    QString name = names.value(item.back.procedure, item.back.procedure);
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
+    return name;
+}
+
+QString sortOf(const IntakeItem &item)
+{
+    switch (item.kind) {
+    case IntakeKind::Question:
+        return item.id;
+    case IntakeKind::Prerequisite:
+        return Tr::tr("comes first");
+    case IntakeKind::Finding:
+        return Tr::tr("found by the rules");
+    case IntakeKind::Judgement:
+        return Tr::tr("to be looked at");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString sinceAskedBack(const IntakeItem &item)

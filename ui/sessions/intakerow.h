@@ -12,6 +12,8 @@ class Desk;
 StatusLook lookOf(const IntakeItem &item, const IntakeMarks &marks);
 /// Its name: of a procedure that has to come first, that procedure.
 QString titleOf(const IntakeItem &item, const QMap<QString, QString> &names);
+/// What sort of thing it is: a question by its number, else in words.
+QString sortOf(const IntakeItem &item);
 /// What became of it since it was asked back; empty: it was not.
 QString sinceAskedBack(const IntakeItem &item);
 /// What the file answers, in one short text; empty: nothing.
