@@ -3401,7 +3401,7 @@
         </message>
         <message>
             <source>Lines</source>
-            <translation>Lijnen</translation>
+            <translation>Regels</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -3409,7 +3409,7 @@
         </message>
         <message>
             <source>Lines with their verdicts</source>
-            <translation>Lijnen met hun oordelen</translation>
+            <translation>Regels met hun oordelen</translation>
         </message>
         <message>
             <source>Show the fingerprint of each entry</source>
