@@ -112,8 +112,9 @@ private slots:
         QVERIFY(shown.wait());
         const uint id = shown.back().front().toUInt();
         QCOMPARE(m_service->messages.back().replaces, id);
+        QSignalSpy closed(m_notifier.get(), &DesktopNotifier::closed);
         emit m_service->NotificationClosed(id, 2);
-        QTest::qWait(50);
+        QVERIFY(closed.wait());
         m_notifier->show(u"3"_s, {}, u"Open"_s);
         QVERIFY(shown.wait());
         QCOMPARE(m_service->messages.back().replaces, 0u);

@@ -70,8 +70,10 @@ void DesktopNotifier::onActionInvoked(uint id, const QString &action)
 
 void DesktopNotifier::onClosed(uint id, uint)
 {
-    if (id == m_id)
-        m_id = 0;
+    if (id != m_id || m_id == 0)
+        return;
+    m_id = 0;
+    emit closed();
 }
 
 } // namespace beraad

@@ -24,6 +24,7 @@ public:
 signals:
     void clicked();
     void shown(uint id);
+    void closed(); ///< somebody put it away, or its time was over
 
 private slots:
     void onActionInvoked(uint id, const QString &action);
