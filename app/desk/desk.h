@@ -52,8 +52,7 @@ public:
     QString newId() const { return m_ids->next(); } ///< of a question, for one
     QDateTime now() const { return m_clock.now(); }
 
-    /// A demo workspace has a day of its own that can be moved forward, so that a way of months can be walked in an
-    /// hour.
+    /// A demo has a day of its own that can be moved forward, so that a way of months can be walked in an hour.
     bool isDemo() const { return m_isDemo; }
     /// Refused in a workspace that is no demo, and backwards.
     Result<void> moveDay(QDate day);
@@ -86,8 +85,7 @@ public:
                                                          const DossierId &draft) const;
     /// Whether something authorises communication already: a decision, or a signed protocol.
     bool isDecided(const DossierState &state) const;
-    /// A request, or a draft of it, that takes over a decided one, to amend or renew it or to accede to it. Refused
-    /// when nothing was decided or the person may not see all of it.
+    /// A request, or its draft, that amends, renews or accedes to a decided one. Refused when none is, or not all seen.
     Result<Request> requestToFollow(const DossierId &decided, RequestKind kind) const;
     Result<Draft> newDraftFollowing(const DossierId &decided, RequestKind kind);
     /// Nothing when the request builds on no other.
@@ -105,8 +103,7 @@ public:
     std::vector<Completeness> completenessOf(const Request &request) const;
     /// A request line from a catalogue variable, with an id that the request does not use yet.
     Result<Line> lineFor(const VariableId &variable, const Request &request) const;
-    /// The kinds of documents that there are, and the set of them that this dossier needs: of a submitted one, those
-    /// that the current person may see.
+    /// All kinds of documents; those that this dossier needs, of a submitted one as far as the person may see them.
     const std::vector<DocumentKind> &documentKinds() const { return m_documentKinds; }
     Result<std::vector<DocumentPlan>> documentsOf(const Request &request, const DossierId &dossier) const;
     /// The document for one authority; without a kind, the one by which it decides. Of a submitted dossier it is made
@@ -205,8 +202,7 @@ public:
     Result<void> cancelSession(const SessionId &session, const QString &reason);
     // a session as it is held, for its members and secretaries
     Result<SittingBoard> sitting(const SessionId &session) const;
-    /// By its secretary. What is decided is recorded with the decision itself (`Decide`), which needs a chair, a quorum
-    /// and votes.
+    /// By its secretary. A decision is recorded with itself (`Decide`), and needs a chair, a quorum and votes.
     Result<void> recordSitting(const SessionId &session, const SittingStep &step);
     Result<void> mayRecordSitting(const SessionId &session, const SittingStep &step) const;
     /// `agenda` or `minutes` as a PDF; with an item, what decisionDocument gives.
@@ -229,8 +225,7 @@ public:
     Result<CatalogueFacets> facets() const;
     /// Where the catalogue came from, the latest first.
     Result<std::vector<ImportSource>> importSources() const;
-    /// Reads it whole or not at all. Without a format, the one that the file itself shows. The directory of the source
-    /// is ours.
+    /// Whole or not at all. Without a format, the one that the file shows. The directory of the source is ours.
     Result<ImportReport> importCatalogue(const CatalogueSource &source, std::optional<CatalogueFormat> format = {},
                                          const ImportProgress &progress = {});
     /// The same in a thread of its own; nullptr while another one is at work.
@@ -239,8 +234,7 @@ public:
     bool isImporting() const;
     /// Watches the folder of the workspace from the first call on.
     SourceWatch &sourceWatch();
-    /// What asking for this variable alone would need: the route of a request of one line, by the current person's
-    /// organisation.
+    /// The route of a request for this variable alone, by the current person's organisation.
     Route routeOfAsking(const Variable &variable) const;
 
     // feedback
@@ -249,8 +243,7 @@ public:
     /// By a DPO or controller of the holder. A second answer replaces the first; both stay in the log.
     Result<void> answerFault(const VariableId &variable, const QString &report, const FaultAnswered &answered);
     Result<void> mayAnswerFaults(const VariableId &variable) const;
-    /// The newest first, as far as the current person may see them: what the holder confirmed is for everybody, the
-    /// rest for those who reported it and for the holder.
+    /// The newest first: what the holder confirmed is for everybody, the rest for its reporter and the holder.
     Result<std::vector<FaultReport>> faultReportsOf(const VariableId &variable) const;
     /// Those that wait for an answer of the current person.
     Result<std::vector<FaultReport>> faultsToAnswer() const;
@@ -265,8 +258,7 @@ public:
     Result<void> exportDirectory(const QString &path) const;
 
     // rules
-    /// What other rules would make of the open dossiers that the current person may see, routed today under both.
-    /// Nothing is written: a dossier keeps the rules under which it was routed.
+    /// What other rules would make of the open dossiers that the person may see, routed today; nothing is written.
     Result<std::vector<DossierEffect>> effectsOfRules(const RuleTable &other) const;
 
     // overview
@@ -285,8 +277,7 @@ signals:
     void sessionsChanged(); ///< days or room, not the items
     void sittingChanged(const beraad::SessionId &session);
     void importStarted();
-    /// After it ended, well or not; what became of it is in import().
-    void importEnded();
+    void importEnded(); ///< well or not; what became of it is in import()
 
 private:
     Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second process on a workspace, for tst_crash. Appends events until it is stopped and prints each sequence that was
-// committed; `sit` writes a step of a session with each; `attach` keeps files instead; `hold` keeps the file locked for
-// writing until its standard input closes; `limit BYTES` lets no file grow past that size; `import` brings variables
-// without end and prints a line once some are in.
+// committed; `turn` does so with pauses, as people make them; `sit` writes a step of a session with each; `attach`
+// keeps files instead; `hold` keeps the file locked for writing until its standard input closes; `limit BYTES` lets no
+// file grow past that size; `import` brings variables without end and prints a line once some are in.
 #include "store/workspace.h"
 
 #include "catalogue/catalogueitem.h"
@@ -12,6 +12,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QThread>
 
 #include <csignal>
 #include <cstdio>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int appendForever(const QString &path, const QString &dossier)
+int appendForever(const QString &path, const QString &dossier, quint32 longestPause)
 {
     const auto workspace = Workspace::open(path);
     if (!workspace) {
@@ -46,6 +47,7 @@ int appendForever(const QString &path, const QString &dossier)
         }
         std::fprintf(stdout, "%d\n", envelope.sequence);
         std::fflush(stdout);
+        QThread::msleep(chance.bounded(longestPause + 1));
     }
 }
 
@@ -150,5 +152,5 @@ int main(int argc, char *argv[])
         if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
             return 2;
     }
-    return appendForever(path, arguments.value(3));
+    return appendForever(path, arguments.value(3), arguments.value(1) == u"turn" ? 30 : 0);
 }

@@ -173,8 +173,9 @@ void TestCrash::secondWriterWaitsAndIsRefusedPolitely()
 
 void TestCrash::twoWritersTakeTurns()
 {
-    const std::unique_ptr<QProcess> first = start({u"append"_s, path(), u"d1"_s});
-    const std::unique_ptr<QProcess> second = start({u"append"_s, path(), u"d2"_s});
+    // Without a pause one of them could wait for the other's next breath as long as the scheduler likes.
+    const std::unique_ptr<QProcess> first = start({u"turn"_s, path(), u"d1"_s});
+    const std::unique_ptr<QProcess> second = start({u"turn"_s, path(), u"d2"_s});
     QVERIFY(first && second);
     QVERIFY(first->waitForReadyRead(20000) && second->waitForReadyRead(20000));
     QTest::qSleep(500);

@@ -50,7 +50,7 @@ private slots:
 
     void theBoardLeadsToTheCheck()
     {
-        m_frame->actions.find(u"intake.back"_s)->trigger();
+        m_frame->actions.find(u"session.back"_s)->trigger();
         QVERIFY(!m_list->isVisible());
         auto *waiting = m_place->findChild<QListView *>(u"waitingList"_s);
         for (int row = 0; row < waiting->model()->rowCount(); ++row) {

@@ -305,7 +305,7 @@ bool TestWholeWay::fillIn(FormFilling &filling, int row, const Wish &wish, const
         && filling.editCell(row, Model::Form, u"pseudonymised"_s)
         && (!*wish.channel || filling.editCell(row, Model::Channel, text(wish.channel)))
         && filling.editCell(row, Model::Why, why) && (m_hands->seen(u"V7"_s) || m_hands->press(u"moreAboutLine"_s))
-        && m_hands->type(m_hands->seen(u"V7"_s), u"leavers"_s);
+        && m_hands->type(m_hands->seen(u"V7"_s), u"schoolverlaters"_s);
 }
 
 void TestWholeWay::theTableOfVariablesIsFilledIn()

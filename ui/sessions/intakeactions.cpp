@@ -27,9 +27,8 @@ void IntakePage::addActions()
         return table.add({QString::fromLatin1(id), text, QString::fromLatin1(iconName), key, u"sessions"_s, false},
                          this, run);
     };
-    m_backAction = add(
-        "intake.back", [] { return tr("Back to the board"); }, "chevron-left", Qt::ALT | Qt::Key_Left,
-        [this] { emit left(); });
+    m_backAction = table.find(u"session.back"_s); // the page of a session leads back to the same board
+    addAction(m_backAction);
     // Single letters work in the list only: in a text they are text.
     const auto addToList = [&](const char *id, const std::function<QString()> &text, const char *iconName, Qt::Key key,
                                const std::function<void()> &run) {
