@@ -45,7 +45,7 @@ void IntakePage::addActions()
         "intake.previous", [] { return tr("Previous to judge"); }, "chevron-up", Qt::Key_P,
         [this] { goToUnjudged(-1); });
     m_completeAction = add(
-        "intake.complete", [] { return tr("The file is complete"); }, "approve", Qt::CTRL | Qt::Key_Return,
+        "intake.complete", [] { return tr("The file is complete"); }, "approve", Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         [this] { complete(); });
     m_returnAction = add(
         "intake.return", [] { return tr("Send the message"); }, "send", Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
