@@ -114,7 +114,7 @@ void ReviewGrid::arrange(const Arrangement &arrangement)
     scrollTo(currentIndex());
     const ReviewRow *now = currentLine();
     if ((now ? now->line.id : LineId()) != current)
-        emit currentLineChanged();
+        emit currentLineGone();
     if (chosenLines() != chosen)
         emit chosenChanged();
 }

@@ -38,7 +38,8 @@ public:
     void retranslate();
 
 signals:
-    void currentLineChanged();
+    void currentLineChanged(); ///< somebody went to another line
+    void currentLineGone(); ///< the lines were arranged without it
     void chosenChanged();
 
 protected:

@@ -66,6 +66,10 @@ ReviewPlace::ReviewPlace(const Context &context, QWidget *parent)
     arrange();
     connect(m_queueView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPlace::showTask);
     connect(m_grid, &ReviewGrid::currentLineChanged, this, &ReviewPlace::showLine);
+    connect(m_grid, &ReviewGrid::currentLineGone, &m_lineSoon, qOverload<>(&QTimer::start));
+    m_lineSoon.setSingleShot(true);
+    m_lineSoon.setInterval(50);
+    connect(&m_lineSoon, &QTimer::timeout, this, &ReviewPlace::showLine);
     connect(m_grid, &ReviewGrid::chosenChanged, this, &ReviewPlace::enableActions);
     connect(m_grid, &ReviewGrid::chosenChanged, &m_riskSoon, qOverload<>(&QTimer::start));
     connect(&desk(), &Desk::catalogueChanged, this, &ReviewPlace::estimateRisk);

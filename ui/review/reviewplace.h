@@ -125,6 +125,7 @@ private:
     ElidedLabel *m_subtitle;
     StatusChip *m_progress;
     RiskStrip *m_risk;
+    QTimer m_lineSoon; ///< who types a filter sees the lines first, and what is said of one when the typing rests
     QTimer m_riskSoon; ///< a selection that grows by a held key is estimated once
     QFutureWatcher<Result<Selection>> m_selecting;
     std::shared_ptr<std::atomic<bool>> m_isSelectionWanted; ///< by the one under way
