@@ -64,7 +64,7 @@ void Desk::learnPaces()
         connect(m_past.get(), &PastPaces::ended, this, [this] {
             if (m_past->fault())
                 emit pacesFailed(*m_past->fault());
-            else
+            else if (m_past->known()) // else forecasts are what they were, and nothing need be drawn again
                 emit pacesLearnt();
         });
     }
