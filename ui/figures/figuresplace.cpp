@@ -121,9 +121,9 @@ void FiguresPlace::start()
     m_job.start(desk().workspace(), desk().committees(), desk().workingDays(), desk().now());
 }
 
-void FiguresPlace::take(const std::shared_ptr<const FiguresData> &data)
+void FiguresPlace::take(const std::shared_ptr<const FiguresData> &figures)
 {
-    m_data = data;
+    m_data = figures;
     fillSources();
     fillFilters();
     draw();

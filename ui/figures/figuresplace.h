@@ -50,7 +50,7 @@ private:
     QWidget *makeWorking();
     void addActions();
     void start();
-    void take(const std::shared_ptr<const FiguresData> &data);
+    void take(const std::shared_ptr<const FiguresData> &figures);
     void fillSources();
     void fillFilters();
     void fillActivities();
