@@ -3,6 +3,8 @@
 // a search beside the same full-text query through SQLite's C API, and what an import in the background does to the
 // event loop. BERAAD_BENCH_VARIABLES takes another size.
 #include "cataloguewords.h"
+#include "desk/cataloguedesk.h"
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
 #include "desk/importjob.h"
 #include "measure.h"
@@ -283,17 +285,17 @@ void measureLoop(const QString &csv, const QString &path)
     QObject::connect(&searching, &QTimer::timeout, &searching, [&] {
         CatalogueQuery query;
         query.words = u"werk"_s;
-        std::ignore = (*desk)->search(query);
+        std::ignore = CatalogueDesk(**desk).search(query);
     });
     QEventLoop loop;
     QObject::connect(desk->get(), &Desk::importEnded, &loop, &QEventLoop::quit);
-    (*desk)->startImport(source, CatalogueFormat::Csv);
+    (*desk)->imports().start(source, CatalogueFormat::Csv);
     since.start();
     ticking.start(1);
     searching.start(200);
     loop.exec();
-    if (!(*desk)->import()->outcome())
-        giveUp(toPlainText((*desk)->import()->outcome().error()));
+    if (!(*desk)->imports().job()->outcome())
+        giveUp(toPlainText((*desk)->imports().job()->outcome().error()));
     bench::print(
         {u"event loop during the import, longest gap"_s, bench::quantile(gaps, 1), {}, u"ms"_s, u"<= 50 ms"_s});
     bench::print({u"event loop during the import, p99"_s, bench::quantile(gaps, 0.99), {}, u"ms"_s, u""_s});

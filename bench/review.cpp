@@ -3,6 +3,7 @@
 // have, drawn off-screen. BERAAD_BENCH_LINES takes another size. And what opening a dossier of 1,000 events costs.
 #include "base/calendar.h"
 #include "cataloguewords.h"
+#include "desk/requestdesk.h"
 #include "measure.h"
 #include "store/importreport.h"
 #include "ui/placeframe.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests that build on a decided one.
 #include "cli/opening.h"
+#include "desk/requestdesk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ int amend(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto request = (*desk)->requestToFollow(DossierId(call.words.first()), *kind);
+    const auto request = RequestDesk(**desk).requestToFollow(DossierId(call.words.first()), *kind);
     if (!request)
         return call.refuse(request.error());
     const QByteArray text = QJsonDocument(toJson(*request)).toJson();
@@ -91,7 +92,7 @@ int changes(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto amendment = (*desk)->amendmentOf(*request);
+    const auto amendment = RequestDesk(**desk).amendmentOf(*request);
     if (!amendment)
         return call.refuse(amendment.error());
     if (!*amendment)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,10 +17,10 @@ namespace beraad::cli {
 namespace {
 
 /// The files that a dossier, or a draft of the person, names in answers that the person may read.
-Result<std::vector<FileAnswer>> namedFiles(const Desk &desk, const DossierId &id)
+Result<std::vector<FileAnswer>> namedFiles(Desk &desk, const DossierId &id)
 {
-    if (const auto draft = desk.draft(id); draft && draft->owner == desk.person().id)
-        return desk.draftRequest(id).transform([](const Request &request) { return filesOf(request); });
+    if (const auto draft = DraftDesk(desk).draft(id); draft && draft->owner == desk.person().id)
+        return DraftDesk(desk).draftRequest(id).transform([](const Request &request) { return filesOf(request); });
     return desk.dossier(id).transform(
         [](const DossierState &state) { return state.request ? filesOf(*state.request) : std::vector<FileAnswer>(); });
 }
@@ -55,7 +57,7 @@ int save(const Invocation &call)
         return call.refuse(desk.error());
     const DossierId id(call.words.first());
     const AttachmentId content(call.words.at(1).toLower());
-    const auto bytes = (*desk)->attachment(id, content);
+    const auto bytes = EvidenceDesk(**desk).attachment(id, content);
     if (!bytes)
         return call.refuse(bytes.error());
     QString path = call.value(u"o"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "desk/cataloguedesk.h"
+#include "desk/catalogueimports.h"
 
 #include "importing/importing.h"
 #include "store/importreport.h"
@@ -109,7 +111,7 @@ int importFile(const Invocation &call)
         return call.refuse(desk.error());
     if (!source.holder.isEmpty() && !(*desk)->directory().find(source.holder))
         return call.misused(u"--holder %1: the directory has no such organisation"_s.arg(source.holder.value));
-    const auto report = (*desk)->importCatalogue(source, format);
+    const auto report = (*desk)->imports().take(source, format);
     if (!report)
         return call.refuse(report.error());
     if (call.json())
@@ -124,7 +126,7 @@ int sources(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto sources = (*desk)->importSources();
+    const auto sources = CatalogueDesk(**desk).importSources();
     if (!sources)
         return call.refuse(sources.error());
     QJsonArray rows;
@@ -203,7 +205,7 @@ int search(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto hits = (*desk)->search(query);
+    const auto hits = CatalogueDesk(**desk).search(query);
     if (!hits)
         return call.refuse(hits.error());
     printHits(call, *hits, query.language);

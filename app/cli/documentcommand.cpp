@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "desk/documentdesk.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -20,12 +21,12 @@ Result<void> write(const QByteArray &pdf, const QString &path)
 }
 
 /// Every document of the dossier, one file each: `protocol-vl-agodi-nl.pdf`.
-int writeAll(const Invocation &call, const Desk &desk, const DossierId &id, const Request &request)
+int writeAll(const Invocation &call, Desk &desk, const DossierId &id, const Request &request)
 {
     const QDir folder(call.value(u"all"_s));
     if (!folder.mkpath(u"."_s))
         return call.refuse({ErrorCode::FileUnwritable, {}, u"cannot make the folder %1"_s.arg(folder.path()), {}});
-    const auto plans = desk.documentsOf(request, id);
+    const auto plans = DocumentDesk(desk).documentsOf(request, id);
     if (!plans)
         return call.refuse(plans.error());
     const QString language = call.value(u"lang"_s);
@@ -36,10 +37,9 @@ int writeAll(const Invocation &call, const Desk &desk, const DossierId &id, cons
         if (!isWanted)
             continue;
         const QString name = u"%1-%2-%3.pdf"_s.arg(plan.kind, plan.authority.value, language);
-        const auto done
-            = desk.documentOf(request, id, plan.authority, language, plan.kind).and_then([&](const QByteArray &pdf) {
-                  return write(pdf, folder.filePath(name));
-              });
+        const auto done = DocumentDesk(desk)
+                              .documentOf(request, id, plan.authority, language, plan.kind)
+                              .and_then([&](const QByteArray &pdf) { return write(pdf, folder.filePath(name)); });
         if (!done)
             return call.refuse(done.error());
         call.out << name << '\n';
@@ -67,9 +67,9 @@ int document(const Invocation &call)
     const Request request = state->request.value_or(Request());
     if (!isOne)
         return writeAll(call, **desk, id, request);
-    const auto done = (*desk)
-                          ->documentOf(request, id, OrganisationId(call.value(u"for"_s)), call.value(u"lang"_s),
-                                       call.value(u"kind"_s))
+    const auto done = DocumentDesk(**desk)
+                          .documentOf(request, id, OrganisationId(call.value(u"for"_s)), call.value(u"lang"_s),
+                                      call.value(u"kind"_s))
                           .and_then([&](const QByteArray &pdf) { return write(pdf, call.value(u"o"_s)); });
     return done ? kDone : call.refuse(done.error());
 }

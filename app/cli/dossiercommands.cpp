@@ -2,6 +2,10 @@
 #include "cli/dossierjson.h"
 #include "cli/opening.h"
 #include "cli/verdictfile.h"
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
+#include "desk/routedesk.h"
 
 #include <QJsonDocument>
 
@@ -38,9 +42,9 @@ Result<void> actAsRequester(const Invocation &call, Desk &desk, const Organisati
 Result<void> takeFiles(const Invocation &call, Desk &desk, const Request &request)
 {
     if (call.isSet(u"files"_s))
-        if (auto taken = desk.takeFiles(request, call.value(u"files"_s)); !taken)
+        if (auto taken = EvidenceDesk(desk).takeFiles(request, call.value(u"files"_s)); !taken)
             return std::unexpected(taken.error());
-    const auto missing = desk.missingFilesOf(request);
+    const auto missing = EvidenceDesk(desk).missingFilesOf(request);
     if (!missing)
         return std::unexpected(missing.error());
     for (const FileAnswer &file : *missing)
@@ -67,7 +71,7 @@ int submit(const Invocation &call)
         return call.refuse(acts.error());
     if (auto taken = takeFiles(call, **desk, *request); !taken)
         return call.refuse(taken.error());
-    const auto id = (*desk)->submitRequest(*request);
+    const auto id = DraftDesk(**desk).submitRequest(*request);
     if (!id)
         return call.refuse(id.error());
     if (call.json())
@@ -87,7 +91,7 @@ int list(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto rows = (*desk)->dossiers(query);
+    const auto rows = DossierList(**desk).dossiers(query);
     if (!rows)
         return call.refuse(rows.error());
     QJsonArray array;
@@ -181,7 +185,8 @@ int settle(const Invocation &call)
     const QJsonValue value = valueIn(call.words.at(2));
     const QJsonValue said = call.isSet(u"for"_s) ? QJsonValue(QJsonObject{{call.value(u"for"_s), value}}) : value;
     const DossierId id(call.words.first());
-    const auto command = (*desk)->settlement(id, {{{fact, said}}, call.value(u"rule"_s), call.value(u"reason"_s)});
+    const auto command
+        = RouteDesk(**desk).settlement(id, {{{fact, said}}, call.value(u"rule"_s), call.value(u"reason"_s)});
     if (!command)
         return call.refuse(command.error());
     if (auto done = (*desk)->carryOut(id, *command); !done)
@@ -194,7 +199,11 @@ int reroute(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    if (auto done = (*desk)->reroute(DossierId(call.words.first()), call.value(u"reason"_s)); !done)
+    const DossierId id(call.words.first());
+    const auto command = RouteDesk(**desk).rerouting(id, call.value(u"reason"_s));
+    if (!command)
+        return call.refuse(command.error());
+    if (auto done = (*desk)->carryOut(id, *command); !done)
         return call.refuse(done.error());
     return show(call);
 }

@@ -3,6 +3,7 @@
 
 #include "desk/afterdecision.h"
 #include "desk/desk.h"
+#include "desk/timedesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ QJsonArray stopsJson(const TrackState &track)
 
 QJsonObject clockJson(const TrackState &track, const Desk &desk)
 {
-    const ClockView clock = desk.clockOf(track);
+    const ClockView clock = TimeDesk(desk).clockOf(track);
     QJsonObject days;
     for (const auto &[actor, count] : clock.reading.daysOf)
         days.insert(actor, count);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
+#include "desk/history.h"
+#include "store/rows.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

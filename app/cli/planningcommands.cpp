@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "desk/calendardesk.h"
 #include "desk/invitations.h"
 #include "desk/planning.h"
 #include "planning/firstcome.h"
@@ -150,7 +151,7 @@ int addSession(const Invocation &call)
     if (!desk)
         return call.refuse(desk.error());
     const QDate on = QDate::fromString(call.words.at(1), Qt::ISODate);
-    const auto done = (*desk)->addSession(CommitteeId(call.words.first()), on, call.value(u"reason"_s));
+    const auto done = CalendarDesk(**desk).addSession(CommitteeId(call.words.first()), on, call.value(u"reason"_s));
     return done ? kDone : call.refuse(done.error());
 }
 
@@ -160,7 +161,7 @@ int moveSession(const Invocation &call)
     if (!desk)
         return call.refuse(desk.error());
     const QDate to = QDate::fromString(call.words.at(1), Qt::ISODate);
-    const auto done = (*desk)->moveSession(SessionId(call.words.first()), to, call.value(u"reason"_s));
+    const auto done = CalendarDesk(**desk).moveSession(SessionId(call.words.first()), to, call.value(u"reason"_s));
     return done ? kDone : call.refuse(done.error());
 }
 
@@ -169,7 +170,7 @@ int cancelSession(const Invocation &call)
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto done = (*desk)->cancelSession(SessionId(call.words.first()), call.value(u"reason"_s));
+    const auto done = CalendarDesk(**desk).cancelSession(SessionId(call.words.first()), call.value(u"reason"_s));
     return done ? kDone : call.refuse(done.error());
 }
 

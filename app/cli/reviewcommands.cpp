@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "desk/reviewdesk.h"
 
 #include <QJsonArray>
 
@@ -44,7 +45,7 @@ int queue(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto tasks = (*desk)->reviewQueue();
+    const auto tasks = ReviewDesk(**desk).queue();
     if (!tasks)
         return call.refuse(tasks.error());
     QJsonArray array;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "desk/committeenumbers.h"
+#include "desk/documentdesk.h"
 #include "desk/invitations.h"
+#include "desk/sittingdesk.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -67,7 +70,7 @@ int show(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto board = (*desk)->sitting(SessionId(call.words.first()));
+    const auto board = SittingDesk(**desk).sitting(SessionId(call.words.first()));
     if (!board)
         return call.refuse(board.error());
     QJsonArray items;
@@ -94,7 +97,8 @@ int agenda(const Invocation &call)
         return call.misused(u"expected --pdf FILE or --ics FILE"_s);
     if (call.isSet(u"pdf"_s))
         if (const int status
-            = written(call, (*desk)->sessionDocument(id, u"agenda"_s, call.value(u"lang"_s)), call.value(u"pdf"_s));
+            = written(call, DocumentDesk(**desk).sessionDocument(id, u"agenda"_s, call.value(u"lang"_s)),
+                      call.value(u"pdf"_s));
             status != kDone)
             return status;
     if (!call.isSet(u"ics"_s))
@@ -109,8 +113,9 @@ int minutes(const Invocation &call)
         return call.refuse(desk.error());
     if (!call.isSet(u"o"_s))
         return call.misused(u"-o names no file"_s);
-    return written(call, (*desk)->sessionDocument(SessionId(call.words.first()), u"minutes"_s, call.value(u"lang"_s)),
-                   call.value(u"o"_s));
+    return written(
+        call, DocumentDesk(**desk).sessionDocument(SessionId(call.words.first()), u"minutes"_s, call.value(u"lang"_s)),
+        call.value(u"o"_s));
 }
 
 int itemDocument(const Invocation &call, const QString &kind)
@@ -121,7 +126,7 @@ int itemDocument(const Invocation &call, const QString &kind)
     if (!call.isSet(u"o"_s))
         return call.misused(u"-o names no file"_s);
     const SittingItem item{DossierId(call.words.at(0)), TrackId(call.words.at(1))};
-    return written(call, (*desk)->decisionDocument(item, kind, call.value(u"lang"_s)), call.value(u"o"_s));
+    return written(call, DocumentDesk(**desk).decisionDocument(item, kind, call.value(u"lang"_s)), call.value(u"o"_s));
 }
 
 int deliberation(const Invocation &call)
@@ -147,7 +152,7 @@ int record(const Invocation &call)
     for (const QJsonValue &value : document->root.toArray()) {
         const auto done = sittingStepFrom(value[u"type"_s].toString(), value[u"payload"_s].toObject())
                               .and_then([&](const SittingStep &step) {
-                                  return (*desk)->recordSitting(SessionId(call.words.first()), step);
+                                  return SittingDesk(**desk).record(SessionId(call.words.first()), step);
                               });
         if (!done)
             return call.refuse(done.error());
@@ -191,9 +196,10 @@ int decide(const Invocation &call)
         return call.misused(u"--outcome: expected authorised, authorised-in-part, refused, postponed or withdrawn"_s);
     const bool isDeliberation = decision->outcome != Outcome::Postponed && decision->outcome != Outcome::Withdrawn;
     if (isDeliberation && track->scheduled)
-        decision->number = call.isSet(u"number"_s)
-            ? call.value(u"number"_s)
-            : (*desk)->nextNumber(track->scheduled->committee, decision->on).value_or(QString());
+        decision->number = call.isSet(u"number"_s) ? call.value(u"number"_s)
+                                                   : CommitteeNumbers(**desk)
+                                                         .nextDecisionNumber(track->scheduled->committee, decision->on)
+                                                         .value_or(QString());
     const auto done = (*desk)->carryOut(id, *decision);
     if (!done)
         return call.refuse(done.error());

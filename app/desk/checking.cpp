@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checking.h"
 
+#include "desk/cataloguedesk.h"
 #include "desk/desk.h"
 
 #include <QHash>
@@ -74,7 +75,7 @@ Result<void> addDataset(const OrganisationId &provider, const QString &dataset, 
     query.provider = provider;
     query.dataset = dataset;
     query.limit = kMostOfOneDataset;
-    const auto hits = desk.search(query);
+    const auto hits = CatalogueDesk(desk).search(query);
     if (!hits)
         return std::unexpected(hits.error());
     for (const VariableHit &hit : hits->variables)
@@ -108,7 +109,7 @@ Result<Selection> selectionOf(const Request &request, const Desk &desk, const st
         if (isWanted && !isWanted())
             return refuse(ErrorCode::Cancelled, {}, u"nobody wants to know any more"_s);
         SelectedLine selected{line, {}};
-        auto variable = desk.variable(variableOf(line));
+        auto variable = CatalogueDesk(desk).variable(variableOf(line));
         if (variable)
             selected.variable = std::move(*variable);
         else if (variable.error().code != ErrorCode::NotFound)

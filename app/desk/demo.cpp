@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo.h"
 
+#include "desk/committeenumbers.h"
 #include "desk/demofilling.h"
+#include "desk/sessiondesk.h"
 #include "desk/story.h"
 #include "store/importreport.h"
 
@@ -32,7 +34,7 @@ Verdict approve()
 /// The last sitting of the social section of which a decision holds today.
 QDate lastSessionInForce(const Desk &desk, QDate today)
 {
-    const auto sessions = desk.sessionsOf(kSocialSection, today.addDays(-kStoryDays), today);
+    const auto sessions = SessionDesk(desk).sessionsOf(kSocialSection, today.addDays(-kStoryDays), today);
     QDate best;
     for (const Session &session : sessions)
         if (entryIntoForce(session.on, desk.workingDays()) < today.addDays(-3))
@@ -105,12 +107,12 @@ void tellSchoolToWork(Story &story, Desk &desk, QDate today)
     finishSideTracks(story, id, submitted);
     story.on(submitted.addDays(20));
     story.asSecretaryOf(kSocialSection);
-    for (const Session &sitting : desk.sessionsOf(kSocialSection, session, session))
+    for (const Session &sitting : SessionDesk(desk).sessionsOf(kSocialSection, session, session))
         story.act(id, command::Schedule{committee, sitting.id, kSocialSection, session, kMinutes});
     story.on(session);
-    for (const Session &sitting : desk.sessionsOf(kSocialSection, session, session))
+    for (const Session &sitting : SessionDesk(desk).sessionsOf(kSocialSection, session, session))
         story.hold(sitting.id, id, committee);
-    const auto number = desk.nextNumber(kSocialSection, session);
+    const auto number = CommitteeNumbers(desk).nextDecisionNumber(kSocialSection, session);
     story.act(id,
               command::Decide{committee,
                               Outcome::Authorised,

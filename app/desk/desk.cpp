@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
-#include "desk/importjob.h"
+#include "clocks/clock.h"
+#include "desk/catalogueimports.h"
+#include "desk/draftshelf.h"
 #include "desk/pastpaces.h"
-#include "desk/sourcewatch.h"
 
 #include <algorithm>
 
@@ -39,13 +40,14 @@ Result<std::vector<Committee>> committeesOf(const Workspace &workspace)
 
 Desk::~Desk()
 {
-    m_sourceWatch.reset();
-    m_import.reset();
-    saveWaitingDrafts();
+    m_imports.reset();
+    m_draftShelf->saveWaiting();
 }
 
 Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdSource &ids)
     : m_workspace(std::move(workspace))
+    , m_draftShelf(std::make_unique<DraftShelf>(*m_workspace))
+    , m_imports(std::make_unique<CatalogueImports>(*this))
     , m_clock(clock)
     , m_ids(&ids)
 {
@@ -175,6 +177,24 @@ Result<void> Desk::ensureSessions()
     return missing.empty() ? Result<void>() : m_workspace->saveSessions(missing);
 }
 
+Result<void> Desk::readDirectory()
+{
+    const auto own = m_workspace->directory();
+    if (!own)
+        return std::unexpected(own.error());
+    m_directory = own->with(m_directory.all());
+    return {};
+}
+
+Result<void> Desk::readCommittees()
+{
+    auto committees = committeesOf(*m_workspace);
+    if (!committees)
+        return std::unexpected(committees.error());
+    m_committees = std::move(*committees);
+    return {};
+}
+
 Result<void> Desk::actAs(const PersonId &person)
 {
     const auto found = std::ranges::find(m_persons, person, &Person::id);
@@ -198,18 +218,39 @@ Result<void> Desk::addPerson(const Person &person)
     return actAs(person.id);
 }
 
-Route Desk::routeOfAsking(const Variable &variable) const
+const Committee *Desk::committee(const CommitteeId &id) const
 {
-    Request request;
-    if (!m_person.organisations.empty())
-        request.requester = m_person.organisations.front();
-    request.recipients = {request.requester};
-    request.purpose = u"research"_s;
-    request.identifiability = u"pseudonymised"_s;
-    request.systematic = true;
-    request.channel = u"direct"_s;
-    request.lines = {lineOf(variable, LineId(u"l1"_s))};
-    return routeOf(request);
+    const auto found = std::ranges::find(m_committees, id, &Committee::id);
+    return found == m_committees.end() ? nullptr : &*found;
+}
+
+const Person *Desk::findPerson(const PersonId &id) const
+{
+    const auto found = std::ranges::find(m_persons, id, &Person::id);
+    return found == m_persons.end() ? nullptr : &*found;
+}
+
+std::vector<Person> Desk::membersOf(const CommitteeId &id) const
+{
+    std::vector<Person> members;
+    std::ranges::copy_if(m_persons, std::back_inserter(members), [&](const Person &person) {
+        return person.has(Role::Member) && std::ranges::contains(person.committees, id);
+    });
+    return members;
+}
+
+void Desk::learnPaces()
+{
+    if (!m_past) {
+        m_past = std::make_unique<PastPaces>(*m_workspace, m_committees);
+        connect(m_past.get(), &PastPaces::ended, this, [this] {
+            if (m_past->fault())
+                emit pacesFailed(*m_past->fault());
+            else if (m_past->known()) // else forecasts are what they were, and nothing need be drawn again
+                emit pacesLearnt();
+        });
+    }
+    m_past->read(now());
 }
 
 } // namespace beraad

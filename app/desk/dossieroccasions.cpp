@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/afterdecision.h"
 #include "desk/occasions.h"
+#include "desk/sessiondesk.h"
+#include "desk/timedesk.h"
 #include "dossier/procedures.h"
 
 #include <algorithm>
@@ -98,7 +100,7 @@ private:
     {
         if (!isWaiting(track))
             return;
-        const ClockView clock = m_desk.clockOf(track);
+        const ClockView clock = TimeDesk(m_desk).clockOf(track);
         if (clock.reading.due.isValid())
             addAtAuthority(ReminderKind::Term, track, clock.reading.due);
         else if (clock.targetDay.isValid())
@@ -112,7 +114,7 @@ private:
         const QDate today = m_desk.today();
         for (const CommitteeId &id : committeesOf(m_view, track.plan, m_desk.committees())) {
             const Committee *sitting = m_desk.committee(id);
-            for (const Session &session : m_desk.sessionsOf(id, today, today.addMonths(4))) {
+            for (const Session &session : SessionDesk(m_desk).sessionsOf(id, today, today.addMonths(4))) {
                 const QDate last = handInDay(*sitting, session.on, m_desk.workingDays());
                 if (last < today)
                     continue;

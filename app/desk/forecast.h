@@ -2,11 +2,24 @@
 #pragma once
 
 #include "base/calendar.h"
-#include "desk/views.h"
+#include "dossier/state.h"
 #include "figures/outlook.h"
 #include "routing/ruletable.h"
+#include "sessions/session.h"
 
 namespace beraad {
+
+/// When a dossier is likely through; invalid days: cannot be said, `unknown` names why. Played from how long each step
+/// took here before, once enough files were decided; until then the sum of stated expectations along the critical path.
+struct Forecast {
+    QDate likely; ///< all that it needs holds; half of the plays were done by then
+    QDate late; ///< nine in ten were; of stated expectations: a cautious date
+    QDate decided; ///< half of the plays were decided by then; invalid when it was not played
+    QDate decidedLate; ///< nine in ten were
+    int decidedFiles = 0; ///< on which the plays rest; 0: it was not played
+    QStringList unknown; ///< track ids for which no expectation is known
+    QStringList basis; ///< sources of the stated expectations used
+};
 
 /// What a forecast is made of besides the dossier itself.
 struct ForecastBasis {

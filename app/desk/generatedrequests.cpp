@@ -2,6 +2,7 @@
 #include "desk/generatedrequests.h"
 
 #include "desk/desk.h"
+#include "desk/requestdesk.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/intake.h"
 
+#include "desk/cataloguedesk.h"
 #include "desk/desk.h"
+#include "desk/routedesk.h"
 #include "dossier/procedures.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,7 @@ private:
         : m_desk(desk)
         , m_view(std::move(view))
         , m_envelopes(std::move(envelopes))
-        , m_route(desk.frozenRoute(m_view))
+        , m_route(RouteDesk(desk).frozenRoute(m_view))
         , m_directory(desk.directory().with(m_view.request->organisations))
     {
     }
@@ -120,7 +122,7 @@ QMap<QString, QString> intakeNames(const Desk &desk, const DossierState &view, c
     if (!view.request)
         return names;
     for (const Line &line : view.request->lines) {
-        const auto variable = desk.variable(variableOf(line));
+        const auto variable = CatalogueDesk(desk).variable(variableOf(line));
         names.insert(line.id.value, variable ? variable->label.in(language) : line.variable);
     }
     for (const TrackState &track : view.tracks) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/invitations.h"
 
+#include "desk/sessiondesk.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -105,7 +107,7 @@ std::vector<Invitee> thoseWhoSit(const Desk &desk, const CommitteeId &committee)
 Result<std::optional<Invitation>> comingInvitation(const Desk &desk, const Committee &committee,
                                                    const SessionId &session)
 {
-    const auto boards = desk.board(committee.id, desk.today(), desk.today().addYears(2));
+    const auto boards = SessionDesk(desk).board(committee.id, desk.today(), desk.today().addYears(2));
     if (!boards)
         return std::unexpected(boards.error());
     const auto found
@@ -130,7 +132,7 @@ Result<InvitationMessage> invite(Desk &desk, const SessionId &session)
     const Committee *committee = committeeOf(desk, session);
     if (!committee)
         return refuse(ErrorCode::NotFound, {session.value}, u"no session %1"_s.arg(session.value));
-    if (auto may = desk.mayKeepCalendar(committee->id); !may)
+    if (auto may = SessionDesk(desk).mayKeepCalendar(committee->id); !may)
         return std::unexpected(may.error());
     const auto kept = desk.workspace().setting(keyOf(session), {});
     const auto coming = comingInvitation(desk, *committee, session);

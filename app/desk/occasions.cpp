@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/occasions.h"
 
+#include "desk/cataloguedesk.h"
+#include "desk/feedbackdesk.h"
+#include "desk/sessiondesk.h"
 #include "desk/sight.h"
+#include "desk/sittingdesk.h"
+#include "desk/timedesk.h"
 
 #include <QSet>
 
@@ -118,7 +123,7 @@ private:
         occasion.title = view.request->title.in(view.request->language);
         occasion.dossier = view.id;
         occasion.track = track.plan.id;
-        const ClockView clock = m_desk.clockOf(track);
+        const ClockView clock = TimeDesk(m_desk).clockOf(track);
         const bool lapses = clock.rule && clock.rule->completeWithin;
         if (lapses) { // one of the two: the pressing one
             occasion.kind = ReminderKind::FileLapses;
@@ -138,7 +143,8 @@ private:
             if (auto added = addTracks(*sitting); !added)
                 return added;
             const QDate today = m_desk.today();
-            const auto boards = m_desk.board(id, today.addDays(-kSessionDays), today.addDays(kSessionDays));
+            const auto boards
+                = SessionDesk(m_desk).board(id, today.addDays(-kSessionDays), today.addDays(kSessionDays));
             if (!boards)
                 return std::unexpected(boards.error());
             for (const SessionBoard &board : *boards)
@@ -189,7 +195,7 @@ private:
     /// What was decided before sessions were kept has no log of its own, and nothing to close.
     bool isHeldAndClosed(const SessionBoard &board) const
     {
-        const auto held = m_desk.sitting(board.session.id);
+        const auto held = SittingDesk(m_desk).sitting(board.session.id);
         if (!held)
             return true; // not for this person
         if (held->sitting.sequence > 0)
@@ -201,13 +207,13 @@ private:
 
     Result<void> addFaults()
     {
-        const auto waiting = m_desk.faultsToAnswer();
+        const auto waiting = FeedbackDesk(m_desk).faultsToAnswer();
         if (!waiting)
             return std::unexpected(waiting.error());
         for (const FaultReport &report : *waiting) {
             const OrganisationId holder(report.variable.value.section(u'/', 0, 0));
             Occasion occasion{ReminderKind::Fault, report.id, dayInBelgium(report.at), false, holder, {}};
-            const auto variable = m_desk.variable(report.variable);
+            const auto variable = CatalogueDesk(m_desk).variable(report.variable);
             occasion.title = variable ? variable->label.in(u"nl"_s) : report.variable.value;
             occasion.variable = report.variable;
             m_occasions.push_back(std::move(occasion));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/planning.h"
 
+#include "desk/calendardesk.h"
+#include "desk/sessiondesk.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,7 @@ constexpr int kMonthsAhead = 12;
 
 bool mayPlan(const Desk &desk, const CommitteeId &committee)
 {
-    return desk.mayKeepCalendar(committee).has_value();
+    return SessionDesk(desk).mayKeepCalendar(committee).has_value();
 }
 
 /// Gathers items from waiting lists and agendas, then links those of one dossier by their order.
@@ -60,7 +63,7 @@ Result<void> Gathering::learnMinutes()
         return std::unexpected(agenda.error());
     for (const Committee &sitting : m_desk.committees()) {
         std::vector<int> minutes;
-        for (const Session &session : m_desk.sessionsOf(sitting.id, from, m_desk.today()))
+        for (const Session &session : SessionDesk(m_desk).sessionsOf(sitting.id, from, m_desk.today()))
             for (const AgendaItem &item : *agenda)
                 if (item.session == session.id)
                     minutes.push_back(item.minutes);
@@ -75,7 +78,7 @@ Result<void> Gathering::learnMinutes()
 void Gathering::addSessions(const Committee &sitting, QDate to)
 {
     const WorkingDays &days = m_desk.workingDays();
-    for (const Session &session : m_desk.sessionsOf(sitting.id, m_desk.today(), to))
+    for (const Session &session : SessionDesk(m_desk).sessionsOf(sitting.id, m_desk.today(), to))
         m_problem.sessions.push_back({session.id, session.committee, session.on, handInDay(sitting, session.on, days),
                                       entryIntoForce(session.on, days), session.capacityMinutes});
 }
@@ -127,7 +130,7 @@ void Gathering::add(PlanItem item, const TrackState &track)
 
 Result<void> Gathering::addBoard(const Committee &sitting, QDate to)
 {
-    const auto boards = m_desk.board(sitting.id, m_desk.today(), to);
+    const auto boards = SessionDesk(m_desk).board(sitting.id, m_desk.today(), to);
     if (!boards)
         return std::unexpected(boards.error());
     for (const SessionBoard &board : *boards) {
@@ -151,7 +154,7 @@ Result<void> Gathering::addBoard(const Committee &sitting, QDate to)
 
 Result<void> Gathering::addWaiting(const Committee &sitting)
 {
-    const auto waiting = m_desk.waitingFor(sitting.id);
+    const auto waiting = SessionDesk(m_desk).waitingFor(sitting.id);
     if (!waiting)
         return std::unexpected(waiting.error());
     for (const TrackRow &row : *waiting)
@@ -250,7 +253,7 @@ Result<void> putAll(Desk &desk, const PlanningProblem &problem, std::vector<Plan
         Error last;
         for (const PlanStep &step : steps) {
             const PlanItem &item = itemOf(problem, step);
-            const auto put = desk.schedule(item.dossier, item.track, step.to, item.minutes);
+            const auto put = CalendarDesk(desk).schedule(item.dossier, item.track, step.to, item.minutes);
             if (!put && put.error().code != ErrorCode::NoCapacity)
                 return put;
             if (!put)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a decision of the register leads to: its text, what follows it, a request that builds on its example.
 #include "desk/decisionregister.h"
+#include "desk/documentdesk.h"
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
 
 #include "dossier/procedures.h"
 
@@ -53,8 +56,9 @@ Result<void> DecisionRegister::hasDeliberation(const RegisterEntry &listed) cons
 
 Result<QByteArray> DecisionRegister::deliberationOf(const RegisterEntry &listed, const QString &language) const
 {
-    return hasDeliberation(listed).and_then(
-        [&] { return m_desk.decisionDocument({listed.dossier, listed.track}, u"deliberation"_s, language); });
+    return hasDeliberation(listed).and_then([&] {
+        return DocumentDesk(m_desk).decisionDocument({listed.dossier, listed.track}, u"deliberation"_s, language);
+    });
 }
 
 Result<Draft> DecisionRegister::draftAfter(const RegisterEntry &precedent) const
@@ -70,9 +74,9 @@ Result<Draft> DecisionRegister::draftAfter(const RegisterEntry &precedent) const
                                                   {u"day"_s, whole->on.toString(Qt::ISODate)},
                                                   {u"subject"_s, whole->title}}});
     for (const VariableId &variable : whole->variables)
-        if (auto line = m_desk.lineFor(variable, request))
+        if (auto line = RequestDesk(m_desk).lineFor(variable, request))
             request.lines.push_back(std::move(*line));
-    return m_desk.newDraft(request);
+    return DraftDesk(m_desk).newDraft(request);
 }
 
 } // namespace beraad

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sourcewatch.h"
 
+#include "desk/cataloguedesk.h"
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
 #include "desk/importjob.h"
 
@@ -66,7 +68,7 @@ bool SourceWatch::isKnown(const QString &path) const
     const QString now = fingerprintOf(path);
     if (m_tried.value(path) == now)
         return true;
-    const auto sources = m_desk.importSources();
+    const auto sources = CatalogueDesk(m_desk).importSources();
     return !sources || std::ranges::any_of(*sources, [&](const ImportSource &source) {
         return source.path == path && source.fingerprint == now;
     });
@@ -87,13 +89,13 @@ void SourceWatch::look()
 
 void SourceWatch::startNext()
 {
-    if (m_waiting.isEmpty() || m_desk.isImporting())
+    if (m_waiting.isEmpty() || m_desk.imports().isRunning())
         return;
     const QString path = m_waiting.takeFirst();
     m_tried.insert(path, fingerprintOf(path)); // refused or not: only a change makes it worth another try
     CatalogueSource source;
     std::optional<CatalogueFormat> format;
-    const auto sources = m_desk.importSources();
+    const auto sources = CatalogueDesk(m_desk).importSources();
     if (sources) {
         const auto known = std::ranges::find(*sources, path, &ImportSource::path);
         if (known != sources->end()) {
@@ -103,7 +105,7 @@ void SourceWatch::startNext()
         }
     }
     source.path = path;
-    m_desk.startImport(source, format);
+    m_desk.imports().start(source, format);
 }
 
 } // namespace beraad

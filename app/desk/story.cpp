@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/story.h"
 
+#include "desk/draftdesk.h"
+#include "desk/sittingdesk.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -71,7 +74,7 @@ DossierId Story::draft(const QString &name)
     const auto request = read(name);
     if (!request || m_fault)
         return {};
-    const auto kept = m_desk.newDraft(*request);
+    const auto kept = DraftDesk(m_desk).newDraft(*request);
     if (!kept)
         keep(std::unexpected(kept.error()));
     return kept ? kept->id : DossierId();
@@ -82,7 +85,7 @@ DossierId Story::file(const QString &name)
     const auto request = read(name);
     if (!request || m_fault)
         return {};
-    const auto filed = m_desk.submitRequest(*request);
+    const auto filed = DraftDesk(m_desk).submitRequest(*request);
     if (!filed)
         keep(std::unexpected(filed.error()));
     return filed.value_or(DossierId());
@@ -92,13 +95,13 @@ void Story::submit(const DossierId &id)
 {
     if (m_fault)
         return;
-    if (const auto filed = m_desk.submit(id); !filed)
+    if (const auto filed = DraftDesk(m_desk).submit(id); !filed)
         keep(std::unexpected(filed.error()));
 }
 
 void Story::hold(const SessionId &session, const DossierId &id, const TrackId &track)
 {
-    const auto board = m_desk.sitting(session);
+    const auto board = SittingDesk(m_desk).sitting(session);
     if (!board || board->basis.members.empty()) {
         keep(board ? refuse(ErrorCode::NotFound, {session.value}, u"the demo has no members for it"_s)
                    : std::unexpected(board.error()));
@@ -107,12 +110,12 @@ void Story::hold(const SessionId &session, const DossierId &id, const TrackId &t
     const std::vector<PersonId> &members = board->basis.members;
     std::map<PersonId, Ballot> ballots;
     for (const PersonId &member : members) {
-        keep(m_desk.recordSitting(session, sitting::Attended{member}));
+        keep(SittingDesk(m_desk).record(session, sitting::Attended{member}));
         ballots[member] = Ballot::Favour;
     }
-    keep(m_desk.recordSitting(session, sitting::Chaired{members.front()}));
-    keep(m_desk.recordSitting(session, sitting::Ruled{RulingAbout::Quorum, {}, u"Alle leden zijn aanwezig."_s}));
-    keep(m_desk.recordSitting(session, sitting::Voted{{id, track}, ballots}));
+    keep(SittingDesk(m_desk).record(session, sitting::Chaired{members.front()}));
+    keep(SittingDesk(m_desk).record(session, sitting::Ruled{RulingAbout::Quorum, {}, u"Alle leden zijn aanwezig."_s}));
+    keep(SittingDesk(m_desk).record(session, sitting::Voted{{id, track}, ballots}));
 }
 
 void Story::act(const DossierId &id, const Command &command)

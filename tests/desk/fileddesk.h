@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/draftdesk.h"
 #include "store/importreport.h"
 
 #include <QTemporaryDir>
@@ -50,7 +51,7 @@ public:
     DossierId file(const Request &request = schoolToWork())
     {
         actAs("an.peeters");
-        const auto id = m_desk->submitRequest(request);
+        const auto id = DraftDesk(*m_desk).submitRequest(request);
         if (!id)
             qFatal("%s", qPrintable(toPlainText(id.error())));
         return *id;

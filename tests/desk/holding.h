@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/sittingdesk.h"
 
 namespace beraad {
 
@@ -9,7 +10,7 @@ namespace beraad {
 /// the desk. The first fault, or nothing.
 inline Result<void> holdSession(Desk &desk, const SessionId &session, const SittingItem &item)
 {
-    const auto board = desk.sitting(session);
+    const auto board = SittingDesk(desk).sitting(session);
     if (!board)
         return std::unexpected(board.error());
     std::vector<SittingStep> steps;
@@ -22,7 +23,7 @@ inline Result<void> holdSession(Desk &desk, const SessionId &session, const Sitt
     steps.push_back(sitting::Ruled{RulingAbout::Quorum, {}, QStringLiteral("Alle leden zijn er.")});
     steps.push_back(sitting::Voted{item, ballots});
     for (const SittingStep &step : steps)
-        if (auto done = desk.recordSitting(session, step); !done)
+        if (auto done = SittingDesk(desk).record(session, step); !done)
             return done;
     return {};
 }

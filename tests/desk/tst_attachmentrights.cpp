@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
 
 #include "base/hash.h"
 
@@ -56,7 +58,7 @@ private:
     }
     ErrorCode faultOf(const DossierId &id, const FileAnswer &file) const
     {
-        const auto read = m_desk->attachment(id, file.content);
+        const auto read = EvidenceDesk(*m_desk).attachment(id, file.content);
         return read ? ErrorCode::Cancelled : read.error().code;
     }
 
@@ -85,8 +87,8 @@ void TestAttachmentRights::theOwnerReadsTheFileOfADraft()
 {
     const FileAnswer file = keep(u"dpia.pdf"_s, "an assessment");
     QCOMPARE(file, (FileAnswer{u"dpia.pdf"_s, AttachmentId(sha256("an assessment")), 13}));
-    const auto draft = m_desk->newDraft(naming(file));
-    QCOMPARE(*m_desk->attachment(draft->id, file.content), "an assessment");
+    const auto draft = DraftDesk(*m_desk).newDraft(naming(file));
+    QCOMPARE(*EvidenceDesk(*m_desk).attachment(draft->id, file.content), "an assessment");
     const FileAnswer other = keep(u"other.pdf"_s, "kept, but not in this draft");
     QCOMPARE(faultOf(draft->id, other), ErrorCode::NotPermitted);
     actAs("lies.janssens"); // of the same university
@@ -96,12 +98,12 @@ void TestAttachmentRights::theOwnerReadsTheFileOfADraft()
 void TestAttachmentRights::whoSeesTheDossierReadsItsFiles()
 {
     const FileAnswer file = keep(u"dpia.pdf"_s, "an assessment");
-    const auto draft = m_desk->newDraft(naming(file));
-    const auto id = m_desk->submit(draft->id);
+    const auto draft = DraftDesk(*m_desk).newDraft(naming(file));
+    const auto id = DraftDesk(*m_desk).submit(draft->id);
     QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
     for (const char *person : {"an.peeters", "lies.janssens", "sofie.claes", "hilde.wouters"}) {
         actAs(person);
-        QCOMPARE(m_desk->attachment(*id, file.content), Result<QByteArray>("an assessment"));
+        QCOMPARE(EvidenceDesk(*m_desk).attachment(*id, file.content), Result<QByteArray>("an assessment"));
     }
     for (const char *person : {"els.baert", "marc.dubois", "emma.declercq"}) {
         actAs(person);
@@ -115,11 +117,11 @@ void TestAttachmentRights::aFingerprintAloneOpensNothing()
 {
     const FileAnswer file = keep(u"secret.pdf"_s, "a secret of Leuven");
     actAs("els.baert");
-    const auto draft = m_desk->newDraft(naming(file));
+    const auto draft = DraftDesk(*m_desk).newDraft(naming(file));
     QVERIFY(draft);
     QCOMPARE(faultOf(draft->id, file), ErrorCode::NotPermitted);
     keep(u"copy.pdf"_s, "a secret of Leuven"); // now she shows that she has it
-    QVERIFY(m_desk->attachment(draft->id, file.content));
+    QVERIFY(EvidenceDesk(*m_desk).attachment(draft->id, file.content));
 }
 
 void TestAttachmentRights::aFingerprintAloneIsNotSubmitted()
@@ -128,21 +130,21 @@ void TestAttachmentRights::aFingerprintAloneIsNotSubmitted()
     actAs("els.baert");
     Request asked = naming(file);
     asked.requester = OrganisationId(u"rekenhof"_s);
-    const auto refused = m_desk->submitRequest(asked);
+    const auto refused = DraftDesk(*m_desk).submitRequest(asked);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
     QCOMPARE(refused.error().problems.size(), size_t(1));
     QVERIFY(m_desk->workspace().dossiers({})->empty());
     asked.answers.insert(u"S7.Q2b"_s, toJson(FileAnswer{u"elsewhere.pdf"_s, AttachmentId(sha256("elsewhere")), 9}));
-    const auto filed = m_desk->submitRequest(asked); // what is not here opens nothing
+    const auto filed = DraftDesk(*m_desk).submitRequest(asked); // what is not here opens nothing
     QVERIFY2(filed, filed ? "" : qPrintable(toPlainText(filed.error())));
-    QCOMPARE(m_desk->missingFilesOf(asked)->size(), size_t(1));
+    QCOMPARE(EvidenceDesk(*m_desk).missingFilesOf(asked)->size(), size_t(1));
 }
 
 void TestAttachmentRights::anAmendmentTakesItsFilesAlong()
 {
     const FileAnswer file = keep(u"dpia.pdf"_s, "an assessment");
-    const auto id = m_desk->submit(m_desk->newDraft(naming(file))->id);
+    const auto id = DraftDesk(*m_desk).submit(DraftDesk(*m_desk).newDraft(naming(file))->id);
     QVERIFY(id);
     Person colleague;
     colleague.id = PersonId(u"colleague"_s);
@@ -152,19 +154,19 @@ void TestAttachmentRights::anAmendmentTakesItsFilesAlong()
     QVERIFY(m_desk->addPerson(colleague));
     Request next = naming(file);
     next.follows = *id;
-    const auto draft = m_desk->newDraft(next);
-    QVERIFY(m_desk->attachment(draft->id, file.content));
+    const auto draft = DraftDesk(*m_desk).newDraft(next);
+    QVERIFY(EvidenceDesk(*m_desk).attachment(draft->id, file.content));
     next.follows = {};
     next.origins.insert(u"S7.Q2b"_s, {id->value, {}});
-    QVERIFY(m_desk->attachment(m_desk->newDraft(next)->id, file.content));
+    QVERIFY(EvidenceDesk(*m_desk).attachment(DraftDesk(*m_desk).newDraft(next)->id, file.content));
     next.origins.clear();
-    QCOMPARE(faultOf(m_desk->newDraft(next)->id, file), ErrorCode::NotPermitted);
+    QCOMPARE(faultOf(DraftDesk(*m_desk).newDraft(next)->id, file), ErrorCode::NotPermitted);
 }
 
 void TestAttachmentRights::aSupplementNamesOnlyWhatItsPersonHad()
 {
     const FileAnswer own = keep(u"dpia.pdf"_s, "an assessment");
-    const auto id = m_desk->submit(m_desk->newDraft(naming(own))->id);
+    const auto id = DraftDesk(*m_desk).submit(DraftDesk(*m_desk).newDraft(naming(own))->id);
     actAs("els.baert");
     const FileAnswer foreign = keep(u"secret.pdf"_s, "a secret of the court");
     actAs("hilde.wouters");
@@ -186,23 +188,23 @@ void TestAttachmentRights::exportAndImportCarryTheFiles()
 {
     const FileAnswer file = keep(u"dpia.pdf"_s, "an assessment");
     const Request asked = naming(file);
-    const auto draft = m_desk->newDraft(asked);
+    const auto draft = DraftDesk(*m_desk).newDraft(asked);
     const QString folder = filesFolderOf(m_folder.filePath(u"study%1.request.json"_s.arg(m_round)));
     QVERIFY(folder.endsWith(u"/study%1-files"_s.arg(m_round)));
-    const auto written = m_desk->writeFiles(asked, draft->id, folder);
+    const auto written = EvidenceDesk(*m_desk).writeFiles(asked, draft->id, folder);
     QVERIFY2(written, written ? "" : qPrintable(toPlainText(written.error())));
     QCOMPARE(written->moved, std::vector{file});
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"dpia.pdf"_s});
-    QVERIFY(m_desk->writeFiles(asked, draft->id, folder)); // a second export adds nothing
+    QVERIFY(EvidenceDesk(*m_desk).writeFiles(asked, draft->id, folder)); // a second export adds nothing
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
 
     QVERIFY(QFile::rename(folder + u"/dpia.pdf"_s, folder + u"/renamed.bin"_s)); // the content counts
     init(); // another workspace
-    QCOMPARE(m_desk->missingFilesOf(asked)->size(), size_t(1));
-    const auto taken = m_desk->takeFiles(asked, folder);
+    QCOMPARE(EvidenceDesk(*m_desk).missingFilesOf(asked)->size(), size_t(1));
+    const auto taken = EvidenceDesk(*m_desk).takeFiles(asked, folder);
     QVERIFY(taken && taken->missing.empty());
-    QVERIFY(m_desk->missingFilesOf(asked)->empty());
-    QCOMPARE(*m_desk->attachment(m_desk->newDraft(asked)->id, file.content), "an assessment");
+    QVERIFY(EvidenceDesk(*m_desk).missingFilesOf(asked)->empty());
+    QCOMPARE(*EvidenceDesk(*m_desk).attachment(DraftDesk(*m_desk).newDraft(asked)->id, file.content), "an assessment");
 }
 
 void TestAttachmentRights::importTakesNoFileThatWasChanged()
@@ -211,11 +213,11 @@ void TestAttachmentRights::importTakesNoFileThatWasChanged()
     const QString folder = m_folder.filePath(u"changed"_s);
     QVERIFY(QDir().mkpath(folder));
     write(u"changed/dpia.pdf"_s, "AN assessment"); // as long, another content
-    const auto taken = m_desk->takeFiles(naming(file), folder);
+    const auto taken = EvidenceDesk(*m_desk).takeFiles(naming(file), folder);
     QVERIFY(taken);
     QCOMPARE(taken->missing, std::vector{file});
     QCOMPARE(m_desk->workspace().info()->attachments, 0);
-    QCOMPARE(m_desk->takeFiles(naming(file), folder + u"/none"_s)->missing.size(), size_t(1));
+    QCOMPARE(EvidenceDesk(*m_desk).takeFiles(naming(file), folder + u"/none"_s)->missing.size(), size_t(1));
 }
 
 void TestAttachmentRights::filesOfTheSameNameKeepEachOtherCompany()
@@ -228,7 +230,7 @@ void TestAttachmentRights::filesOfTheSameNameKeepEachOtherCompany()
     asked.answers.insert(u"S7.Q6"_s, toJson(second));
     asked.answers.insert(u"S7.Q7"_s, toJson(hostile));
     const QString folder = m_folder.filePath(u"same"_s);
-    const auto written = m_desk->writeFiles(asked, m_desk->newDraft(asked)->id, folder);
+    const auto written = EvidenceDesk(*m_desk).writeFiles(asked, DraftDesk(*m_desk).newDraft(asked)->id, folder);
     QVERIFY2(written, written ? "" : qPrintable(toPlainText(written.error())));
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
              (QStringList{u"plan (2).pdf"_s, u"plan (3).pdf"_s, u"plan.pdf"_s}));

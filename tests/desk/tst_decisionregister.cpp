@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/decisionregister.h"
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
+#include "desk/reviewdesk.h"
 #include "tests/desk/fileddesk.h"
 
 #include <QFile>
@@ -67,11 +70,11 @@ private slots:
         QVERIFY(DecisionRegister(m_filed->desk()).import(write(decision("Eerder"))));
         m_filed->actAs("sofie.claes");
         const Line line = FiledDesk::line("l1");
-        const auto found = m_filed->desk().precedentsOf(line, now);
+        const auto found = ReviewDesk(m_filed->desk()).precedentsOf(line, now);
         QCOMPARE(found->size(), 1u);
         QVERIFY(found->front().dossierTitle.contains(u"26/001"_s) && found->front().dossierTitle.contains(u"Eerder"_s));
         QVERIFY(found->front().verdict.kind == VerdictKind::Approve);
-        const auto counts = m_filed->desk().precedentCounts({line}, now);
+        const auto counts = ReviewDesk(m_filed->desk()).precedentCounts({line}, now);
         QCOMPARE(counts->value(line.id).granted, 1);
     }
 
@@ -79,14 +82,14 @@ private slots:
     {
         const DossierId first = filedProtocol();
         m_filed->actAs("an.peeters");
-        const auto draft = m_filed->desk().newDraftFollowing(first, RequestKind::Amendment);
+        const auto draft = DraftDesk(m_filed->desk()).newDraftFollowing(first, RequestKind::Amendment);
         QVERIFY(draft);
-        Request asked = *m_filed->desk().draftRequest(draft->id);
+        Request asked = *DraftDesk(m_filed->desk()).draftRequest(draft->id);
         for (Line &line : asked.lines)
             if (line.provider == FiledDesk::body("agodi"))
                 line.period.to = line.period.to.addYears(1);
-        QVERIFY(m_filed->desk().saveDraft(draft->id, asked));
-        const auto second = m_filed->desk().submit(draft->id);
+        QVERIFY(DraftDesk(m_filed->desk()).saveDraft(draft->id, asked));
+        const auto second = DraftDesk(m_filed->desk()).submit(draft->id);
         QVERIFY2(second, second ? "" : qPrintable(toPlainText(second.error())));
         sign(*second, u"P/2026/2"_s);
         m_filed->actAs("an.peeters");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
+#include "desk/draftdesk.h"
 #include "store/importreport.h"
 
 #include "base/hash.h"
@@ -66,7 +68,7 @@ private slots:
         Request other = request();
         other.title.byLanguage = {{u"nl"_s, u"Een heel andere aanvraag"_s}};
         other.lines.clear();
-        const auto pdf = m_desk->documentOf(other, m_id, kAgodi, u"nl"_s);
+        const auto pdf = DocumentDesk(*m_desk).documentOf(other, m_id, kAgodi, u"nl"_s);
         const QString text = textOf(pdf);
         QVERIFY(text.contains(u"Doorstroom van beroepsonderwijs"_s));
         QVERIFY(!text.contains(u"Een heel andere aanvraag"_s));
@@ -102,7 +104,7 @@ private slots:
         QVERIFY(textOf(documentFor(kAgodi)).contains(u"schooltype"_s));
         const auto others = documentFor(OrganisationId(u"rsz"_s));
         QVERIFY(!others && others.error().code == ErrorCode::NotPermitted);
-        const auto plans = m_desk->documentsOf({}, m_id);
+        const auto plans = DocumentDesk(*m_desk).documentsOf({}, m_id);
         QVERIFY(plans && !plans->empty());
         for (const DocumentPlan &plan : *plans)
             QVERIFY2(plan.authority != OrganisationId(u"rsz"_s), qPrintable(plan.kind));
@@ -119,12 +121,12 @@ private slots:
         QVERIFY(m_desk->addPerson(stranger));
         const auto refused = documentFor(kAgodi);
         QVERIFY(!refused && refused.error().code == ErrorCode::NotPermitted);
-        QVERIFY(m_desk->documentsOf({}, m_id)->empty());
+        QVERIFY(DocumentDesk(*m_desk).documentsOf({}, m_id)->empty());
     }
 
     void aDraftIsPrintedAsItStands()
     {
-        const auto pdf = m_desk->documentOf(request(), {}, kAgodi, u"fr"_s);
+        const auto pdf = DocumentDesk(*m_desk).documentOf(request(), {}, kAgodi, u"fr"_s);
         QVERIFY(textOf(pdf).contains(u"PROJET"_s));
         QVERIFY(textOf(pdf).contains(u"schooltype"_s));
     }
@@ -139,14 +141,14 @@ private:
     void submit()
     {
         QVERIFY(m_desk->actAs(PersonId(u"an.peeters"_s)));
-        const auto id = m_desk->submitRequest(request());
+        const auto id = DraftDesk(*m_desk).submitRequest(request());
         QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
         m_id = *id;
     }
 
     Result<QByteArray> documentFor(const OrganisationId &authority, const QString &kind = {}) const
     {
-        return m_desk->documentOf(request(), m_id, authority, u"nl"_s, kind);
+        return DocumentDesk(*m_desk).documentOf(request(), m_id, authority, u"nl"_s, kind);
     }
 
     QTemporaryDir m_folder;

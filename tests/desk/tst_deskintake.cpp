@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/documentdesk.h"
 #include "desk/intake.h"
 #include "fileddesk.h"
 
@@ -81,7 +82,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QString, words);
         sendBack();
-        const auto pdf = desk().decisionDocument({m_id, m_track}, u"letter-returned"_s, language);
+        const auto pdf = DocumentDesk(desk()).decisionDocument({m_id, m_track}, u"letter-returned"_s, language);
         QVERIFY2(pdf, pdf ? "" : qPrintable(toPlainText(pdf.error())));
         const QString text = textOf(*pdf);
         QVERIFY2(text.contains(words), qPrintable(text));

@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
+#include "desk/documentdesk.h"
+#include "desk/dossierlist.h"
+#include "desk/overview.h"
+#include "desk/requestdesk.h"
+#include "desk/reviewdesk.h"
+#include "desk/sessiondesk.h"
 #include "tests/desk/fileddesk.h"
 
 #include <poppler-qt6.h>
@@ -53,7 +60,7 @@ private slots:
     void aDraftIsForTheOrganisationAlone()
     {
         give("sofie.claes", "agodi", {"l1"}, underConditions());
-        const QString draft = textOf(desk().adviceOf(m_id, kAgodi, u"nl"_s, u"Voorlopig gunstig."_s));
+        const QString draft = textOf(DocumentDesk(desk()).adviceOf(m_id, kAgodi, u"nl"_s, u"Voorlopig gunstig."_s));
         QVERIFY2(draft.contains(u"ONTWERP"_s) && draft.contains(u"niet ondertekend"_s), qPrintable(draft));
         QVERIFY(draft.contains(u"Voorlopig gunstig."_s));
         QVERIFY(draft.contains(u"De gegevens worden bewaard tot uiterlijk 31/12/2030."_s));
@@ -61,7 +68,7 @@ private slots:
         QVERIFY(offers(kAgodi));
         for (const char *person : {"an.peeters", "lies.janssens", "bram.desmet", "hilde.wouters", "emma.declercq"}) {
             m_filed->actAs(person);
-            const auto refused = desk().adviceOf(m_id, kAgodi, u"nl"_s);
+            const auto refused = DocumentDesk(desk()).adviceOf(m_id, kAgodi, u"nl"_s);
             QVERIFY2(!refused && refused.error().code == ErrorCode::NotPermitted, person);
             QVERIFY2(!offers(kAgodi), person);
         }
@@ -99,7 +106,7 @@ private slots:
         const QString hash = desk().workspace().dossier(m_id)->advices.at(kAgodi).contentHash;
         QCOMPARE(hash.size(), 64);
         m_filed->actAs("lies.janssens"); // the recipient's officer may see it
-        const QString text = textOf(desk().documentOf({}, m_id, kAgodi, language, u"advice"_s));
+        const QString text = textOf(DocumentDesk(desk()).documentOf({}, m_id, kAgodi, language, u"advice"_s));
         for (const QString &word : words)
             QVERIFY2(text.contains(word, Qt::CaseInsensitive), qPrintable(word + u'\n' + text));
         for (const QString &word :
@@ -110,7 +117,7 @@ private slots:
         QVERIFY(!text.contains(u"ONTWERP"_s));
         QVERIFY(offers(kAgodi));
         m_filed->actAs("bram.desmet"); // VDAB has no part in AGODI's lines
-        QVERIFY(!desk().adviceOf(m_id, kAgodi, language));
+        QVERIFY(!DocumentDesk(desk()).adviceOf(m_id, kAgodi, language));
         QVERIFY(!offers(kAgodi));
     }
 
@@ -174,7 +181,7 @@ private slots:
         colleague.roles = {Role::Dpo};
         QVERIFY(desk().addPerson(colleague));
         m_filed->actAs("nathalie.lambert");
-        QCOMPARE(desk().colleaguesFor(kRsz).size(), 2u);
+        QCOMPARE(ReviewDesk(desk()).colleaguesFor(kRsz).size(), 2u);
         const auto stranger = desk().carryOut(m_id, command::AssignReview{kRsz, PersonId(u"sofie.claes"_s)});
         QVERIFY(!stranger && stranger.error().code == ErrorCode::NotPermitted);
         m_filed->carryOut(m_id, command::AssignReview{kRsz, colleague.id});
@@ -189,21 +196,21 @@ private slots:
         m_filed->adviseAll(m_id, "sofie.claes", "agodi");
         m_filed->actAs("sofie.claes");
         m_filed->carryOut(m_id, command::DeclareConflict{PersonId(u"sofie.claes"_s), u"Familie."_s});
-        QVERIFY(desk().reviewQueue()->empty());
-        QVERIFY(desk().dossiers()->empty());
-        QVERIFY(desk().listDossiers({}, 0, 50)->listings.empty());
+        QVERIFY(ReviewDesk(desk()).queue()->empty());
+        QVERIFY(DossierList(desk()).dossiers()->empty());
+        QVERIFY(DossierList(desk()).slice({}, 0, 50)->listings.empty());
         QVERIFY(!desk().dossier(m_id)->request);
         for (const HistoryEntry &entry : *desk().history(m_id))
             QVERIFY2(std::holds_alternative<event::Routed>(entry.event), qPrintable(typeOf(entry.event)));
-        QVERIFY(!desk().adviceOf(m_id, kAgodi, u"nl"_s));
-        QVERIFY(desk().documentsOf({}, m_id)->empty());
-        QVERIFY(!desk().documentOf({}, m_id, kAgodi, u"nl"_s));
-        const OverviewData overview = *desk().overview();
+        QVERIFY(!DocumentDesk(desk()).adviceOf(m_id, kAgodi, u"nl"_s));
+        QVERIFY(DocumentDesk(desk()).documentsOf({}, m_id)->empty());
+        QVERIFY(!DocumentDesk(desk()).documentOf({}, m_id, kAgodi, u"nl"_s));
+        const OverviewData overview = *overviewOf(desk());
         QVERIFY(!std::ranges::contains(overview.needsYou, m_id, &OverviewData::Item::dossier));
-        QVERIFY(desk().likenessesOf(FiledDesk::schoolToWork())->empty());
+        QVERIFY(RequestDesk(desk()).likenessesOf(FiledDesk::schoolToWork())->empty());
         const DossierId later = m_filed->file();
         m_filed->actAs("sofie.claes");
-        const auto precedents = desk().precedentsOf(FiledDesk::line("l1"), later);
+        const auto precedents = ReviewDesk(desk()).precedentsOf(FiledDesk::line("l1"), later);
         QVERIFY(precedents->front().dossierTitle.isEmpty());
         m_filed->actAs("greet.vandamme"); // the controller of the same body has none
         QVERIFY(desk().dossier(m_id)->request);
@@ -220,16 +227,16 @@ private slots:
         m_filed->carryOut(m_id, command::FindComplete{track, {}});
         const QDate from(2027, 1, 1);
         const QDate to(2027, 1, 31);
-        const Session session = desk().board(social, from, to)->front().session;
-        QVERIFY(desk().schedule(m_id, track, session.id, 40));
-        const auto title = [&] { return desk().board(social, from, to)->front().items.front().title; };
+        const Session session = SessionDesk(desk()).board(social, from, to)->front().session;
+        QVERIFY(CalendarDesk(desk()).schedule(m_id, track, session.id, 40));
+        const auto title = [&] { return SessionDesk(desk()).board(social, from, to)->front().items.front().title; };
         QVERIFY(!title().isEmpty());
         m_filed->actAs("isabelle.henrard"); // of the health section
         QCOMPARE(title(), QString());
         m_filed->actAs("hilde.wouters");
         m_filed->carryOut(m_id, command::DeclareConflict{PersonId(u"hilde.wouters"_s), {}});
         QCOMPARE(title(), QString());
-        QVERIFY(desk().waitingFor(social)->empty());
+        QVERIFY(SessionDesk(desk()).waitingFor(social)->empty());
     }
 
     /// GDPR, art. 36(2): the eight weeks may be suspended until the authority has what it asked for.
@@ -268,10 +275,11 @@ private:
         m_filed->actAs(person);
         m_filed->carryOut(m_id, command::GiveVerdict{FiledDesk::body(body), FiledDesk::lines(lines), verdict});
     }
-    ReviewTask task() { return desk().reviewQueue()->front(); }
+    ReviewTask task() { return ReviewDesk(desk()).queue()->front(); }
     bool offers(const OrganisationId &organisation)
     {
-        return std::ranges::contains(*desk().documentsOf({}, m_id), DocumentPlan{u"advice"_s, organisation});
+        return std::ranges::contains(*DocumentDesk(desk()).documentsOf({}, m_id),
+                                     DocumentPlan{u"advice"_s, organisation});
     }
 
     std::unique_ptr<FiledDesk> m_filed;

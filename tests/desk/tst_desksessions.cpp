@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
+#include "desk/draftdesk.h"
 #include "desk/invitations.h"
 #include "desk/planning.h"
+#include "desk/sessiondesk.h"
 #include "store/importreport.h"
 
 #include <QSignalSpy>
@@ -36,7 +39,7 @@ private:
     QList<QDate> days() const
     {
         QList<QDate> found;
-        for (const Session &session : m_desk->sessionsOf(kSocial, QDate(2027, 1, 1), QDate(2027, 4, 30)))
+        for (const Session &session : SessionDesk(*m_desk).sessionsOf(kSocial, QDate(2027, 1, 1), QDate(2027, 4, 30)))
             found << session.on;
         return found;
     }
@@ -77,46 +80,46 @@ void TestDeskSessions::putOnAgenda()
     actAs("an.peeters");
     const auto document = readJsonFile(u":/demo/requests/school-to-work.request.json"_s);
     QVERIFY(document);
-    const auto draft = m_desk->newDraft(readRequest(*document).value_or(Request()));
+    const auto draft = DraftDesk(*m_desk).newDraft(readRequest(*document).value_or(Request()));
     QVERIFY(draft);
-    m_id = m_desk->submit(draft->id).value_or(DossierId());
+    m_id = DraftDesk(*m_desk).submit(draft->id).value_or(DossierId());
     actAs("hilde.wouters");
-    const auto waiting = m_desk->waitingFor(kSocial);
+    const auto waiting = SessionDesk(*m_desk).waitingFor(kSocial);
     QVERIFY(waiting && waiting->size() == 1);
     m_track = waiting->front().state.plan.id;
     QVERIFY(m_desk->carryOut(m_id, command::FindComplete{m_track, {}}));
-    QVERIFY(m_desk->schedule(m_id, m_track, kFebruary, 40));
+    QVERIFY(CalendarDesk(*m_desk).schedule(m_id, m_track, kFebruary, 40));
 }
 
 void TestDeskSessions::aCancelledSessionSetsItsItemsFree()
 {
-    QVERIFY(!m_desk->cancelSession(kFebruary, u" "_s)); // nobody cancels without saying why
-    const auto cancelled = m_desk->cancelSession(kFebruary, u"Te weinig dossiers"_s);
+    QVERIFY(!CalendarDesk(*m_desk).cancelSession(kFebruary, u" "_s)); // nobody cancels without saying why
+    const auto cancelled = CalendarDesk(*m_desk).cancelSession(kFebruary, u"Te weinig dossiers"_s);
     QVERIFY2(cancelled, cancelled ? "" : qPrintable(toPlainText(cancelled.error())));
     QCOMPARE(days(), (QList{QDate(2027, 1, 5), QDate(2027, 3, 2), QDate(2027, 4, 6)}));
     QVERIFY(!scheduled());
-    QCOMPARE(m_desk->waitingFor(kSocial)->size(), size_t(1));
+    QCOMPARE(SessionDesk(*m_desk).waitingFor(kSocial)->size(), size_t(1));
     const auto history = m_desk->history(m_id);
     const auto *last = std::get_if<event::Unscheduled>(&history->back().event);
     QVERIFY(last ? last->reason == u"Te weinig dossiers"_s
                  : std::holds_alternative<event::Unscheduled>(history->front().event));
     // It comes back by being held after all.
-    QVERIFY(m_desk->addSession(kSocial, QDate(2027, 2, 2), u"Toch"_s));
+    QVERIFY(CalendarDesk(*m_desk).addSession(kSocial, QDate(2027, 2, 2), u"Toch"_s));
     QVERIFY(days().contains(QDate(2027, 2, 2)));
     QVERIFY(m_desk->committee(kSocial)->exceptions.empty());
 }
 
 void TestDeskSessions::aMovedSessionTakesItsAgendaAlong()
 {
-    const auto moved = m_desk->moveSession(kFebruary, QDate(2027, 2, 4), u"Staking"_s);
+    const auto moved = CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2027, 2, 4), u"Staking"_s);
     QVERIFY2(moved, moved ? "" : qPrintable(toPlainText(moved.error())));
     QVERIFY(days().contains(QDate(2027, 2, 4)) && !days().contains(QDate(2027, 2, 2)));
     QVERIFY(scheduled());
     QCOMPARE(scheduled()->on, QDate(2027, 2, 4));
     QCOMPARE(scheduled()->session, kFebruary);
-    const auto boards = m_desk->board(kSocial, QDate(2027, 2, 4), QDate(2027, 2, 4));
+    const auto boards = SessionDesk(*m_desk).board(kSocial, QDate(2027, 2, 4), QDate(2027, 2, 4));
     QCOMPARE(boards->front().items.size(), size_t(1));
-    QVERIFY(m_desk->moveSession(kFebruary, QDate(2027, 2, 9), u"Opnieuw"_s)); // from where it is now
+    QVERIFY(CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2027, 2, 9), u"Opnieuw"_s)); // from where it is now
     QCOMPARE(m_desk->committee(kSocial)->exceptions.size(), size_t(1));
     QCOMPARE(scheduled()->on, QDate(2027, 2, 9));
 }
@@ -124,20 +127,20 @@ void TestDeskSessions::aMovedSessionTakesItsAgendaAlong()
 void TestDeskSessions::anExtraSessionIsThereAtOnce()
 {
     QSignalSpy changed(m_desk.get(), &Desk::sessionsChanged);
-    QVERIFY(m_desk->addSession(kSocial, QDate(2027, 2, 26), u"Achterstand"_s));
+    QVERIFY(CalendarDesk(*m_desk).addSession(kSocial, QDate(2027, 2, 26), u"Achterstand"_s));
     QCOMPARE(changed.size(), 1);
-    const auto sessions = m_desk->sessionsOf(kSocial, QDate(2027, 2, 26), QDate(2027, 2, 26));
+    const auto sessions = SessionDesk(*m_desk).sessionsOf(kSocial, QDate(2027, 2, 26), QDate(2027, 2, 26));
     QCOMPARE(sessions.size(), size_t(1));
     QVERIFY(sessions.front().extra);
-    QVERIFY(m_desk->schedule(m_id, m_track, sessions.front().id, 40));
+    QVERIFY(CalendarDesk(*m_desk).schedule(m_id, m_track, sessions.front().id, 40));
 }
 
 void TestDeskSessions::onlyItsOwnSecretaryChangesACalendar()
 {
     actAs("isabelle.henrard"); // of the health section
-    for (const auto &refused :
-         {m_desk->cancelSession(kFebruary, u"r"_s), m_desk->moveSession(kFebruary, QDate(2027, 2, 4), u"r"_s),
-          m_desk->addSession(kSocial, QDate(2027, 2, 26), u"r"_s)}) {
+    for (const auto &refused : {CalendarDesk(*m_desk).cancelSession(kFebruary, u"r"_s),
+                                CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2027, 2, 4), u"r"_s),
+                                CalendarDesk(*m_desk).addSession(kSocial, QDate(2027, 2, 26), u"r"_s)}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
     }
@@ -147,11 +150,11 @@ void TestDeskSessions::onlyItsOwnSecretaryChangesACalendar()
 void TestDeskSessions::aDayThatCannotBeIsRefusedAndChangesNothing()
 {
     const auto before = days();
-    QVERIFY(!m_desk->moveSession(kFebruary, QDate(2027, 2, 6), u"r"_s)); // a Saturday
-    QVERIFY(!m_desk->moveSession(kFebruary, QDate(2026, 11, 10), u"r"_s)); // past
-    QVERIFY(!m_desk->moveSession(kFebruary, QDate(2027, 3, 2), u"r"_s)); // it sits there already
-    QVERIFY(!m_desk->addSession(kSocial, QDate(2027, 3, 29), u"r"_s)); // Easter Monday
-    QVERIFY(!m_desk->cancelSession(SessionId(u"ivc-ssh-social-2027-02-03"_s), u"r"_s));
+    QVERIFY(!CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2027, 2, 6), u"r"_s)); // a Saturday
+    QVERIFY(!CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2026, 11, 10), u"r"_s)); // past
+    QVERIFY(!CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2027, 3, 2), u"r"_s)); // it sits there already
+    QVERIFY(!CalendarDesk(*m_desk).addSession(kSocial, QDate(2027, 3, 29), u"r"_s)); // Easter Monday
+    QVERIFY(!CalendarDesk(*m_desk).cancelSession(SessionId(u"ivc-ssh-social-2027-02-03"_s), u"r"_s));
     QCOMPARE(days(), before);
     QCOMPARE(scheduled()->on, QDate(2027, 2, 2));
 }
@@ -161,7 +164,7 @@ void TestDeskSessions::anotherRhythmLeavesWhatHasAnAgenda()
     Committee often = *m_desk->committee(kSocial);
     often.everyWeeks = 2;
     often.firstOn = QDate(2027, 1, 12);
-    QVERIFY(m_desk->saveCalendar(often));
+    QVERIFY(CalendarDesk(*m_desk).saveCalendar(often));
     QCOMPARE(days(),
              (QList{QDate(2027, 1, 12), QDate(2027, 1, 26), QDate(2027, 2, 2), QDate(2027, 2, 9), QDate(2027, 2, 23),
                     QDate(2027, 3, 9), QDate(2027, 3, 23), QDate(2027, 4, 6), QDate(2027, 4, 20)}));
@@ -170,7 +173,7 @@ void TestDeskSessions::anotherRhythmLeavesWhatHasAnAgenda()
 
 void TestDeskSessions::theCalendarIsKeptInTheWorkspace()
 {
-    QVERIFY(m_desk->addSession(kSocial, QDate(2027, 2, 26), u"Achterstand"_s));
+    QVERIFY(CalendarDesk(*m_desk).addSession(kSocial, QDate(2027, 2, 26), u"Achterstand"_s));
     const auto kept = m_desk->workspace().committees();
     QCOMPARE(kept->size(), shippedCommittees()->size());
     const auto found = std::ranges::find(*kept, kSocial, &Committee::id);
@@ -182,7 +185,7 @@ void TestDeskSessions::whatIsSentIsNumberedAndCancelled()
 {
     Committee sitting = *m_desk->committee(kSocial);
     sitting.startsAt = QTime(14, 0);
-    QVERIFY(m_desk->saveCalendar(sitting));
+    QVERIFY(CalendarDesk(*m_desk).saveCalendar(sitting));
     const auto first = invite(*m_desk, kFebruary);
     QVERIFY2(first, first ? "" : qPrintable(toPlainText(first.error())));
     QCOMPARE(first->sequence, 0);
@@ -191,11 +194,11 @@ void TestDeskSessions::whatIsSentIsNumberedAndCancelled()
     QVERIFY(toICalendar(*first));
     m_clock.set(m_clock.now().addSecs(3600));
     QCOMPARE(invite(*m_desk, kFebruary).value(), *first); // nothing changed: the same message
-    QVERIFY(m_desk->moveSession(kFebruary, QDate(2027, 2, 4), u"Staking"_s));
+    QVERIFY(CalendarDesk(*m_desk).moveSession(kFebruary, QDate(2027, 2, 4), u"Staking"_s));
     const auto moved = invite(*m_desk, kFebruary);
     QCOMPARE(moved->sequence, 1);
     QCOMPARE(moved->invitation.on, QDate(2027, 2, 4));
-    QVERIFY(m_desk->cancelSession(kFebruary, u"Geen dossiers"_s));
+    QVERIFY(CalendarDesk(*m_desk).cancelSession(kFebruary, u"Geen dossiers"_s));
     const auto off = invite(*m_desk, kFebruary);
     QVERIFY(off->isCancelled);
     QCOMPARE(off->sequence, 2);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/afterdecision.h"
+#include "desk/calendardesk.h"
+#include "desk/committeenumbers.h"
+#include "desk/documentdesk.h"
 #include "desk/fileddesk.h"
 #include "desk/holding.h"
+#include "desk/overview.h"
+#include "desk/requestdesk.h"
+#include "desk/sessiondesk.h"
+#include "desk/sittingdesk.h"
+#include "desk/timedesk.h"
 
 #include <poppler-qt6.h>
 
@@ -83,8 +91,10 @@ void TestDeskSittings::init()
     m_filed->adviseAll(m_id, "karel.maes", "dwse");
     m_filed->adviseAll(m_id, "nathalie.lambert", "rsz", FiledDesk::refusal(u"Loon is niet nodig."_s));
     m_filed->actAs("hilde.wouters");
-    m_session = desk().sessionsOf(CommitteeId(u"ivc-ssh-social"_s), QDate(2027, 1, 1), QDate(2027, 1, 31)).front();
-    FiledDesk::must(desk().schedule(m_id, m_track, m_session.id, 40));
+    m_session = SessionDesk(desk())
+                    .sessionsOf(CommitteeId(u"ivc-ssh-social"_s), QDate(2027, 1, 1), QDate(2027, 1, 31))
+                    .front();
+    FiledDesk::must(CalendarDesk(desk()).schedule(m_id, m_track, m_session.id, 40));
     m_filed->moveTo(m_session.on);
 }
 
@@ -96,11 +106,11 @@ void TestDeskSittings::nothingIsDecidedWithoutQuorumAndVotes()
     QVERIFY(!track().decision);
     QCOMPARE(desk().mayCarryOut(m_id, decision(Outcome::Authorised)).error().code, ErrorCode::NoQuorum);
     const PersonId jan(u"jan.verstraete"_s);
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Attended{jan}));
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Chaired{jan}));
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Voted{item(), {{jan, Ballot::Favour}}}));
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Attended{jan}));
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Chaired{jan}));
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Voted{item(), {{jan, Ballot::Favour}}}));
     QCOMPARE(desk().carryOut(m_id, decision(Outcome::Authorised)).error().args.first(), u"unknown"_s);
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Ruled{RulingAbout::Quorum, {}, u"Een lid volstaat."_s}));
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Ruled{RulingAbout::Quorum, {}, u"Een lid volstaat."_s}));
     QVERIFY(desk().carryOut(m_id, decision(Outcome::Authorised)));
     QCOMPARE(track().decision->session, m_session.id);
 }
@@ -109,12 +119,12 @@ void TestDeskSittings::onlyItsSecretaryRecordsAndOnlyItsOwnRead()
 {
     const PersonId jan(u"jan.verstraete"_s);
     m_filed->actAs("jan.verstraete");
-    QVERIFY(desk().sitting(m_session.id));
-    QCOMPARE(desk().recordSitting(m_session.id, sitting::Attended{jan}).error().code, ErrorCode::NotPermitted);
+    QVERIFY(SittingDesk(desk()).sitting(m_session.id));
+    QCOMPARE(SittingDesk(desk()).record(m_session.id, sitting::Attended{jan}).error().code, ErrorCode::NotPermitted);
     for (const char *outsider : {"an.peeters", "marc.dubois", "isabelle.henrard"}) {
         m_filed->actAs(outsider);
-        QCOMPARE(desk().sitting(m_session.id).error().code, ErrorCode::NotPermitted);
-        QVERIFY(!desk().sessionDocument(m_session.id, u"minutes"_s, u"nl"_s));
+        QCOMPARE(SittingDesk(desk()).sitting(m_session.id).error().code, ErrorCode::NotPermitted);
+        QVERIFY(!DocumentDesk(desk()).sessionDocument(m_session.id, u"minutes"_s, u"nl"_s));
     }
 }
 
@@ -124,12 +134,12 @@ void TestDeskSittings::aMemberWithAConflictDoesNotVote()
     m_filed->carryOut(m_id, command::DeclareConflict{PersonId(u"jan.verstraete"_s), u"Mijn dienst."_s});
     m_filed->actAs("hilde.wouters");
     const PersonId jan(u"jan.verstraete"_s);
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Attended{jan}));
-    const auto voted = desk().recordSitting(m_session.id, sitting::Voted{item(), {{jan, Ballot::Favour}}});
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Attended{jan}));
+    const auto voted = SittingDesk(desk()).record(m_session.id, sitting::Voted{item(), {{jan, Ballot::Favour}}});
     QVERIFY(!voted);
     QCOMPARE(voted.error().code, ErrorCode::SteppedAside);
     m_filed->actAs("jan.verstraete"); // who stepped aside does not read the file either
-    const auto board = desk().sitting(m_session.id);
+    const auto board = SittingDesk(desk()).sitting(m_session.id);
     QVERIFY(board && !board->items.front().view.request);
 }
 
@@ -137,13 +147,14 @@ void TestDeskSittings::whatASessionDecidedStandsInBothLogs()
 {
     hold();
     m_filed->carryOut(m_id, decision(Outcome::Authorised));
-    const auto board = desk().sitting(m_session.id);
+    const auto board = SittingDesk(desk()).sitting(m_session.id);
     const SittingMatter *matter = board->sitting.matter(item());
     QVERIFY(matter && matter->decided);
     QCOMPARE(matter->decided->number, u"27/001"_s);
     QCOMPARE(matter->presentThen.size(), size_t(4));
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Closed{}));
-    QCOMPARE(desk().recordSitting(m_session.id, sitting::Noted{{}, u"Later."_s}).error().code, ErrorCode::WrongState);
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Closed{}));
+    QCOMPARE(SittingDesk(desk()).record(m_session.id, sitting::Noted{{}, u"Later."_s}).error().code,
+             ErrorCode::WrongState);
     const auto report = desk().workspace().verify();
     QVERIFY(report && report->isClean());
 }
@@ -156,14 +167,14 @@ void TestDeskSittings::aPartAuthorisationNamesTheLinesThatAreLeftOut()
     QCOMPARE(desk().carryOut(m_id, partly).error().code, ErrorCode::MissingAnswer);
     partly.refused = {LineId(u"l8"_s)};
     m_filed->carryOut(m_id, partly);
-    const QString text = textOf(desk().decisionDocument(item(), u"deliberation"_s, u"nl"_s));
+    const QString text = textOf(DocumentDesk(desk()).decisionDocument(item(), u"deliberation"_s, u"nl"_s));
     QVERIFY2(text.contains(u"gedeeltelijk toegestaan"_s) && text.contains(u"niet toegestaan"_s), qPrintable(text));
     QVERIFY(text.contains(u"Loon is niet nodig."_s)); // where the advices set limits
     m_filed->actAs("an.peeters"); // what was left out is asked again
     m_filed->moveTo(track().decision->inForceOn);
-    const auto follow = desk().requestToFollow(m_id, RequestKind::Amendment);
+    const auto follow = RequestDesk(desk()).requestToFollow(m_id, RequestKind::Amendment);
     QVERIFY2(follow, follow ? "" : qPrintable(toPlainText(follow.error())));
-    const auto amendment = desk().amendmentOf(*follow);
+    const auto amendment = RequestDesk(desk()).amendmentOf(*follow);
     QVERIFY(amendment && *amendment && std::ranges::contains((*amendment)->lines, LineId(u"l8"_s)));
 }
 
@@ -173,15 +184,17 @@ void TestDeskSittings::aPostponedItemWaitsAndIsLinked()
     postponed.number.clear();
     m_filed->carryOut(m_id, postponed); // without quorum or votes
     QVERIFY(!track().scheduled && !track().decision);
-    QCOMPARE(desk().waitingFor(m_session.committee)->size(), size_t(1));
-    const auto held = desk().sitting(m_session.id);
+    QCOMPARE(SessionDesk(desk()).waitingFor(m_session.committee)->size(), size_t(1));
+    const auto held = SittingDesk(desk()).sitting(m_session.id);
     QCOMPARE(held->items.size(), size_t(1)); // the session still tells of it
-    const Session next = desk().sessionsOf(m_session.committee, QDate(2027, 2, 1), QDate(2027, 2, 28)).front();
-    FiledDesk::must(desk().schedule(m_id, m_track, next.id, 30));
-    const auto later = desk().sitting(next.id);
+    const Session next
+        = SessionDesk(desk()).sessionsOf(m_session.committee, QDate(2027, 2, 1), QDate(2027, 2, 28)).front();
+    FiledDesk::must(CalendarDesk(desk()).schedule(m_id, m_track, next.id, 30));
+    const auto later = SittingDesk(desk()).sitting(next.id);
     QCOMPARE(later->items.front().track.postponements.size(), size_t(1));
     QCOMPARE(later->items.front().track.postponements.front().session, m_session.id);
-    QVERIFY(textOf(desk().sessionDocument(next.id, u"agenda"_s, u"nl"_s)).contains(u"Uitgesteld op 5 januari 2027"_s));
+    QVERIFY(textOf(DocumentDesk(desk()).sessionDocument(next.id, u"agenda"_s, u"nl"_s))
+                .contains(u"Uitgesteld op 5 januari 2027"_s));
 }
 
 void TestDeskSittings::aWithdrawnItemStops()
@@ -190,14 +203,14 @@ void TestDeskSittings::aWithdrawnItemStops()
     withdrawn.number.clear();
     m_filed->carryOut(m_id, withdrawn);
     QVERIFY(track().stageOn(desk().today()) == Stage::Stopped);
-    QVERIFY(desk().waitingFor(m_session.committee)->empty());
+    QVERIFY(SessionDesk(desk()).waitingFor(m_session.committee)->empty());
 }
 
 void TestDeskSittings::theFileIsRegisteredWhenItIsComplete()
 {
     QCOMPARE(track().fileNumber, u"IVC/KSZG/26/001"_s);
-    QCOMPARE(*desk().nextFileNumber(m_session.committee, QDate(2026, 12, 1)), u"IVC/KSZG/26/002"_s);
-    QCOMPARE(*desk().nextFileNumber(m_session.committee, QDate(2027, 1, 1)), u"IVC/KSZG/27/001"_s);
+    QCOMPARE(*CommitteeNumbers(desk()).nextFileNumber(m_session.committee, QDate(2026, 12, 1)), u"IVC/KSZG/26/002"_s);
+    QCOMPARE(*CommitteeNumbers(desk()).nextFileNumber(m_session.committee, QDate(2027, 1, 1)), u"IVC/KSZG/27/001"_s);
 }
 
 void TestDeskSittings::theRapporteurSitsInTheCommittee()
@@ -245,10 +258,10 @@ void TestDeskSittings::theDocumentsSayWhatHappened()
     QFETCH(QString, language);
     QFETCH(QString, kind);
     QFETCH(QStringList, says);
-    QVERIFY(!desk().decisionDocument(item(), kind, language)); // nothing was decided yet
+    QVERIFY(!DocumentDesk(desk()).decisionDocument(item(), kind, language)); // nothing was decided yet
     hold();
     m_filed->carryOut(m_id, decision(Outcome::Authorised));
-    const auto pdf = desk().decisionDocument(item(), kind, language);
+    const auto pdf = DocumentDesk(desk()).decisionDocument(item(), kind, language);
     QVERIFY2(pdf, pdf ? "" : qPrintable(toPlainText(pdf.error())));
     const QString text = textOf(pdf);
     for (const QString &sentence : says)
@@ -259,22 +272,22 @@ void TestDeskSittings::theDocumentsSayWhatHappened()
 
 void TestDeskSittings::agendaAndMinutesTellOfTheSession()
 {
-    const QString agenda = textOf(desk().sessionDocument(m_session.id, u"agenda"_s, u"nl"_s));
+    const QString agenda = textOf(DocumentDesk(desk()).sessionDocument(m_session.id, u"agenda"_s, u"nl"_s));
     QVERIFY2(agenda.contains(u"Agenda van de zitting van 5 januari 2027"_s), qPrintable(agenda));
     QVERIFY(agenda.contains(u"IVC/KSZG/26/001"_s) && agenda.contains(u"Samen 40 minuten van de 300."_s));
     hold();
-    QVERIFY(desk().recordSitting(m_session.id,
-                                 sitting::Recused{item(), PersonId(u"luc.marchal"_s), u"Vroegere werkgever."_s, true}));
+    QVERIFY(SittingDesk(desk()).record(
+        m_session.id, sitting::Recused{item(), PersonId(u"luc.marchal"_s), u"Vroegere werkgever."_s, true}));
     m_filed->carryOut(m_id, decision(Outcome::Authorised));
-    QVERIFY(desk().recordSitting(m_session.id, sitting::Noted{item(), u"De kamer vroeg naar de looptijd."_s}));
-    const QString minutes = textOf(desk().sessionDocument(m_session.id, u"minutes"_s, u"nl"_s));
+    QVERIFY(SittingDesk(desk()).record(m_session.id, sitting::Noted{item(), u"De kamer vroeg naar de looptijd."_s}));
+    const QString minutes = textOf(DocumentDesk(desk()).sessionDocument(m_session.id, u"minutes"_s, u"nl"_s));
     for (const char *said : {"Luc Marchal (Vroegere werkgever.)", "3 voor", "0 tegen", "Toegestaan, nr. 27/001",
                              "De voorzitter stelt vast dat er een quorum is", "De kamer vroeg naar de looptijd."})
         QVERIFY2(minutes.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u"\n"_s + minutes));
     static const QRegularExpression nobodyLeft(u"Eerder vertrokken\\s+niemand"_s);
     QVERIFY2(minutes.contains(nobodyLeft), qPrintable(minutes));
     QVERIFY(minutes.contains(u"ONTWERP"_s, Qt::CaseInsensitive)); // until they are closed
-    QVERIFY(textOf(desk().sessionDocument(m_session.id, u"minutes"_s, u"fr"_s))
+    QVERIFY(textOf(DocumentDesk(desk()).sessionDocument(m_session.id, u"minutes"_s, u"fr"_s))
                 .contains(u"Procès-verbal de la séance du 5 janvier 2027"_s));
 }
 
@@ -283,7 +296,7 @@ void TestDeskSittings::theLetterAsksForWhatIsMissing()
     const DossierId other = m_filed->file();
     m_filed->actAs("hilde.wouters");
     m_filed->carryOut(other, command::Return{m_track, u"Het koppelschema ontbreekt."_s, {u"Koppelschema"_s}});
-    const QString text = textOf(desk().decisionDocument({other, m_track}, u"letter-returned"_s, u"nl"_s));
+    const QString text = textOf(DocumentDesk(desk()).decisionDocument({other, m_track}, u"letter-returned"_s, u"nl"_s));
     QVERIFY2(text.contains(u"Het koppelschema ontbreekt."_s) && text.contains(u"nog niet volledig"_s),
              qPrintable(text));
 }
@@ -326,13 +339,13 @@ void TestDeskSittings::theClockCountsStopsAndTheirActors()
     m_filed->actAs("an.peeters");
     m_filed->carryOut(other, command::AnswerQuestion{u"q1"_s, u"Daarom."_s});
     m_filed->moveTo(m_session.on.addDays(161));
-    const ClockView clock = desk().clockOf(*desk().workspace().dossier(other)->track(m_track));
+    const ClockView clock = TimeDesk(desk()).clockOf(*desk().workspace().dossier(other)->track(m_track));
     QCOMPARE(clock.reading.gross, 161);
     QCOMPARE(clock.reading.net, 100);
     QCOMPARE(clock.reading.daysOf.at(u"requester"_s), 61);
     QVERIFY(!clock.rule && clock.targetDay.isValid()); // no term of law was found for it
     m_filed->actAs("hilde.wouters");
-    const auto overview = desk().overview();
+    const auto overview = overviewOf(desk());
     QVERIFY(overview);
     QVERIFY(std::ranges::any_of(overview->lateOrAtRisk, [&](const OverviewData::Item &item) {
         return item.dossier == other && item.kind == u"slow"_s && item.count > 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo.h"
 #include "desk/desk.h"
+#include "desk/dossierlist.h"
+#include "desk/overview.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -35,7 +37,7 @@ private:
     {
         std::vector<DossierListing> listings;
         for (int from = 0; from >= 0;) {
-            const auto slice = m_desk->listDossiers(filter, from, limit);
+            const auto slice = DossierList(*m_desk).slice(filter, from, limit);
             if (!slice)
                 return {};
             std::ranges::copy(slice->listings, std::back_inserter(listings));
@@ -75,12 +77,12 @@ void TestDossierList::nobodySeesATitleThatIsNotHis()
     stranger.organisations = {OrganisationId(u"leiedal"_s)};
     QVERIFY(m_desk->addPerson(stranger));
     QVERIFY(all().empty());
-    QVERIFY(m_desk->dossiers()->empty());
-    QCOMPARE(*m_desk->dossierFacets(), DossierFacets());
+    QVERIFY(DossierList(*m_desk).dossiers()->empty());
+    QCOMPARE(*DossierList(*m_desk).facets(), DossierFacets());
     for (const DossierRow &row : *m_desk->workspace().dossiers({})) {
         DossierQuery query;
         query.words = row.title;
-        QVERIFY(m_desk->dossiers(query)->empty());
+        QVERIFY(DossierList(*m_desk).dossiers(query)->empty());
         QVERIFY(!m_desk->dossier(row.id)->request); // not even the title
     }
 }
@@ -178,7 +180,7 @@ void TestDossierList::whatWaitsIsWhatTheFirstPageSays()
     for (const Person &person : m_desk->persons()) {
         actAs(person.id);
         QSet<QString> expected;
-        for (const OverviewData::Item &item : m_desk->overview()->needsYou)
+        for (const OverviewData::Item &item : overviewOf(*m_desk)->needsYou)
             if (item.kind != u"draft")
                 expected.insert(item.dossier.value);
         QSet<QString> found;
@@ -218,7 +220,7 @@ void TestDossierList::aFileOfAnotherIsNotEvenNamed()
     for (const DossierListing &listing : all())
         QCOMPARE(listing.row.requester, OrganisationId(u"rekenhof"_s));
     QVERIFY(!all().empty());
-    QCOMPARE(m_desk->dossierFacets()->requesters, std::vector{OrganisationId(u"rekenhof"_s)});
+    QCOMPARE(DossierList(*m_desk).facets()->requesters, std::vector{OrganisationId(u"rekenhof"_s)});
 }
 
 void TestDossierList::viewsAreKeptForEachPerson()
@@ -228,13 +230,13 @@ void TestDossierList::viewsAreKeptForEachPerson()
         u"naar"_s, DossierFilter::Group::Running, OrganisationId(u"kuleuven"_s), OrganisationId(u"vdab"_s), true,
         true,      DossierOrder::ByTitle};
     const std::vector<SavedView> views{{u"Mijn lopende “dossiers”"_s, filter, true}, {u"Alles"_s, {}, false}};
-    QVERIFY(m_desk->saveViews(views));
-    QCOMPARE(*m_desk->savedViews(), views);
+    QVERIFY(saveViews(*m_desk, views));
+    QCOMPARE(*savedViewsOf(*m_desk), views);
     actAs(PersonId(u"els.baert"_s));
-    QVERIFY(m_desk->savedViews()->empty());
+    QVERIFY(savedViewsOf(*m_desk)->empty());
     actAs(PersonId(u"an.peeters"_s));
-    QVERIFY(m_desk->saveViews({}));
-    QVERIFY(m_desk->savedViews()->empty());
+    QVERIFY(saveViews(*m_desk, {}));
+    QVERIFY(savedViewsOf(*m_desk)->empty());
 }
 
 void TestDossierList::anUnreadableViewIsLeftOut()
@@ -242,7 +244,7 @@ void TestDossierList::anUnreadableViewIsLeftOut()
     QVERIFY(m_desk->workspace().saveSetting(
         u"dossierViews."_s + m_desk->person().id.value,
         u"[3, {\"name\": \"\"}, {\"name\": \"ok\", \"filter\": {\"group\": \"new in 2030\", \"order\": 7}}]"_s));
-    const auto views = m_desk->savedViews();
+    const auto views = savedViewsOf(*m_desk);
     QCOMPARE(views->size(), size_t(1));
     QCOMPARE(views->front(), (SavedView{u"ok"_s, {}, false}));
 }

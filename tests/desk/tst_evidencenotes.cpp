@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
+#include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
 #include "ui/demodesk.h"
 
 #include <QFile>
@@ -27,7 +29,7 @@ private slots:
         const auto document = readJsonFile(u":/demo/requests/school-to-work.request.json"_s);
         Request request = readRequest(*document).value_or(Request());
         request.answers.insert(u"S7.Q2b"_s, toJson(m_file));
-        const auto filed = desk().submitRequest(request);
+        const auto filed = DraftDesk(desk()).submitRequest(request);
         QVERIFY2(filed, filed ? "" : qPrintable(toPlainText(filed.error())));
         m_dossier = *filed;
         actAs("sofie.claes");
@@ -35,20 +37,21 @@ private slots:
 
     void noteIsKeptChangedAndRemoved()
     {
-        const auto kept = desk().saveNote(m_dossier, note(u"too wide"_s));
+        const auto kept = EvidenceDesk(desk()).saveNote(m_dossier, note(u"too wide"_s));
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
         QCOMPARE(kept->person, PersonId(u"sofie.claes"_s));
         QCOMPARE(kept->changed, desk().now());
-        QCOMPARE(*desk().notesOn(m_dossier, m_file.content), std::vector{*kept}); // with its boxes, as it went in
+        QCOMPARE(*EvidenceDesk(desk()).notesOn(m_dossier, m_file.content),
+                 std::vector{*kept}); // with its boxes, as it went in
         EvidenceNote better = *kept;
         better.note = u"wide enough"_s;
-        QVERIFY(desk().saveNote(m_dossier, better));
-        QCOMPARE(desk().notesOn(m_dossier, m_file.content)->size(), 1U);
-        QCOMPARE(desk().notesOn(m_dossier, m_file.content)->front().note, u"wide enough"_s);
-        QVERIFY(desk().removeNote(m_dossier, better));
-        QVERIFY(desk().notesOn(m_dossier, m_file.content)->empty());
-        QCOMPARE(desk().removeNote(m_dossier, better).error().code, ErrorCode::NotFound);
-        QCOMPARE(*desk().attachment(m_dossier, m_file.content), "a plan"); // never in the file
+        QVERIFY(EvidenceDesk(desk()).saveNote(m_dossier, better));
+        QCOMPARE(EvidenceDesk(desk()).notesOn(m_dossier, m_file.content)->size(), 1U);
+        QCOMPARE(EvidenceDesk(desk()).notesOn(m_dossier, m_file.content)->front().note, u"wide enough"_s);
+        QVERIFY(EvidenceDesk(desk()).removeNote(m_dossier, better));
+        QVERIFY(EvidenceDesk(desk()).notesOn(m_dossier, m_file.content)->empty());
+        QCOMPARE(EvidenceDesk(desk()).removeNote(m_dossier, better).error().code, ErrorCode::NotFound);
+        QCOMPARE(*EvidenceDesk(desk()).attachment(m_dossier, m_file.content), "a plan"); // never in the file
     }
 
     void colleaguesReadAndOthersDoNot()
@@ -56,15 +59,15 @@ private slots:
         const OrganisationId own = desk().person().organisations.front();
         EvidenceNote mine = note(u"for us"_s);
         mine.organisation = own;
-        const auto kept = desk().saveNote(m_dossier, mine);
+        const auto kept = EvidenceDesk(desk()).saveNote(m_dossier, mine);
         QVERIFY(kept);
         actAs("an.peeters"); // the requester sees the file, and none of the notes of its reviewers
-        QVERIFY(desk().notesOn(m_dossier, m_file.content)->empty());
-        QCOMPARE(desk().saveNote(m_dossier, *kept).error().code, ErrorCode::NotPermitted);
-        QCOMPARE(desk().removeNote(m_dossier, *kept).error().code, ErrorCode::NotFound);
+        QVERIFY(EvidenceDesk(desk()).notesOn(m_dossier, m_file.content)->empty());
+        QCOMPARE(EvidenceDesk(desk()).saveNote(m_dossier, *kept).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(EvidenceDesk(desk()).removeNote(m_dossier, *kept).error().code, ErrorCode::NotFound);
         actAs("els.baert"); // sees nothing of the dossier
-        QCOMPARE(desk().notesOn(m_dossier, m_file.content).error().code, ErrorCode::NotPermitted);
-        QCOMPARE(desk().saveNote(m_dossier, note(u"x"_s)).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(EvidenceDesk(desk()).notesOn(m_dossier, m_file.content).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(EvidenceDesk(desk()).saveNote(m_dossier, note(u"x"_s)).error().code, ErrorCode::NotPermitted);
     }
 
     void nobodySpeaksForAnother()
@@ -72,15 +75,15 @@ private slots:
         EvidenceNote other = note(u"x"_s);
         other.organisation = OrganisationId(u"rsz"_s);
         QVERIFY(!desk().person().speaksFor(other.organisation));
-        QCOMPARE(desk().saveNote(m_dossier, other).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(EvidenceDesk(desk()).saveNote(m_dossier, other).error().code, ErrorCode::NotPermitted);
     }
 
     void notesStayWhenTheFileIsMendedAndGoWithIt()
     {
-        QVERIFY(desk().saveNote(m_dossier, note(u"stays"_s)));
+        QVERIFY(EvidenceDesk(desk()).saveNote(m_dossier, note(u"stays"_s)));
         const auto tidied = desk().workspace().tidyAttachments(desk().now().addDays(10));
         QVERIFY(tidied);
-        QCOMPARE(desk().notesOn(m_dossier, m_file.content)->size(), 1U); // the dossier names the file
+        QCOMPARE(EvidenceDesk(desk()).notesOn(m_dossier, m_file.content)->size(), 1U); // the dossier names the file
         QVERIFY(desk().workspace().verify()->isClean());
         // A file that nobody names goes, and what was noted beside it.
         const QString path = m_demo->folder() + u"/loose.pdf"_s;

@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 #include "desk/figures.h"
 #include "desk/generatedhistory.h"
+#include "desk/timedesk.h"
 #include "figures/outlook.h"
 
 #include <QSignalSpy>
@@ -157,17 +158,18 @@ private slots:
         auto workspace = Workspace::open(path());
         const auto desk = Desk::open(std::move(*workspace), kClock, ids);
         QVERIFY(desk);
-        QCOMPARE((*desk)->forecastOf(*open).decidedFiles, 0); // the times that procedures state, until it has read
+        QCOMPARE(TimeDesk(**desk).forecastOf(*open).decidedFiles,
+                 0); // the times that procedures state, until it has read
         const QSignalSpy learnt(desk->get(), &Desk::pacesLearnt);
         (*desk)->learnPaces();
         QTRY_COMPARE_WITH_TIMEOUT(learnt.size(), 1, 120000);
-        const Forecast played = (*desk)->forecastOf(*open);
+        const Forecast played = TimeDesk(**desk).forecastOf(*open);
         QVERIFY(played.decidedFiles >= kLeastEnded);
         QCOMPARE(played.decided, dated->outlook.decision.likely);
         QCOMPARE(played.decidedLate, dated->outlook.decision.late);
         QCOMPARE(played.likely, dated->outlook.delivery.likely);
         QCOMPARE(played.late, dated->outlook.delivery.late);
-        for (const TrackForecast &track : (*desk)->trackForecastsOf(*open))
+        for (const TrackForecast &track : TimeDesk(**desk).trackForecastsOf(*open))
             if (const auto held = dated->outlook.tracks.find(track.track);
                 !track.isRecorded && held != dated->outlook.tracks.end())
                 QCOMPARE(track.end, held->second.likely);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/cataloguedesk.h"
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
+#include "desk/draftdesk.h"
 #include "desk/importjob.h"
 #include "desk/sourcewatch.h"
 
@@ -92,7 +95,7 @@ CatalogueSource TestImporting::source(const QString &path) const
 
 void TestImporting::waitForEnd()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!desk().isImporting(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk().imports().isRunning(), 60000);
 }
 
 void TestImporting::importInTheBackgroundTellsItsEnd()
@@ -100,20 +103,20 @@ void TestImporting::importInTheBackgroundTellsItsEnd()
     QSignalSpy started(&desk(), &Desk::importStarted);
     QSignalSpy ended(&desk(), &Desk::importEnded);
     QSignalSpy changed(&desk(), &Desk::catalogueChanged);
-    ImportJob *job = desk().startImport(source(file(u"a.csv"_s, 50)));
+    ImportJob *job = desk().imports().start(source(file(u"a.csv"_s, 50)));
     QVERIFY(job);
-    QVERIFY(!desk().startImport(source(file(u"b.csv"_s, 1)))); // one at a time
+    QVERIFY(!desk().imports().start(source(file(u"b.csv"_s, 1)))); // one at a time
     QVERIFY(ended.wait(30000));
     QCOMPARE(started.size(), 1);
     QCOMPARE(changed.size(), 1);
     QVERIFY2(job->outcome(), job->outcome() ? "" : qPrintable(toPlainText(job->outcome().error())));
     QCOMPARE(job->outcome()->variables.added, 50);
     QCOMPARE(job->step().items, 50);
-    QCOMPARE(desk().facets()->total, 50);
-    QCOMPARE(desk().importSources()->front().format, u"csv"_s);
-    QVERIFY(desk().startImport(source(file(u"a.csv"_s, 50))));
+    QCOMPARE(CatalogueDesk(desk()).facets()->total, 50);
+    QCOMPARE(CatalogueDesk(desk()).importSources()->front().format, u"csv"_s);
+    QVERIFY(desk().imports().start(source(file(u"a.csv"_s, 50))));
     QVERIFY(ended.wait(30000));
-    QVERIFY(desk().import()->outcome()->isNothingNew());
+    QVERIFY(desk().imports().job()->outcome()->isNothingNew());
     QCOMPARE(changed.size(), 1);
 }
 
@@ -127,19 +130,19 @@ void TestImporting::eventLoopIsNeverHeldUp()
     connect(&ticking, &QTimer::timeout, this, [&] { gaps.push_back(since.restart()); });
     const QString path = file(u"a.csv"_s, 20000);
     QSignalSpy ended(&desk(), &Desk::importEnded);
-    QVERIFY(desk().startImport(source(path)));
+    QVERIFY(desk().imports().start(source(path)));
     since.start();
     ticking.start(5);
     int searches = 0;
-    while (desk().isImporting()) {
+    while (desk().imports().isRunning()) {
         CatalogueQuery query;
         query.words = u"kenm"_s;
-        QVERIFY(desk().search(query));
+        QVERIFY(CatalogueDesk(desk()).search(query));
         ++searches;
         QTest::qWait(20);
     }
     QVERIFY(ended.size() == 1);
-    QVERIFY2(desk().import()->outcome(), "it failed");
+    QVERIFY2(desk().imports().job()->outcome(), "it failed");
     QVERIFY(searches > 3);
     std::ranges::sort(gaps);
     QVERIFY2(gaps.size() > 20, "it was over too soon to say anything");
@@ -150,49 +153,49 @@ void TestImporting::eventLoopIsNeverHeldUp()
 
 void TestImporting::cancelLeavesTheWorkspaceAsItWas()
 {
-    QVERIFY(desk().importCatalogue(source(file(u"a.csv"_s, 10))));
-    ImportJob *job = desk().startImport(source(file(u"b.csv"_s, 50000, u"Ander"_s)));
+    QVERIFY(desk().imports().take(source(file(u"a.csv"_s, 10))));
+    ImportJob *job = desk().imports().start(source(file(u"b.csv"_s, 50000, u"Ander"_s)));
     QVERIFY(job);
     QTRY_VERIFY_WITH_TIMEOUT(job->step().items > 0, 20000);
     job->cancel();
     waitForEnd();
     QVERIFY(!job->outcome());
     QCOMPARE(job->outcome().error().code, ErrorCode::Cancelled);
-    QCOMPARE(desk().facets()->total, 10);
-    QCOMPARE(desk().importSources()->size(), 1);
+    QCOMPARE(CatalogueDesk(desk()).facets()->total, 10);
+    QCOMPARE(CatalogueDesk(desk()).importSources()->size(), 1);
     QVERIFY(desk().workspace().verify()->isClean());
 }
 
 void TestImporting::draftsOfTheMeantimeAreKeptAndSaved()
 {
-    const auto before = desk().newDraft();
+    const auto before = DraftDesk(desk()).newDraft();
     QVERIFY(before);
-    QVERIFY(desk().startImport(source(file(u"a.csv"_s, 20000))));
-    Request request = *desk().draftRequest(before->id);
+    QVERIFY(desk().imports().start(source(file(u"a.csv"_s, 20000))));
+    Request request = *DraftDesk(desk()).draftRequest(before->id);
     request.title.byLanguage = {{u"nl"_s, u"Tijdens de invoer"_s}};
-    QVERIFY(desk().saveDraft(before->id, request));
-    const auto fresh = desk().newDraft();
+    QVERIFY(DraftDesk(desk()).saveDraft(before->id, request));
+    const auto fresh = DraftDesk(desk()).newDraft();
     QVERIFY(fresh);
-    QVERIFY(desk().isImporting()); // else nothing was tested
-    QCOMPARE(desk().draftRequest(before->id)->title, request.title);
-    QCOMPARE(desk().drafts()->size(), 2);
+    QVERIFY(desk().imports().isRunning()); // else nothing was tested
+    QCOMPARE(DraftDesk(desk()).draftRequest(before->id)->title, request.title);
+    QCOMPARE(DraftDesk(desk()).drafts()->size(), 2);
     QTRY_VERIFY(desk().workspace().isImporting());
     const auto refused = desk().actAs(desk().person().id); // writes to the workspace
     waitForEnd();
     QVERIFY(!refused);
     QCOMPARE(refused.error().args.value(1), u"import"_s);
     QCOMPARE(desk().workspace().drafts(desk().person().id)->size(), 2);
-    QCOMPARE(desk().draftRequest(before->id)->title, request.title);
+    QCOMPARE(DraftDesk(desk()).draftRequest(before->id)->title, request.title);
 }
 
 void TestImporting::closingTheDeskStopsTheImport()
 {
-    const auto draft = desk().newDraft();
+    const auto draft = DraftDesk(desk()).newDraft();
     QVERIFY(draft);
-    QVERIFY(desk().startImport(source(file(u"a.csv"_s, 50000))));
-    Request request = *desk().draftRequest(draft->id);
+    QVERIFY(desk().imports().start(source(file(u"a.csv"_s, 50000))));
+    Request request = *DraftDesk(desk()).draftRequest(draft->id);
     request.title.byLanguage = {{u"nl"_s, u"Net nog"_s}};
-    QVERIFY(desk().saveDraft(draft->id, request));
+    QVERIFY(DraftDesk(desk()).saveDraft(draft->id, request));
     const QString path = desk().workspace().path();
     m_desk.reset();
     const auto workspace = Workspace::open(path);
@@ -204,14 +207,14 @@ void TestImporting::closingTheDeskStopsTheImport()
 
 void TestImporting::whatMayNotBeSeenHasNoTitle()
 {
-    QVERIFY(desk().importCatalogue(source(file(u"a.csv"_s, 3))));
+    QVERIFY(desk().imports().take(source(file(u"a.csv"_s, 3))));
     const QJsonObject request{
         {u"title"_s, u"Van een ander"_s},
         {u"lines"_s,
          QJsonArray{QJsonObject{{u"provider"_s, u"rsz"_s}, {u"dataset"_s, u"dmfa"_s}, {u"variable"_s, u"v1"_s}}}}};
     QVERIFY(desk().workspace().saveDraft({DossierId(u"x"_s), PersonId(u"other"_s), request, {}, {}}));
     QVERIFY(desk().workspace().saveDraft({DossierId(u"y"_s), desk().person().id, request, {}, {}}));
-    const auto report = desk().importCatalogue(source(file(u"a.csv"_s, 3, u"Anders"_s)));
+    const auto report = desk().imports().take(source(file(u"a.csv"_s, 3, u"Anders"_s)));
     QVERIFY(report);
     QCOMPARE(report->affected.size(), 2);
     for (const AffectedDossier &affected : report->affected)
@@ -245,13 +248,13 @@ void TestImporting::watchedFolderIsReadWhenItChanges()
     file(u"in/a.csv"_s, 5);
     QVERIFY(watch.watch(m_folder->filePath(u"in"_s)));
     QVERIFY(ended.wait(20000));
-    QCOMPARE(desk().facets()->total, 5);
+    QCOMPARE(CatalogueDesk(desk()).facets()->total, 5);
     watch.look();
-    QVERIFY(!desk().isImporting()); // as it was
+    QVERIFY(!desk().imports().isRunning()); // as it was
     file(u"in/a.csv"_s, 7, u"Anders"_s);
     QVERIFY(ended.wait(20000)); // seen by itself
-    QCOMPARE(desk().import()->outcome()->variables.changed, 5);
-    QCOMPARE(desk().facets()->total, 7);
+    QCOMPARE(desk().imports().job()->outcome()->variables.changed, 5);
+    QCOMPARE(CatalogueDesk(desk()).facets()->total, 7);
     QVERIFY(watch.watch({}));
     QCOMPARE(SourceWatch(desk()).folder(), QString());
 }
@@ -267,11 +270,11 @@ void TestImporting::brokenFileInTheWatchedFolderIsTriedOnce()
     QSignalSpy ended(&desk(), &Desk::importEnded);
     QVERIFY(watch.watch(m_folder->filePath(u"in"_s)));
     QVERIFY(ended.wait(20000));
-    QVERIFY(!desk().import()->outcome());
+    QVERIFY(!desk().imports().job()->outcome());
     watch.look();
     QTest::qWait(50);
     QCOMPARE(ended.size(), 1);
-    QVERIFY(!desk().isImporting());
+    QVERIFY(!desk().imports().isRunning());
 }
 
 QTEST_GUILESS_MAIN(TestImporting)

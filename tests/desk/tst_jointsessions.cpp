@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
+#include "desk/documentdesk.h"
 #include "desk/planning.h"
+#include "desk/sessiondesk.h"
 #include "fileddesk.h"
 #include "holding.h"
 
@@ -64,7 +67,7 @@ private slots:
         put(kSocial, 0);
         put(kHealth, 0);
         as(kHealth);
-        QVERIFY(desk().cancelSession(track().sittingOf(kHealth)->session, u"Geen quorum."_s));
+        QVERIFY(CalendarDesk(desk()).cancelSession(track().sittingOf(kHealth)->session, u"Geen quorum."_s));
         QVERIFY(track().sittingOf(kSocial));
         QVERIFY(!track().sittingOf(kHealth));
     }
@@ -77,7 +80,7 @@ private slots:
         QDate to = track().sittingOf(kSocial)->on.addDays(1);
         while (!desk().workingDays().isWorkingDay(to))
             to = to.addDays(1);
-        QVERIFY(desk().moveSession(track().sittingOf(kSocial)->session, to, u"Feestdag."_s));
+        QVERIFY(CalendarDesk(desk()).moveSession(track().sittingOf(kSocial)->session, to, u"Feestdag."_s));
         QCOMPARE(track().sittingOf(kSocial)->on, to);
         QVERIFY(track().sittingOf(kHealth));
     }
@@ -103,7 +106,7 @@ private slots:
         QCOMPARE(track().decision->session, sittings.back().session);
         QVERIFY(desk().workspace().verify().value_or(VerifyReport{0, 0, 0, {{}}}).isClean());
         // The deliberation names both sections, each with its day.
-        const auto pdf = desk().decisionDocument({m_id, m_track}, u"deliberation"_s, u"nl"_s);
+        const auto pdf = DocumentDesk(desk()).decisionDocument({m_id, m_track}, u"deliberation"_s, u"nl"_s);
         QVERIFY2(pdf, pdf ? "" : qPrintable(toPlainText(pdf.error())));
         const QString text = textOf(*pdf);
         QVERIFY2(text.contains(u"afdeling sociale zekerheid op"_s), qPrintable(text));
@@ -141,12 +144,12 @@ private:
     }
     bool waits(const CommitteeId &committee)
     {
-        const auto rows = desk().waitingFor(committee);
+        const auto rows = SessionDesk(desk()).waitingFor(committee);
         return rows && std::ranges::contains(*rows, m_id, &TrackRow::dossier);
     }
     bool isOnBoard(const CommitteeId &committee)
     {
-        const auto boards = desk().board(committee, desk().today(), desk().today().addMonths(6));
+        const auto boards = SessionDesk(desk()).board(committee, desk().today(), desk().today().addMonths(6));
         return boards && std::ranges::any_of(*boards, [this](const SessionBoard &board) {
                    return std::ranges::contains(board.items, m_id, &AgendaItem::dossier);
                });
@@ -154,9 +157,10 @@ private:
     void put(const CommitteeId &committee, size_t which)
     {
         as(committee);
-        const auto sessions = desk().sessionsOf(committee, desk().today().addDays(1), desk().today().addMonths(6));
+        const auto sessions
+            = SessionDesk(desk()).sessionsOf(committee, desk().today().addDays(1), desk().today().addMonths(6));
         QVERIFY(sessions.size() > which);
-        FiledDesk::must(desk().schedule(m_id, m_track, sessions[which].id, 40));
+        FiledDesk::must(CalendarDesk(desk()).schedule(m_id, m_track, sessions[which].id, 40));
     }
     command::Decide decision(const event::Scheduled &sitting)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo.h"
 #include "desk/desk.h"
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -148,9 +150,9 @@ private slots:
     {
         openDemo();
         QVERIFY(m_desk->actAs(PersonId(u"an.peeters"_s)));
-        const auto draft = m_desk->newDraft();
+        const auto draft = DraftDesk(*m_desk).newDraft();
         QVERIFY(draft);
-        const auto answers = m_desk->earlierAnswersFor(kLeuven, draft->id);
+        const auto answers = RequestDesk(*m_desk).earlierAnswersFor(kLeuven, draft->id);
         QVERIFY2(answers, answers ? "" : qPrintable(toPlainText(answers.error())));
         const auto found = std::ranges::find(*answers, QuestionId(u"S6.Q5"_s), &EarlierAnswer::question);
         QVERIFY(found != answers->end());
@@ -165,13 +167,13 @@ private slots:
     {
         openDemo();
         QVERIFY(m_desk->actAs(PersonId(u"an.peeters"_s)));
-        const auto draft = m_desk->newDraft();
+        const auto draft = DraftDesk(*m_desk).newDraft();
         QVERIFY(draft);
         for (const Person &person : m_desk->persons()) {
             if (!person.has(Role::Requester) || person.roles.size() > 1 || person.speaksFor(kLeuven))
                 continue;
             QVERIFY(m_desk->actAs(person.id));
-            const auto answers = m_desk->earlierAnswersFor(kLeuven, draft->id);
+            const auto answers = RequestDesk(*m_desk).earlierAnswersFor(kLeuven, draft->id);
             QVERIFY(answers);
             for (const EarlierAnswer &answer : *answers)
                 QCOMPARE(answer.origin.from, kFromDirectory.toString());
@@ -186,10 +188,10 @@ private slots:
         QVERIFY(m_desk->actAs(PersonId(u"an.peeters"_s)));
         Request written;
         written.answers = {{u"S6.Q8"_s, u"from a draft"_s}, {u"S6.Q5b"_s, plan()}};
-        const auto other = m_desk->newDraft(written);
-        const auto draft = m_desk->newDraft(written);
+        const auto other = DraftDesk(*m_desk).newDraft(written);
+        const auto draft = DraftDesk(*m_desk).newDraft(written);
         QVERIFY(other && draft);
-        const auto answers = m_desk->earlierAnswersFor(kLeuven, draft->id);
+        const auto answers = RequestDesk(*m_desk).earlierAnswersFor(kLeuven, draft->id);
         QVERIFY(answers);
         const auto origin = [&](const QString &question) {
             const auto found = std::ranges::find(*answers, QuestionId(question), &EarlierAnswer::question);
@@ -203,16 +205,16 @@ private slots:
     void aDraftRemembersTheFormItWasWrittenUnder()
     {
         openDemo();
-        const auto draft = m_desk->newDraft();
+        const auto draft = DraftDesk(*m_desk).newDraft();
         QVERIFY(draft);
         const QString version = m_desk->form().version;
         QCOMPARE(draft->request.value(u"formVersion"_s).toString(), version);
-        QCOMPARE(m_desk->draftRequest(draft->id)->formVersion, version);
-        Request newer = *m_desk->draftRequest(draft->id);
+        QCOMPARE(DraftDesk(*m_desk).draftRequest(draft->id)->formVersion, version);
+        Request newer = *DraftDesk(*m_desk).draftRequest(draft->id);
         newer.formVersion = u"999"_s; // by a newer program on the same workspace
-        QVERIFY(m_desk->saveDraft(draft->id, newer));
-        QCOMPARE(*m_desk->draftRequest(draft->id), newer);
-        QVERIFY(m_desk->formChangesOf(draft->id)->empty());
+        QVERIFY(DraftDesk(*m_desk).saveDraft(draft->id, newer));
+        QCOMPARE(*DraftDesk(*m_desk).draftRequest(draft->id), newer);
+        QVERIFY(DraftDesk(*m_desk).formChangesOf(draft->id)->empty());
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/reviewdesk.h"
 #include "tests/desk/fileddesk.h"
 #include "tests/store/rawfile.h"
 
@@ -23,14 +24,14 @@ private slots:
         filed.carryOut(earlier,
                        command::GiveVerdict{FiledDesk::body("agodi"), FiledDesk::lines({"l1"}),
                                             FiledDesk::refusal(u"Nog een nota."_s)});
-        const auto own = filed.desk().precedentsOf(FiledDesk::line("l1"), now);
+        const auto own = ReviewDesk(filed.desk()).precedentsOf(FiledDesk::line("l1"), now);
         QCOMPARE(own->size(), 1u); // one's own note
         QVERIFY(!own->front().isSigned);
         QCOMPARE(countOf(filed, now, "l1"), PrecedentCount());
         filed.actAs("nathalie.lambert"); // of the RSZ: what AGODI has not signed is AGODI's
-        QVERIFY(filed.desk().precedentsOf(FiledDesk::line("l1"), now)->empty());
+        QVERIFY(ReviewDesk(filed.desk()).precedentsOf(FiledDesk::line("l1"), now)->empty());
         filed.actAs("greet.vandamme"); // AGODI's controller reads its notes
-        QCOMPARE(filed.desk().precedentsOf(FiledDesk::line("l1"), now)->size(), 1u);
+        QCOMPARE(ReviewDesk(filed.desk()).precedentsOf(FiledDesk::line("l1"), now)->size(), 1u);
     }
 
     void aDossierOfOthersIsNotNamed()
@@ -41,7 +42,7 @@ private slots:
         const DossierId now = filed.file();
         const auto precedent = [&](const char *person) {
             filed.actAs(person);
-            return filed.desk().precedentsOf(FiledDesk::line("l1"), now)->front();
+            return ReviewDesk(filed.desk()).precedentsOf(FiledDesk::line("l1"), now)->front();
         };
         const VerdictRow own = precedent("sofie.claes");
         QVERIFY(!own.dossierTitle.isEmpty());
@@ -68,13 +69,13 @@ private slots:
         filed.adviseAll(audit, "sofie.claes", "agodi", FiledDesk::refusal(u"Nee."_s));
         const DossierId now = filed.file();
         filed.actAs("sofie.claes");
-        const auto rows = filed.desk().precedentsOf(FiledDesk::line("l1"), now);
+        const auto rows = ReviewDesk(filed.desk()).precedentsOf(FiledDesk::line("l1"), now);
         QCOMPARE(rows->size(), 2u);
         QCOMPARE(rows->front().dossier, alike); // older, but for the same purpose
         QCOMPARE(countOf(filed, now, "l1"), (PrecedentCount{1, 1, 1, 0}));
         Line coarser = FiledDesk::line("l1");
         coarser.granularity = u"class"_s;
-        const auto counts = filed.desk().precedentCounts({coarser}, now);
+        const auto counts = ReviewDesk(filed.desk()).precedentCounts({coarser}, now);
         QCOMPARE(counts->value(coarser.id), (PrecedentCount{1, 1, 0, 0}));
     }
 
@@ -118,7 +119,7 @@ private slots:
         }
         QElapsedTimer timer;
         timer.start();
-        const auto counts = filed.desk().precedentCounts(lines, {});
+        const auto counts = ReviewDesk(filed.desk()).precedentCounts(lines, {});
         const qint64 took = timer.elapsed();
         QVERIFY(counts);
         QCOMPARE(counts->size(), lineCount);
@@ -131,7 +132,7 @@ private slots:
 private:
     static PrecedentCount countOf(FiledDesk &filed, const DossierId &dossier, const char *line)
     {
-        const auto counts = filed.desk().precedentCounts({FiledDesk::line(line)}, dossier);
+        const auto counts = ReviewDesk(filed.desk()).precedentCounts({FiledDesk::line(line)}, dossier);
         return counts ? counts->value(LineId(QLatin1StringView(line))) : PrecedentCount{-1, -1, -1, -1};
     }
 };

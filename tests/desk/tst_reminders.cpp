@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
 #include "desk/fileddesk.h"
 #include "desk/occasions.h"
 #include "desk/reminders.h"
+#include "desk/sessiondesk.h"
 
 #include <QTest>
 
@@ -62,13 +64,13 @@ private slots:
         Desk &desk = m_filed->desk();
         m_filed->actAs("hilde.wouters");
         const CommitteeId social(u"ivc-ssh-social"_s);
-        const TrackId track = desk.waitingFor(social)->front().state.plan.id;
+        const TrackId track = SessionDesk(desk).waitingFor(social)->front().state.plan.id;
         m_filed->carryOut(m_id, command::FindComplete{track, {}});
-        const auto boards = desk.board(social, desk.today(), desk.today().addMonths(4));
+        const auto boards = SessionDesk(desk).board(social, desk.today(), desk.today().addMonths(4));
         const auto open
             = std::ranges::find_if(*boards, [&](const SessionBoard &board) { return board.handIn >= desk.today(); });
         QCOMPARE(kinds(digest("hilde.wouters", open->handIn)), QStringList{u"hand-in"_s});
-        FiledDesk::must(desk.schedule(m_id, track, open->session.id, 40));
+        FiledDesk::must(CalendarDesk(desk).schedule(m_id, track, open->session.id, 40));
         QVERIFY(digest("hilde.wouters", open->handIn).empty());
         const QDate dispatch = dispatchDay(*desk.committee(social), open->session.on, desk.workingDays());
         QVERIFY(kinds(digest("hilde.wouters", dispatch)).contains(u"dispatch"_s));

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
+#include "desk/committeenumbers.h"
 #include "desk/desk.h"
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
 #include "desk/holding.h"
+#include "desk/requestdesk.h"
+#include "desk/routedesk.h"
+#include "desk/sessiondesk.h"
 #include "store/importreport.h"
 
 #include <QDir>
@@ -77,12 +84,12 @@ Request TestWay::request() const
 void TestWay::submit()
 {
     actAs("an.peeters");
-    const auto draft = m_desk->newDraft(request());
+    const auto draft = DraftDesk(*m_desk).newDraft(request());
     QVERIFY(draft);
-    const auto id = m_desk->submit(draft->id);
+    const auto id = DraftDesk(*m_desk).submit(draft->id);
     QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
     m_id = *id;
-    QVERIFY(m_desk->drafts()->empty());
+    QVERIFY(DraftDesk(*m_desk).drafts()->empty());
 }
 
 TrackId TestWay::track(const QString &procedure, const char *authority) const
@@ -125,13 +132,14 @@ void TestWay::aDossierGoesTheWholeWay()
     QVERIFY(m_desk->workspace().dossier(m_id)->isAdvised());
 
     actAs("hilde.wouters");
-    const auto boards = m_desk->board(CommitteeId(u"ivc-ssh-social"_s), QDate(2027, 1, 1), QDate(2027, 1, 31));
+    const auto boards
+        = SessionDesk(*m_desk).board(CommitteeId(u"ivc-ssh-social"_s), QDate(2027, 1, 1), QDate(2027, 1, 31));
     QVERIFY(boards && boards->size() == 1);
     const Session session = boards->front().session;
     QCOMPARE(session.on, QDate(2027, 1, 5)); // the first Tuesday
-    QCOMPARE(m_desk->waitingFor(session.committee)->size(), size_t(1));
-    QVERIFY(m_desk->schedule(m_id, committee, session.id, 40));
-    QVERIFY(m_desk->waitingFor(session.committee)->empty());
+    QCOMPARE(SessionDesk(*m_desk).waitingFor(session.committee)->size(), size_t(1));
+    QVERIFY(CalendarDesk(*m_desk).schedule(m_id, committee, session.id, 40));
+    QVERIFY(SessionDesk(*m_desk).waitingFor(session.committee)->empty());
 
     const QDate inForce = entryIntoForce(session.on, m_desk->workingDays());
     const command::Decide decision{committee, Outcome::Authorised, u"27/001"_s, session.on, inForce, {}, {}};
@@ -140,7 +148,7 @@ void TestWay::aDossierGoesTheWholeWay()
     QVERIFY2(!m_desk->carryOut(m_id, decision), "nobody decides without a quorum and votes");
     QVERIFY(holdSession(*m_desk, session.id, {m_id, committee}));
     carryOut(decision);
-    QCOMPARE(*m_desk->nextNumber(session.committee, session.on), u"27/002"_s);
+    QCOMPARE(*CommitteeNumbers(*m_desk).nextDecisionNumber(session.committee, session.on), u"27/002"_s);
     const auto decided = m_desk->workspace().dossier(m_id);
     QVERIFY(decided->track(committee)->stageOn(inForce.addDays(-1)) == Stage::Decided);
     QVERIFY(decided->track(committee)->stageOn(inForce) == Stage::InForce);
@@ -158,17 +166,17 @@ void TestWay::anIncompleteDraftIsRefusedWithEveryMissingAnswer()
     actAs("an.peeters");
     Request bare = request();
     bare.answers = {};
-    const auto draft = m_desk->newDraft(bare);
-    const auto refused = m_desk->submit(draft->id);
+    const auto draft = DraftDesk(*m_desk).newDraft(bare);
+    const auto refused = DraftDesk(*m_desk).submit(draft->id);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::MissingAnswer);
     size_t missing = 0;
-    for (const Completeness &section : m_desk->completenessOf(bare))
+    for (const Completeness &section : RequestDesk(*m_desk).completenessOf(bare))
         missing += section.missing.size();
     QVERIFY(missing > 10);
     QCOMPARE(refused.error().problems.size(), missing);
-    QCOMPARE(m_desk->drafts()->size(), size_t(1)); // the draft is as it was
-    QVERIFY(m_desk->dossiers()->empty());
+    QCOMPARE(DraftDesk(*m_desk).drafts()->size(), size_t(1)); // the draft is as it was
+    QVERIFY(DossierList(*m_desk).dossiers()->empty());
 }
 
 void TestWay::aReviewerSeesOnlyOwnLines()
@@ -220,9 +228,9 @@ void TestWay::addingWagesChangesTheRoute()
     std::erase_if(without.lines, [](const Line &line) { return line.provider.value == u"rsz"_s; });
     for (Line &line : without.lines)
         line.channel.clear(); // all direct
-    const Route before = m_desk->routeOf(without);
+    const Route before = RouteDesk(*m_desk).routeOf(without);
     QCOMPARE(before.undecided.size(), size_t(1)); // VDAB to a university without the KSZ: who decides is open
-    const Route after = m_desk->routeOf(request());
+    const Route after = RouteDesk(*m_desk).routeOf(request());
     QVERIFY(after.undecided.empty());
     const auto committee = std::ranges::find(after.procedures, u"ivc-ssh"_s, &Procedure::procedure);
     QVERIFY(committee != after.procedures.end());
@@ -237,9 +245,9 @@ void TestWay::whatIsOpenIsSettledByAPartyAndOpenedAgain()
     std::erase_if(direct.lines, [](const Line &line) { return line.provider.value == u"rsz"_s; });
     for (Line &line : direct.lines)
         line.channel.clear();
-    const auto draft = m_desk->newDraft(direct);
-    m_id = m_desk->submit(draft->id).value_or(DossierId());
-    const std::vector<Undecided> open = *m_desk->openChoicesOf(m_id);
+    const auto draft = DraftDesk(*m_desk).newDraft(direct);
+    m_id = DraftDesk(*m_desk).submit(draft->id).value_or(DossierId());
+    const std::vector<Undecided> open = *RouteDesk(*m_desk).openChoicesOf(m_id);
     QCOMPARE(open.size(), size_t(1));
     QVERIFY(open.front().facts.contains(u"recipient.flemishInstance"_s));
     const auto statusOf = [&](const QString &procedure, const char *authority) {
@@ -252,15 +260,16 @@ void TestWay::whatIsOpenIsSettledByAPartyAndOpenedAgain()
 
     const auto say = [&](const QJsonValue &value) {
         const QJsonObject facts{{u"recipient.flemishInstance"_s, QJsonObject{{u"kuleuven"_s, value}}}};
-        return m_desk->carryOut(m_id, *m_desk->settlement(m_id, {facts, open.front().rule, u"Both DPOs agreed."_s}));
+        return m_desk->carryOut(
+            m_id, *RouteDesk(*m_desk).settlement(m_id, {facts, open.front().rule, u"Both DPOs agreed."_s}));
     };
     QVERIFY(!say(true)); // the requester does not judge in his own cause
     actAs("bram.desmet");
     QVERIFY(say(true));
     QCOMPARE(statusOf(u"protocol-vl"_s, "vdab"), u"required"_s);
-    QVERIFY(m_desk->openChoicesOf(m_id)->empty());
+    QVERIFY(RouteDesk(*m_desk).openChoicesOf(m_id)->empty());
     actAs("sofie.claes"); // of AGODI: no flow of hers is open
-    QVERIFY(m_desk->openChoicesOf(m_id)->empty());
+    QVERIFY(RouteDesk(*m_desk).openChoicesOf(m_id)->empty());
     actAs("bram.desmet");
     QVERIFY(say(u"unknown"_s));
     QCOMPARE(statusOf(u"protocol-vl"_s, "vdab"), u"undecided"_s);
@@ -274,40 +283,40 @@ void TestWay::whatIsOpenIsSettledByAPartyAndOpenedAgain()
 void TestWay::anAmendmentAsksOnlyForWhatDiffers()
 {
     submit();
-    QCOMPARE(m_desk->newDraftFollowing(m_id, RequestKind::Amendment).error().code, ErrorCode::WrongState);
+    QCOMPARE(DraftDesk(*m_desk).newDraftFollowing(m_id, RequestKind::Amendment).error().code, ErrorCode::WrongState);
     judgeAll("sofie.claes", "agodi");
     actAs("an.peeters");
-    QVERIFY(!m_desk->isDecided(*m_desk->dossier(m_id))); // an advice authorises nothing
+    QVERIFY(!RequestDesk(*m_desk).isDecided(*m_desk->dossier(m_id))); // an advice authorises nothing
     judgeAll("lies.janssens", "kuleuven");
     actAs("greet.vandamme");
     carryOut(command::Conclude{track(u"protocol-vl"_s, "agodi"), m_desk->today(), u"P/2026/1"_s});
     actAs("karel.maes"); // of DWSE: sees his lines only
-    QCOMPARE(m_desk->newDraftFollowing(m_id, RequestKind::Amendment).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(DraftDesk(*m_desk).newDraftFollowing(m_id, RequestKind::Amendment).error().code, ErrorCode::NotPermitted);
     actAs("an.peeters");
-    const auto draft = m_desk->newDraftFollowing(m_id, RequestKind::Amendment);
+    const auto draft = DraftDesk(*m_desk).newDraftFollowing(m_id, RequestKind::Amendment);
     QVERIFY2(draft, draft ? "" : qPrintable(toPlainText(draft.error())));
-    Request asked = *m_desk->draftRequest(draft->id);
+    Request asked = *DraftDesk(*m_desk).draftRequest(draft->id);
     QCOMPARE(asked.follows, m_id);
     const QJsonObject earlier = asked.answers.value(u"S0.Q4"_s).toArray().at(0).toObject();
     QCOMPARE(earlier.value(u"kind"_s).toString(), u"protocol"_s);
     QCOMPARE(earlier.value(u"number"_s).toString(), u"P/2026/1"_s);
-    QVERIFY(m_desk->routeOf(asked).procedures.empty()); // all of it is in the decision
-    const auto refused = m_desk->submit(draft->id);
+    QVERIFY(RouteDesk(*m_desk).routeOf(asked).procedures.empty()); // all of it is in the decision
+    const auto refused = DraftDesk(*m_desk).submit(draft->id);
     QVERIFY(!refused && refused.error().code == ErrorCode::MissingAnswer);
 
     const auto agodi
         = std::ranges::find_if(asked.lines, [](const Line &line) { return line.provider.value == u"agodi"_s; });
     agodi->period.to = agodi->period.to.addYears(2);
-    QVERIFY(m_desk->saveDraft(draft->id, asked));
-    const auto amendment = m_desk->amendmentOf(asked);
+    QVERIFY(DraftDesk(*m_desk).saveDraft(draft->id, asked));
+    const auto amendment = RequestDesk(*m_desk).amendmentOf(asked);
     QVERIFY(amendment && *amendment);
     QCOMPARE((*amendment)->differences.size(), size_t(1));
     QCOMPARE((*amendment)->differences.front().kind, u"period-later"_s);
     QVERIFY((*amendment)->weight == ChangeWeight::Minor);
-    const Route route = m_desk->routeOf(asked);
+    const Route route = RouteDesk(*m_desk).routeOf(asked);
     QVERIFY(std::ranges::contains(route.procedures, u"protocol-vl"_s, &Procedure::procedure));
     QVERIFY(!std::ranges::contains(route.procedures, u"ivc-ssh"_s, &Procedure::procedure)); // social data stay
-    const auto filed = m_desk->submit(draft->id);
+    const auto filed = DraftDesk(*m_desk).submit(draft->id);
     QVERIFY2(filed, filed ? "" : qPrintable(toPlainText(filed.error())));
     QCOMPARE(m_desk->dossier(*filed)->request->follows, m_id);
 }
@@ -316,20 +325,20 @@ void TestWay::whatWasAskedBeforeIsShownWhileComposing()
 {
     submit();
     Request again = request();
-    QCOMPARE(m_desk->likenessesOf(again)->size(), size_t(1));
-    QCOMPARE(m_desk->likenessesOf(again)->front().dossier.id, m_id);
+    QCOMPARE(RequestDesk(*m_desk).likenessesOf(again)->size(), size_t(1));
+    QCOMPARE(RequestDesk(*m_desk).likenessesOf(again)->front().dossier.id, m_id);
     again.lines.resize(again.lines.size() / 2 - 1); // less than half of what the other asked
-    QVERIFY(m_desk->likenessesOf(again)->empty());
+    QVERIFY(RequestDesk(*m_desk).likenessesOf(again)->empty());
     again = request();
     again.purpose = u"audit"_s;
-    QVERIFY(m_desk->likenessesOf(again)->empty());
+    QVERIFY(RequestDesk(*m_desk).likenessesOf(again)->empty());
     again = request();
     again.follows = m_id; // its own forerunner is no duplicate
-    QVERIFY(m_desk->likenessesOf(again)->empty());
+    QVERIFY(RequestDesk(*m_desk).likenessesOf(again)->empty());
     actAs("els.baert"); // what others are still asking for is theirs
-    QVERIFY(m_desk->likenessesOf(request())->empty());
+    QVERIFY(RequestDesk(*m_desk).likenessesOf(request())->empty());
     actAs("an.peeters");
-    QCOMPARE(m_desk->likenessesOf(request())->size(), size_t(1));
+    QCOMPARE(RequestDesk(*m_desk).likenessesOf(request())->size(), size_t(1));
 }
 
 QTEST_MAIN(TestWay)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
+#include "desk/draftdesk.h"
 #include "ui/common/attachmentopener.h"
 #include "ui/common/language.h"
 #include "ui/placeframe.h"
@@ -71,7 +72,7 @@ private:
     }
     DossierId newDraft(RequestsPlace &place)
     {
-        const DossierId id = m_frame->desk().newDraft()->id;
+        const DossierId id = DraftDesk(m_frame->desk()).newDraft()->id;
         place.refresh();
         place.open(id.value);
         return id;
@@ -89,7 +90,8 @@ private:
     {
         place.refresh(); // saves what is not saved yet
         QTest::qWait(0);
-        const auto read = [&] { return m_frame->desk().draftRequest(id)->answers.value(u"S7.Q2b"_s).toObject(); };
+        const auto read
+            = [&] { return DraftDesk(m_frame->desk()).draftRequest(id)->answers.value(u"S7.Q2b"_s).toObject(); };
         for (int i = 0; i < 40 && read().isEmpty(); ++i)
             QTest::qWait(50);
         return read();
@@ -156,8 +158,8 @@ void TestAttachmentsInWindow::aDroppedFileIsKept()
     QCoreApplication::sendEvent(editor, &drop);
     QCOMPARE(answer(*place, id).value(u"name"_s).toString(), u"plan.pdf"_s);
     button(*place, u"/remove"_s)->click();
-    QTRY_VERIFY(m_frame->desk().draftRequest(id)->answers.value(u"S7.Q2b"_s).isNull()
-                || m_frame->desk().draftRequest(id)->answers.value(u"S7.Q2b"_s).isUndefined());
+    QTRY_VERIFY(DraftDesk(m_frame->desk()).draftRequest(id)->answers.value(u"S7.Q2b"_s).isNull()
+                || DraftDesk(m_frame->desk()).draftRequest(id)->answers.value(u"S7.Q2b"_s).isUndefined());
 }
 
 void TestAttachmentsInWindow::aTypeThatCanRunIsOpenedOnlyAfterAWarning()
@@ -232,7 +234,7 @@ void TestAttachmentsInWindow::aFileOnItsWayDoesNotGoIntoAnotherDraft()
     place->open(other.value);
     QTest::qWait(1500);
     for (const DossierId &id : {first, other})
-        QVERIFY(!m_frame->desk().draftRequest(id)->answers.value(u"S7.Q2b"_s).isObject());
+        QVERIFY(!DraftDesk(m_frame->desk()).draftRequest(id)->answers.value(u"S7.Q2b"_s).isObject());
 }
 
 void TestAttachmentsInWindow::aFileThatIsNotHereIsSaid()
@@ -240,7 +242,7 @@ void TestAttachmentsInWindow::aFileThatIsNotHereIsSaid()
     auto place = makePlace();
     Request request;
     request.answers.insert(u"S7.Q2b"_s, toJson(FileAnswer{u"lost.pdf"_s, AttachmentId(sha256("lost")), 4}));
-    const DossierId id = m_frame->desk().newDraft(request)->id;
+    const DossierId id = DraftDesk(m_frame->desk()).newDraft(request)->id;
     place->refresh();
     place->open(id.value);
     QVERIFY(!button(*place, u"/open"_s)->isEnabled());
@@ -283,7 +285,7 @@ void TestAttachmentsInWindow::theDossierShowsItsFilesToThoseWhoMay()
     const auto file = keepFile(m_frame->desk().workspace(), write(u"assessment.pdf"_s, "an assessment"),
                                m_frame->desk().person().id, m_frame->desk().now());
     request.answers.insert(u"S7.Q2b"_s, toJson(*file));
-    const auto id = m_frame->desk().submitRequest(request);
+    const auto id = DraftDesk(m_frame->desk()).submitRequest(request);
     QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
     {
         auto place = makePlace();

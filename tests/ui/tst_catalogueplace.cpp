@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueitem.h"
+#include "desk/cataloguedesk.h"
+#include "desk/catalogueimports.h"
+#include "desk/draftdesk.h"
 #include "store/importreport.h"
 #include "ui/catalogue/catalogueplace.h"
 #include "ui/catalogue/codelistmodel.h"
@@ -68,7 +71,7 @@ private slots:
         QCOMPARE(variables.rowCount(), 100);
         const QAbstractItemModelTester variablesTester(&variables, Mode::QtTest); // fetches more by itself
         QVERIFY(variables.rowCount() > 100);
-        facets.setFacets(*m_demo.desk().facets(), m_demo.desk().directory());
+        facets.setFacets(*CatalogueDesk(m_demo.desk()).facets(), m_demo.desk().directory());
         QVERIFY(facets.rowCount() > 6);
         facets.toggle(facets.index(1));
         QVERIFY(facets.isNarrowed());
@@ -83,7 +86,7 @@ private slots:
         auto place = makePlace();
         auto *list = place->findChild<QListView *>(u"variableList"_s);
         const int all = list->model()->rowCount();
-        const auto drafts = m_demo.desk().drafts()->size();
+        const auto drafts = DraftDesk(m_demo.desk()).drafts()->size();
         auto *box = place->findChild<QComboBox *>(u"basketDraft"_s);
         box->setCurrentIndex(box->count() - 1); // a new request
         emit box->activated(box->count() - 1);
@@ -92,7 +95,7 @@ private slots:
         QTRY_VERIFY(list->model()->rowCount() > 0 && list->model()->rowCount() < all);
         QTest::keyClick(search, Qt::Key_Down);
         QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(m_demo.desk().drafts()->size(), drafts + 1);
+        QCOMPARE(DraftDesk(m_demo.desk()).drafts()->size(), drafts + 1);
         QVERIFY(list->currentIndex().data(VariablesModel::InBasketRole).toBool());
         QVERIFY(place->findChild<QLabel *>(u"basketCount"_s)->text().startsWith(u'1'));
         QSignalSpy away(place.get(), &Place::navigate);
@@ -130,7 +133,7 @@ private slots:
         auto place = makePlace();
         CatalogueQuery query;
         query.words = u"vdab"_s;
-        const VariableId id = m_demo.desk().search(query)->variables.back().id;
+        const VariableId id = CatalogueDesk(m_demo.desk()).search(query)->variables.back().id;
         place->open(id.value);
         auto *list = place->findChild<QListView *>(u"variableList"_s);
         QCOMPARE(list->currentIndex().data(VariablesModel::IdRole).toString(), id.value);
@@ -139,7 +142,7 @@ private slots:
     void aBrokenCatalogueNamesTheRowAndLeavesNothing()
     {
         auto place = makePlace();
-        const int before = m_demo.desk().facets()->total;
+        const int before = CatalogueDesk(m_demo.desk()).facets()->total;
         const QString path = m_demo.folder() + u"/broken.csv"_s;
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -151,7 +154,7 @@ private slots:
         QTRY_VERIFY(lines->text().contains(u"broken.csv:1"_s)); // said before anything is tried
         place->findChild<QPushButton *>(u"importStart"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(errors.count(), 1, 20000);
-        QCOMPARE(m_demo.desk().facets()->total, before);
+        QCOMPARE(CatalogueDesk(m_demo.desk()).facets()->total, before);
     }
 
     void anImportIsPreviewedCarriedOutAndReported()
@@ -197,7 +200,7 @@ private slots:
     void aRunningImportCanBeStopped()
     {
         auto place = makePlace();
-        const int before = m_demo.desk().facets()->total;
+        const int before = CatalogueDesk(m_demo.desk()).facets()->total;
         QSignalSpy notes(&m_messages, &Messages::noteRaised);
         chooseToImport(*place, writeCatalogue(u"long.csv"_s, u"Lang"_s, 60000));
         place->findChild<QPushButton *>(u"importStart"_s)->click();
@@ -206,10 +209,10 @@ private slots:
         QVERIFY(place->findChild<QListView *>(u"variableList"_s)->isVisible()); // one goes on searching meanwhile
         QTest::qWait(150);
         place->findChild<QPushButton *>(u"importStop"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_demo.desk().isImporting(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_demo.desk().imports().isRunning(), 20000);
         QTRY_COMPARE(notes.count(), 1);
         QVERIFY(!bar->isVisible());
-        QCOMPARE(m_demo.desk().facets()->total, before);
+        QCOMPARE(CatalogueDesk(m_demo.desk()).facets()->total, before);
     }
 
     void aDroppedFileIsOffered()
@@ -224,7 +227,7 @@ private slots:
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(place.get(), &drop);
         QVERIFY(place->findChild<QWidget *>(u"importSheet"_s)->isVisible());
-        QVERIFY(!m_demo.desk().isImporting()); // offered, not done
+        QVERIFY(!m_demo.desk().imports().isRunning()); // offered, not done
     }
 
     void aTypingErrorIsForgivenAndSaid()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/directorydesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
 #include "ui/common/filepicker.h"
@@ -136,7 +137,8 @@ private slots:
         place->open(u"vdab"_s);
         for (const char *id : {"directory.edit", "directory.new", "directory.import"})
             QVERIFY2(!m_actions->find(QString::fromLatin1(id))->isEnabled(), id);
-        QVERIFY(!m_demo.desk().saveOrganisation(*m_demo.desk().directory().find(OrganisationId(u"vdab"_s))));
+        QVERIFY(
+            !DirectoryDesk(m_demo.desk()).saveOrganisation(*m_demo.desk().directory().find(OrganisationId(u"vdab"_s))));
     }
 
     void whatIsExportedIsImportedUnchanged()
@@ -146,7 +148,7 @@ private slots:
         m_files.file = m_demo.folder() + u"/directory.json"_s;
         const auto before = m_demo.desk().directory().all();
         m_actions->find(u"directory.export"_s)->trigger();
-        const auto report = m_demo.desk().importDirectory(*m_files.file);
+        const auto report = DirectoryDesk(m_demo.desk()).importDirectory(*m_files.file);
         QVERIFY2(report, report ? "" : qPrintable(toPlainText(report.error())));
         QCOMPARE(report->unchanged, int(before.size()));
         QCOMPARE(report->added + report->changed, 0);
@@ -161,7 +163,7 @@ private slots:
         file.write(R"({"format": "beraad-directory/1", "organisations": [
             {"id": "fresh", "name": {"nl": "Nieuw"}}, {"id": "Bad Id", "name": {"nl": "Fout"}, "level": "galactic"}]})");
         file.close();
-        const auto report = m_demo.desk().importDirectory(file.fileName());
+        const auto report = DirectoryDesk(m_demo.desk()).importDirectory(file.fileName());
         QVERIFY(!report);
         QVERIFY(report.error().problems.size() >= 2);
         QVERIFY(!m_demo.desk().directory().find(OrganisationId(u"fresh"_s)));

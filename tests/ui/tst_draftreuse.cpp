@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a draft takes over from what was said before, and what a newer form changed in it.
+#include "desk/draftdesk.h"
+#include "desk/onceonly.h"
 #include "placeframe.h"
 #include "ui/common/language.h"
 #include "ui/requests/answersummary.h"
@@ -50,11 +52,11 @@ private slots:
         QCOMPARE(field("S6.Q8")->toPlainText(), u"Fouten in variabelen worden gemeld aan de houder."_s);
         QVERIFY2(line->text().startsWith(u"Taken over from “"_s), qPrintable(line->text()));
         QVERIFY(!button("takeOver-S6.Q8"));
-        QTRY_COMPARE(m_frame->desk().draftRequest(id)->origins.keys(), QStringList{u"S6.Q8"_s});
+        QTRY_COMPARE(DraftDesk(m_frame->desk()).draftRequest(id)->origins.keys(), QStringList{u"S6.Q8"_s});
         field("S6.Q8")->setFocus();
         QTest::keyClicks(field("S6.Q8"), u"!"_s);
         QVERIFY(!line->isVisibleTo(m_place.get()));
-        QTRY_VERIFY(m_frame->desk().draftRequest(id)->origins.isEmpty());
+        QTRY_VERIFY(DraftDesk(m_frame->desk()).draftRequest(id)->origins.isEmpty());
         action("undo");
         QVERIFY(line->isVisibleTo(m_place.get()));
     }
@@ -62,19 +64,19 @@ private slots:
     void everythingIsTakenOverInOneStepThatCanBeUndone()
     {
         const DossierId id = openNewDraft();
-        const Request before = *m_frame->desk().draftRequest(id);
+        const Request before = *DraftDesk(m_frame->desk()).draftRequest(id);
         QVERIFY(m_frame->actions.find(u"requests.takeOver"_s)->isEnabled());
         QSignalSpy undo(&m_frame->messages, &Messages::undoOffered);
         click("takeOverAll");
-        QTRY_VERIFY(m_frame->desk().draftRequest(id)->origins.size() > 6);
-        const Request after = *m_frame->desk().draftRequest(id);
+        QTRY_VERIFY(DraftDesk(m_frame->desk()).draftRequest(id)->origins.size() > 6);
+        const Request after = *DraftDesk(m_frame->desk()).draftRequest(id);
         for (const QString &question : after.origins.keys())
             QVERIFY2(!before.answers.contains(question) && after.answers.contains(question), qPrintable(question));
         QVERIFY(!m_place->findChild<QWidget *>(u"reuseCard"_s)->isVisibleTo(m_place.get()));
         QVERIFY(!m_frame->actions.find(u"requests.takeOver"_s)->isEnabled());
         QCOMPARE(undo.count(), 1);
         undo.first().at(1).value<std::function<void()>>()();
-        QTRY_COMPARE(*m_frame->desk().draftRequest(id), before);
+        QTRY_COMPARE(*DraftDesk(m_frame->desk()).draftRequest(id), before);
         QVERIFY(m_place->findChild<QWidget *>(u"reuseCard"_s)->isVisibleTo(m_place.get()));
     }
 
@@ -87,15 +89,16 @@ private slots:
         QVERIFY2(line->text().startsWith(u"As in the directory: Femke Rosseel"_s), qPrintable(line->text()));
         click("takeOver-S1.Q3");
         QCOMPARE(line->text(), u"Taken over from the directory"_s);
-        QTRY_COMPARE(m_frame->desk().draftRequest(id)->origins.value(u"S1.Q3"_s).from, kFromDirectory.toString());
+        QTRY_COMPARE(DraftDesk(m_frame->desk()).draftRequest(id)->origins.value(u"S1.Q3"_s).from,
+                     kFromDirectory.toString());
     }
 
     void whatIsOfferedBelongsToWhoAsks()
     {
         const DossierId id = openNewDraft();
-        Request request = *m_frame->desk().draftRequest(id);
+        Request request = *DraftDesk(m_frame->desk()).draftRequest(id);
         request.requester = OrganisationId(u"ugent"_s);
-        QVERIFY(m_frame->desk().saveDraft(id, request));
+        QVERIFY(DraftDesk(m_frame->desk()).saveDraft(id, request));
         m_place->refresh();
         QVERIFY(!m_place->findChild<QWidget *>(u"earlier-S6.Q8"_s)->isVisibleTo(m_place.get()));
     }
@@ -184,7 +187,7 @@ private slots:
 private:
     DossierId openNewDraft(const Request &start = {})
     {
-        const auto draft = m_frame->desk().newDraft(start);
+        const auto draft = DraftDesk(m_frame->desk()).newDraft(start);
         m_place = std::make_unique<RequestsPlace>(m_frame->context(), nullptr);
         m_place->resize(1500, 900);
         m_place->show();

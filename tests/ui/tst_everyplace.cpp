@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/draftdesk.h"
 #include "ui/catalogue/catalogueplace.h"
 #include "ui/common/appearance.h"
 #include "ui/common/ask.h"
@@ -87,7 +88,7 @@ private slots:
         window.reset();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        const auto drafts = m_demo.desk().drafts();
+        const auto drafts = DraftDesk(m_demo.desk()).drafts();
         QVERIFY(std::ranges::any_of(*drafts, [](const Draft &draft) {
             return draft.request.value("title"_L1).toObject().value("nl"_L1).toString()
                 == u"Typed at the last moment"_s;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
 #include "evidence/pdfmaking.h"
 #include "ui/common/language.h"
 #include "ui/evidence/evidenceviewer.h"
@@ -74,7 +76,7 @@ private slots:
         for (const FileAnswer &file : m_files)
             all.append(toJson(file));
         request.answers.insert(u"S7.Q2b"_s, all);
-        const auto draft = m_frame->desk().newDraft(request);
+        const auto draft = DraftDesk(m_frame->desk()).newDraft(request);
         QVERIFY(draft);
         m_state = DossierState();
         m_state.id = draft->id;
@@ -168,7 +170,7 @@ private slots:
         QCOMPARE(notes->model()->rowCount(), 0);
         m_viewer->openFile(m_files[0].content);
         QTRY_COMPARE(notes->model()->rowCount(), 2);
-        const auto kept = m_frame->desk().notesOn(m_state.id, m_files[0].content);
+        const auto kept = EvidenceDesk(m_frame->desk()).notesOn(m_state.id, m_files[0].content);
         QVERIFY(kept);
         QCOMPARE(kept->at(0).quote, u"First"_s);
         QCOMPARE(kept->at(0).boxes.size(), 1U);
@@ -307,8 +309,8 @@ private:
     {
         Request request = *m_state.request;
         request.answers.insert(u"S7.Q2b"_s, toJson(m_files[0]));
-        const auto draft = m_frame->desk().newDraft(request);
-        return m_frame->desk().submit(draft->id).value_or(DossierId());
+        const auto draft = DraftDesk(m_frame->desk()).newDraft(request);
+        return DraftDesk(m_frame->desk()).submit(draft->id).value_or(DossierId());
     }
     template <typename T> T *find(const QString &name) { return m_viewer->findChild<T *>(name); }
     PdfView &view() { return *find<PdfView>(u"pdfView"_s); }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/feedbackdesk.h"
+#include "desk/overview.h"
 #include "ui/catalogue/faultreports.h"
 #include "ui/placeframe.h"
 
@@ -31,13 +33,13 @@ private slots:
         QVERIFY2(!shown().contains(u"verwisseld"_s), "not answered yet: not for others");
 
         actAsHolder();
-        const auto overview = m_frame->desk().overview();
+        const auto overview = overviewOf(m_frame->desk());
         QVERIFY(overview);
         const auto waiting = std::ranges::find(overview->needsYou, u"fault"_s, &OverviewData::Item::kind);
         QVERIFY(waiting != overview->needsYou.end());
         QCOMPARE(waiting->variable, kVariable);
         answer(1, u"Klopt voor 2019; de levering volgt de codelijst van 2020."_s);
-        QVERIFY(m_frame->desk().faultsToAnswer()->empty());
+        QVERIFY(FeedbackDesk(m_frame->desk()).faultsToAnswer()->empty());
 
         actAsRequesterOf(1);
         QVERIFY(shown().contains(u"codelijst van 2020"_s));
@@ -57,14 +59,15 @@ private slots:
     void nobodyElseAnswers()
     {
         report(u"x"_s);
-        const QString id = m_frame->desk().faultReportsOf(kVariable)->front().id;
-        QCOMPARE(m_frame->desk().answerFault(kVariable, id, {FaultOutcome::Known, u"y"_s}).error().code,
+        const QString id = FeedbackDesk(m_frame->desk()).faultReportsOf(kVariable)->front().id;
+        QCOMPARE(FeedbackDesk(m_frame->desk()).answerFault(kVariable, id, {FaultOutcome::Known, u"y"_s}).error().code,
                  ErrorCode::NotPermitted);
         actAsHolder();
-        QCOMPARE(m_frame->desk().answerFault(kVariable, id, {FaultOutcome::Known, u"  "_s}).error().code,
+        QCOMPARE(FeedbackDesk(m_frame->desk()).answerFault(kVariable, id, {FaultOutcome::Known, u"  "_s}).error().code,
                  ErrorCode::MissingReason);
-        QCOMPARE(m_frame->desk().answerFault(kVariable, u"none"_s, {FaultOutcome::Known, u"y"_s}).error().code,
-                 ErrorCode::NotFound);
+        QCOMPARE(
+            FeedbackDesk(m_frame->desk()).answerFault(kVariable, u"none"_s, {FaultOutcome::Known, u"y"_s}).error().code,
+            ErrorCode::NotFound);
     }
 
     void cancellingReportsNothing()
@@ -74,7 +77,7 @@ private slots:
         m_frame->ask.choices = {0};
         m_frame->ask.texts = {std::nullopt};
         press(u"reportFault"_s);
-        QVERIFY(m_frame->desk().faultReportsOf(kVariable)->empty());
+        QVERIFY(FeedbackDesk(m_frame->desk()).faultReportsOf(kVariable)->empty());
     }
 
 private:

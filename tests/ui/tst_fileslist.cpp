@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
 #include "ui/common/language.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/placeframe.h"
@@ -63,7 +65,7 @@ private:
     QStringList viewNames() const
     {
         QStringList names;
-        for (const SavedView &view : m_frame->desk().savedViews().value())
+        for (const SavedView &view : savedViewsOf(m_frame->desk()).value())
             names << view.name;
         return names;
     }
@@ -221,7 +223,7 @@ void TestFilesList::theDefaultViewOpensTheList()
 {
     DossierFilter filter;
     filter.isMine = true;
-    QVERIFY(desk().saveViews({{u"Mine"_s, filter, false}, {u"All"_s, {}, false}}));
+    QVERIFY(saveViews(desk(), {{u"Mine"_s, filter, false}, {u"All"_s, {}, false}}));
     {
         auto pane = makePane();
         QVERIFY(choose(*pane, u"viewsButton"_s, u"view-0"_s));
@@ -231,14 +233,14 @@ void TestFilesList::theDefaultViewOpensTheList()
     auto pane = makePane();
     QVERIFY(pane->filter() == filter);
     QVERIFY(choose(*pane, u"viewsButton"_s, u"defaultView"_s)); // and off again
-    QVERIFY(std::ranges::none_of(*desk().savedViews(), &SavedView::isDefault));
+    QVERIFY(std::ranges::none_of(*savedViewsOf(desk()), &SavedView::isDefault));
 }
 
 void TestFilesList::anotherPersonHasOtherViewsAndDossiers()
 {
     auto pane = makePane();
     pane->chooseFirst();
-    QVERIFY(desk().saveViews({{u"Mine"_s, {}, false}}));
+    QVERIFY(saveViews(desk(), {{u"Mine"_s, {}, false}}));
     QVERIFY(desk().actAs(PersonId(u"els.baert"_s)));
     pane->read();
     QVERIFY(!choose(*pane, u"viewsButton"_s, u"view-0"_s));
@@ -252,7 +254,7 @@ void TestFilesList::anotherPersonHasOtherViewsAndDossiers()
 
 void TestFilesList::whatIsOpenedIsFoundThoughAFilterHidesIt()
 {
-    const auto listings = desk().listDossiers({}, 0, 10)->listings;
+    const auto listings = DossierList(desk()).slice({}, 0, 10)->listings;
     QVERIFY(!listings.empty());
     const DossierId wanted = listings.back().row.id;
     RequestsPlace place(m_frame->context(), nullptr);
@@ -274,10 +276,10 @@ void TestFilesList::savingADraftLeavesTheDossiersAlone()
     auto pane = makePane();
     const int all = rows(*pane);
     QSignalSpy reset(list(*pane)->model(), &QAbstractItemModel::modelReset);
-    const auto draft = desk().drafts()->front();
-    Request request = *desk().draftRequest(draft.id);
+    const auto draft = DraftDesk(desk()).drafts()->front();
+    Request request = *DraftDesk(desk()).draftRequest(draft.id);
     request.title.byLanguage.insert(u"nl"_s, u"Een andere naam"_s);
-    QVERIFY(desk().saveDraft(draft.id, request));
+    QVERIFY(DraftDesk(desk()).saveDraft(draft.id, request));
     pane->readDrafts();
     QCOMPARE(rows(*pane), all);
     QCOMPARE(list(*pane)->model()->index(0, 0).data().toString(), request.title.in(request.language));

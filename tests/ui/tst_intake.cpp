@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/draftdesk.h"
 #include "ui/placeframe.h"
 #include "ui/requests/requestsplace.h"
 #include "ui/sessions/sessionsplace.h"
@@ -27,7 +28,7 @@ private slots:
         const auto document = readJsonFile(u":/demo/requests/school-to-work.request.json"_s);
         const auto request = document.and_then([](const auto &read) { return readRequest(read); });
         QVERIFY(request);
-        const auto filed = desk().submitRequest(*request);
+        const auto filed = DraftDesk(desk()).submitRequest(*request);
         QVERIFY2(filed, filed ? "" : qPrintable(toPlainText(filed.error())));
         m_id = *filed;
         QVERIFY(desk().actAs(PersonId(u"hilde.wouters"_s)));

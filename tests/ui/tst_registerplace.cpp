@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/draftdesk.h"
 #include "ui/common/documentdialog.h"
 #include "ui/placeframe.h"
 #include "ui/register/registerplace.h"
@@ -158,13 +159,13 @@ private slots:
         m_place->refresh();
         m_place->open(u"26/901"_s);
         QTRY_COMPARE(shown(), 1);
-        const size_t before = m_frame->desk().drafts()->size();
+        const size_t before = DraftDesk(m_frame->desk()).drafts()->size();
         QSignalSpy went(m_place.get(), &Place::navigate);
         m_table->setFocus();
         QTest::keyClick(m_table, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(went.size(), 1);
-        QCOMPARE(m_frame->desk().drafts()->size(), before + 1);
-        const auto request = m_frame->desk().draftRequest(DossierId(went.front().at(1).toString()));
+        QCOMPARE(DraftDesk(m_frame->desk()).drafts()->size(), before + 1);
+        const auto request = DraftDesk(m_frame->desk()).draftRequest(DossierId(went.front().at(1).toString()));
         QVERIFY(request);
         const QJsonObject cited = request->answers.value(u"S0.Q4"_s).toArray().first().toObject();
         QCOMPARE(cited.value(u"number"_s).toString(), u"26/901"_s);

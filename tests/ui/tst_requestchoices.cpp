@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be chosen around a request: a cheaper form, an open question of the route, a request that builds on a
 // decided one.
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
 #include "placeframe.h"
 #include "ui/common/language.h"
 #include "ui/requests/requestsplace.h"
@@ -44,18 +47,18 @@ private slots:
         click(button("showCost"));
         QTRY_VERIFY(m_place->findChild<QWidget *>(u"cost"_s));
         QVERIFY(button("applyCost"));
-        const size_t before = m_frame->desk().draftRequest(id)->lines.size();
+        const size_t before = DraftDesk(m_frame->desk()).draftRequest(id)->lines.size();
         const QStringList forms = formsOf(id);
         click(button("applyCost"));
-        QTRY_VERIFY(m_frame->desk().draftRequest(id)->lines.size() < before || formsOf(id) != forms);
+        QTRY_VERIFY(DraftDesk(m_frame->desk()).draftRequest(id)->lines.size() < before || formsOf(id) != forms);
         m_frame->actions.find(u"requests.undo"_s)->trigger();
-        QTRY_COMPARE(m_frame->desk().draftRequest(id)->lines.size(), before);
+        QTRY_COMPARE(DraftDesk(m_frame->desk()).draftRequest(id)->lines.size(), before);
         QCOMPARE(formsOf(id), forms);
     }
 
     void anOpenChoiceIsSettledByNameWithAReason()
     {
-        const auto id = m_frame->desk().submit(draftDirectFromVdab());
+        const auto id = DraftDesk(m_frame->desk()).submit(draftDirectFromVdab());
         QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
         actAs("bram.desmet");
         open(id->value);
@@ -84,15 +87,15 @@ private slots:
         QVERIFY(amend->isEnabled());
         amend->trigger();
         QTRY_VERIFY(m_place->findChild<QWidget *>(u"amendment"_s));
-        const auto drafts = m_frame->desk().drafts();
+        const auto drafts = DraftDesk(m_frame->desk()).drafts();
         const auto follows
-            = [&](const Draft &draft) { return m_frame->desk().draftRequest(draft.id)->follows == decided; };
+            = [&](const Draft &draft) { return DraftDesk(m_frame->desk()).draftRequest(draft.id)->follows == decided; };
         QVERIFY(std::ranges::any_of(*drafts, follows));
     }
 
     void aDossierOnWhichNothingIsDecidedIsNotBuiltOn()
     {
-        const auto id = m_frame->desk().submit(draftDirectFromVdab());
+        const auto id = DraftDesk(m_frame->desk()).submit(draftDirectFromVdab());
         QVERIFY(id);
         open(id->value);
         QVERIFY(!m_frame->actions.find(u"requests.amend"_s)->isEnabled());
@@ -100,7 +103,7 @@ private slots:
 
     void whatWasAskedBeforeLeadsToItsDossier()
     {
-        const auto id = m_frame->desk().submit(draftDirectFromVdab());
+        const auto id = DraftDesk(m_frame->desk()).submit(draftDirectFromVdab());
         QVERIFY(id);
         const DossierId again = draftDirectFromVdab();
         open(again.value);
@@ -144,14 +147,14 @@ private:
         std::erase_if(request.lines, [](const Line &line) { return line.provider.value == u"rsz"_s; });
         for (Line &line : request.lines)
             line.channel.clear();
-        const auto draft = m_frame->desk().newDraft(request);
+        const auto draft = DraftDesk(m_frame->desk()).newDraft(request);
         return draft ? draft->id : DossierId();
     }
 
     QStringList formsOf(const DossierId &draft)
     {
         QStringList forms;
-        const auto request = m_frame->desk().draftRequest(draft);
+        const auto request = DraftDesk(m_frame->desk()).draftRequest(draft);
         if (request)
             for (const Line &line : request->lines)
                 forms << line.form + u'/' + line.granularity;
@@ -163,10 +166,11 @@ private:
         for (const Person &person : m_frame->desk().persons()) {
             if (!person.has(Role::Requester) || !m_frame->desk().actAs(person.id))
                 continue;
-            const auto rows = m_frame->desk().dossiers();
+            const auto rows = DossierList(m_frame->desk()).dossiers();
             for (const DossierRow &row : rows.value_or(std::vector<DossierRow>()))
-                if (const auto state = m_frame->desk().dossier(row.id); state && m_frame->desk().isDecided(*state)
-                    && state->request && person.speaksFor(state->request->requester))
+                if (const auto state = m_frame->desk().dossier(row.id); state
+                    && RequestDesk(m_frame->desk()).isDecided(*state) && state->request
+                    && person.speaksFor(state->request->requester))
                     return row.id;
         }
         return {};

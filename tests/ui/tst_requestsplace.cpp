@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/cataloguedesk.h"
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
 #include "store/importreport.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
@@ -130,7 +134,7 @@ private slots:
 
     void aPeriodInWhichTheVariableDidNotExistIsSaid()
     {
-        Variable variable = *m_demo.desk().variable(anyVariable());
+        Variable variable = *CatalogueDesk(m_demo.desk()).variable(anyVariable());
         variable.id = VariableId(u"vdab/proef/kenmerk"_s);
         variable.dataset = u"proef"_s;
         variable.name = u"kenmerk"_s;
@@ -177,7 +181,7 @@ private slots:
             files.fetchMore({});
         outline.setForm(m_demo.desk().form());
         const DossierState state = anyDossier();
-        outline.setCompleteness(m_demo.desk().completenessOf(*state.request));
+        outline.setCompleteness(RequestDesk(m_demo.desk()).completenessOf(*state.request));
         lines.setRequest(*state.request);
         verdicts.setState(state);
         history.setEntries(m_demo.desk().history(state.id).value());
@@ -208,13 +212,13 @@ private slots:
         auto *title = place->findChild<QLineEdit *>(u"S0.Q1"_s);
         QTRY_VERIFY(title->hasFocus());
         QTest::keyClicks(title, u"Night work and sleep"_s);
-        QTRY_COMPARE(m_demo.desk().draftRequest(id)->title.in(u"nl"_s), u"Night work and sleep"_s);
+        QTRY_COMPARE(DraftDesk(m_demo.desk()).draftRequest(id)->title.in(u"nl"_s), u"Night work and sleep"_s);
         auto *purpose = place->findChild<QComboBox *>(u"S2.Q2"_s);
         purpose->setFocus();
         QTest::keyClick(purpose, Qt::Key_Down);
-        QTRY_VERIFY(!m_demo.desk().draftRequest(id)->purpose.isEmpty());
+        QTRY_VERIFY(!DraftDesk(m_demo.desk()).draftRequest(id)->purpose.isEmpty());
         m_actions->find(u"requests.undo"_s)->trigger();
-        QTRY_VERIFY(m_demo.desk().draftRequest(id)->purpose.isEmpty());
+        QTRY_VERIFY(DraftDesk(m_demo.desk()).draftRequest(id)->purpose.isEmpty());
         QCOMPARE(purpose->currentIndex(), 0);
         m_actions->find(u"requests.undo"_s)->trigger(); // all letters are one step
         QCOMPARE(title->text(), QString());
@@ -241,7 +245,7 @@ private slots:
         auto *title = place->findChild<QLineEdit *>(u"S0.Q1"_s);
         QTest::keyClicks(title, u"Left in a hurry"_s);
         place->hide();
-        QCOMPARE(m_demo.desk().draftRequest(id)->title.in(u"nl"_s), u"Left in a hurry"_s);
+        QCOMPARE(DraftDesk(m_demo.desk()).draftRequest(id)->title.in(u"nl"_s), u"Left in a hurry"_s);
     }
 
     void aVariableThatIsAddedChangesTheRoute()
@@ -250,13 +254,13 @@ private slots:
         const DossierId id = newDraft(*place);
         auto *panel = place->findChild<RoutePanel *>();
         QVERIFY(!panel->findChild<QWidget *>(u"expectedTime"_s));
-        Request request = *m_demo.desk().draftRequest(id);
+        Request request = *DraftDesk(m_demo.desk()).draftRequest(id);
         request.purpose = u"research"_s;
         request.identifiability = u"pseudonymised"_s;
         request.channel = u"direct"_s;
         request.systematic = true;
-        request.lines.push_back(*m_demo.desk().lineFor(anyVariable(), request));
-        QVERIFY(m_demo.desk().saveDraft(id, request));
+        request.lines.push_back(*RequestDesk(m_demo.desk()).lineFor(anyVariable(), request));
+        QVERIFY(DraftDesk(m_demo.desk()).saveDraft(id, request));
         place->refresh(); // as the shell does when the page comes back to the front
         QTRY_VERIFY(panel->findChild<QWidget *>(u"expectedTime"_s));
         QTRY_VERIFY(!panel->changeSentences().isEmpty());
@@ -275,7 +279,7 @@ private slots:
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(table->model()->rowCount(), 0);
-        QTRY_VERIFY(m_demo.desk().draftRequest(id)->lines.empty());
+        QTRY_VERIFY(DraftDesk(m_demo.desk()).draftRequest(id)->lines.empty());
         QCOMPARE(undo.count(), 1);
         undo.first().at(1).value<std::function<void()>>()();
         QCOMPARE(table->model()->rowCount(), 1);
@@ -293,7 +297,7 @@ private slots:
         QVERIFY(missing);
         missing->click();
         QTRY_VERIFY(place->findChild<QPlainTextEdit *>(u"S2.Q1"_s)->hasFocus());
-        QVERIFY(m_demo.desk().draft(id));
+        QVERIFY(DraftDesk(m_demo.desk()).draft(id));
     }
 
     void aRequestFileIsImportedAndExported()
@@ -319,7 +323,7 @@ private slots:
     void aBrokenRequestFileNamesTheLineAndLeavesNothing()
     {
         auto place = makePlace();
-        const size_t before = m_demo.desk().drafts()->size();
+        const size_t before = DraftDesk(m_demo.desk()).drafts()->size();
         const QString path = m_demo.folder() + u"/broken.json"_s;
         write(path, "{\n \"format\": \"beraad-request/1\",\n \"purpose\": \"fun\"\n}\n");
         QSignalSpy errors(&m_messages, &Messages::errorRaised);
@@ -329,7 +333,7 @@ private slots:
         const auto error = errors.first().first().value<Error>();
         QVERIFY(!error.problems.empty());
         QVERIFY2(error.problems.front().where.contains(u":3"_s), qPrintable(error.problems.front().where));
-        QCOMPARE(m_demo.desk().drafts()->size(), before);
+        QCOMPARE(DraftDesk(m_demo.desk()).drafts()->size(), before);
     }
 
     void aDeletedDraftComesBack()
@@ -338,9 +342,9 @@ private slots:
         const DossierId id = newDraft(*place);
         QSignalSpy undo(&m_messages, &Messages::undoOffered);
         m_actions->find(u"requests.delete"_s)->trigger();
-        QVERIFY(!m_demo.desk().draft(id));
+        QVERIFY(!DraftDesk(m_demo.desk()).draft(id));
         undo.first().at(1).value<std::function<void()>>()();
-        QVERIFY(m_demo.desk().draft(id));
+        QVERIFY(DraftDesk(m_demo.desk()).draft(id));
     }
 
     void lanesShowWhatHappenedAndWhatIsExpected()
@@ -458,7 +462,7 @@ private:
         for (const Person &person : persons) {
             if (!m_demo.desk().actAs(person.id))
                 continue;
-            for (const DossierRow &row : *m_demo.desk().dossiers())
+            for (const DossierRow &row : *DossierList(m_demo.desk()).dossiers())
                 for (const TrackState &track : m_demo.desk().dossier(row.id)->tracks)
                     if (m_demo.desk().mayCarryOut(row.id, command::FindComplete{track.plan.id, {}}))
                         return {row.id, track.plan.id};
@@ -469,22 +473,22 @@ private:
     {
         CatalogueQuery query;
         query.provider = OrganisationId(u"vdab"_s);
-        return m_demo.desk().search(query)->variables.front().id;
+        return CatalogueDesk(m_demo.desk()).search(query)->variables.front().id;
     }
     DossierState anyDossier()
     {
         // The one with the most tracks shows most.
         DossierState best;
-        for (const DossierRow &row : *m_demo.desk().dossiers())
+        for (const DossierRow &row : *DossierList(m_demo.desk()).dossiers())
             if (auto state = m_demo.desk().dossier(row.id); state && state->tracks.size() > best.tracks.size())
                 best = *state;
         return best;
     }
     DossierId newDraft(RequestsPlace &place)
     {
-        const auto before = m_demo.desk().drafts().value();
+        const auto before = DraftDesk(m_demo.desk()).drafts().value();
         m_actions->find(u"requests.new"_s)->trigger();
-        for (const Draft &draft : m_demo.desk().drafts().value())
+        for (const Draft &draft : DraftDesk(m_demo.desk()).drafts().value())
             if (!std::ranges::contains(before, draft.id, &Draft::id))
                 return draft.id;
         Q_UNUSED(place)
@@ -493,8 +497,8 @@ private:
     DossierId draftWithLines(RequestsPlace &place)
     {
         Request request;
-        request.lines.push_back(*m_demo.desk().lineFor(anyVariable(), request));
-        const DossierId id = m_demo.desk().newDraft(request)->id;
+        request.lines.push_back(*RequestDesk(m_demo.desk()).lineFor(anyVariable(), request));
+        const DossierId id = DraftDesk(m_demo.desk()).newDraft(request)->id;
         place.refresh();
         place.open(id.value);
         return id;

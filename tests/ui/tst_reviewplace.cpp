@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/documentdesk.h"
+#include "desk/reviewdesk.h"
 #include "ui/placeframe.h"
 #include "ui/review/advicedialog.h"
 #include "ui/review/queuemodel.h"
@@ -192,7 +194,7 @@ private slots:
         dialog->close();
         m_frame->ask.texts = {u"Gunstig."_s};
         m_frame->actions.find(u"review.sign"_s)->trigger();
-        QVERIFY(m_frame->desk().adviceOf(kDossier, kRsz, u"nl"_s).value() != draft);
+        QVERIFY(DocumentDesk(m_frame->desk()).adviceOf(kDossier, kRsz, u"nl"_s).value() != draft);
         QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
     }
 
@@ -200,7 +202,7 @@ private slots:
     {
         QueueModel queue(m_frame->desk());
         const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        queue.setTasks(*m_frame->desk().reviewQueue());
+        queue.setTasks(*ReviewDesk(m_frame->desk()).queue());
         QVERIFY(queue.rowCount() > 0);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/routedesk.h"
 #include "routing/rulecopy.h"
 #include "ui/placeframe.h"
 #include "ui/rules/resultsheet.h"
@@ -488,7 +489,7 @@ private:
         const std::vector<Person> people = m_frame.desk().persons();
         return std::ranges::any_of(people, [this](const Person &person) {
             return m_frame.desk().actAs(person.id)
-                && !m_frame.desk().effectsOfRules(m_frame.desk().rules()).value().empty();
+                && !RouteDesk(m_frame.desk()).effectsOfRules(m_frame.desk().rules()).value().empty();
         });
     }
     /// Types into the editor that opens next, and saves.

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
+#include "desk/draftdesk.h"
 #include "desk/holding.h"
+#include "desk/sessiondesk.h"
+#include "desk/sittingdesk.h"
 #include "ui/placeframe.h"
 #include "ui/sessions/sessioncolumn.h"
 #include "ui/sessions/sessionsplace.h"
@@ -115,7 +119,7 @@ private slots:
         emit ballot->activated(aside);
         QVERIFY(all->isEnabled());
         all->click();
-        const auto held = m_frame->desk().sitting(session);
+        const auto held = SittingDesk(m_frame->desk()).sitting(session);
         QVERIFY(held);
         QCOMPARE(held->sitting.count({kDossier, track().plan.id}, Ballot::Favour), 3); // of four members
         QCOMPARE(ballot->currentIndex(), aside);
@@ -176,7 +180,7 @@ private slots:
     {
         TrackModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto rows = m_frame->desk().waitingFor(CommitteeId(u"ivc-ssh-social"_s));
+        const auto rows = SessionDesk(m_frame->desk()).waitingFor(CommitteeId(u"ivc-ssh-social"_s));
         QVERIFY(rows && !rows->empty());
         model.setCards({{rows->front(), 40, m_frame->desk().today()}});
         QCOMPARE(model.rowOf(kDossier, rows->front().state.plan.id), 0);
@@ -196,7 +200,7 @@ private slots:
         health.id = LineId(u"l9"_s);
         health.category = u"health"_s;
         request->lines.push_back(health);
-        const auto id = desk.submitRequest(*request);
+        const auto id = DraftDesk(desk).submitRequest(*request);
         QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
         QVERIFY(desk.actAs(PersonId(u"hilde.wouters"_s)));
         TrackId joint;
@@ -213,9 +217,9 @@ private slots:
         };
         QVERIFY2(textOf(m_waiting->model()).contains(u"other section: no session yet"_s),
                  qPrintable(textOf(m_waiting->model())));
-        const auto sessions
-            = desk.sessionsOf(CommitteeId(u"ivc-ssh-social"_s), desk.today().addDays(1), desk.today().addMonths(4));
-        QVERIFY(desk.schedule(*id, joint, sessions.front().id, 40));
+        const auto sessions = SessionDesk(desk).sessionsOf(CommitteeId(u"ivc-ssh-social"_s), desk.today().addDays(1),
+                                                           desk.today().addMonths(4));
+        QVERIFY(CalendarDesk(desk).schedule(*id, joint, sessions.front().id, 40));
         // The health section still has it among those that wait, with the day of the social one.
         QVERIFY(desk.actAs(PersonId(u"isabelle.henrard"_s)));
         auto *committees = m_place->findChild<QComboBox *>(u"committeeField"_s);

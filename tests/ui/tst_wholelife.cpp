@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/afterdecision.h"
+#include "desk/documentdesk.h"
+#include "desk/draftdesk.h"
+#include "desk/sessiondesk.h"
+#include "desk/sittingdesk.h"
 #include "ui/common/appearance.h"
 #include "ui/common/ask.h"
 #include "ui/common/documentdialog.h"
@@ -162,7 +166,7 @@ void TestWholeLife::theFileIsFiledAndRouted()
     const auto request = readRequest(*file);
     QVERIFY2(request, request ? "" : qPrintable(toPlainText(request.error())));
     QVERIFY(m_hands->actAs(u"Nele Claessens"_s));
-    const auto filed = desk().submitRequest(*request);
+    const auto filed = DraftDesk(desk()).submitRequest(*request);
     QVERIFY2(filed, filed ? "" : qPrintable(toPlainText(filed.error())));
     m_dossier = *filed;
     QVERIFY(std::ranges::contains(track("ivc-fed").plan.after, track("ivc-ssh").plan.id));
@@ -175,7 +179,8 @@ void TestWholeLife::theLetterAsksForWhatIsMissing()
     QVERIFY(desk().actAs(PersonId(u"hilde.wouters"_s)));
     QVERIFY(desk().carryOut(
         m_dossier, command::Return{track("ivc-ssh").plan.id, u"De DPIA ontbreekt."_s, {u"Effectbeoordeling"_s}}));
-    const auto letter = desk().decisionDocument({m_dossier, track("ivc-ssh").plan.id}, u"letter-returned"_s, u"nl"_s);
+    const auto letter
+        = DocumentDesk(desk()).decisionDocument({m_dossier, track("ivc-ssh").plan.id}, u"letter-returned"_s, u"nl"_s);
     QVERIFY(letter);
     QFile file(m_out.filePath(u"letter-returned.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -273,7 +278,8 @@ void TestWholeLife::hold(const char *secretary, const char *procedure, const cha
         QVERIFY(m_hands->press(u"session.back"_s));
     const CommitteeId committee = desk().person().committees.front();
     QVERIFY(m_hands->choose(find<QComboBox>(u"committeeField"_s), committee.value));
-    const auto sessions = desk().sessionsOf(committee, desk().today().addDays(1), desk().today().addYears(1));
+    const auto sessions
+        = SessionDesk(desk()).sessionsOf(committee, desk().today().addDays(1), desk().today().addYears(1));
     const auto session
         = std::ranges::find_if(sessions, [&](const Session &each) { return !before.isValid() || each.on >= before; });
     QVERIFY(session != sessions.end());
@@ -340,7 +346,7 @@ void TestWholeLife::theFederalChamberDecidesAfterIt()
                  && deliberation.contains(u"Inkomen in klassen volstaat."_s),
              qPrintable(deliberation));
     QVERIFY(m_hands->pressAndAnswer(u"session.close"_s, [](QWidget *) { return true; }));
-    QTRY_VERIFY(desk().sitting(track("ivc-fed").decision->session)->sitting.isClosed());
+    QTRY_VERIFY(SittingDesk(desk()).sitting(track("ivc-fed").decision->session)->sitting.isClosed());
     picture("7-federal-session");
     QVERIFY(m_hands->waitUntil(track("ivc-fed").decision->inForceOn, desk().today()));
 }

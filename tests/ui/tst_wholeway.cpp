@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/draftdesk.h"
+#include "desk/reviewdesk.h"
+#include "desk/routedesk.h"
 #include "ui/catalogue/catalogueplace.h"
 #include "ui/common/appearance.h"
 #include "ui/common/ask.h"
@@ -233,8 +236,8 @@ void TestWholeWay::variablesAreFoundAndPutInTheBasket()
     for (int i = 0; i < kWages; ++i)
         QVERIFY2(addToBasket(kWishes[i]), kWishes[i].variable);
     QVERIFY(find<QLabel>(u"basketCount"_s)->text().startsWith(QString::number(kWages)));
-    QCOMPARE(desk().drafts()->size(), size_t(1));
-    m_dossier = desk().drafts()->front().id;
+    QCOMPARE(DraftDesk(desk()).drafts()->size(), size_t(1));
+    m_dossier = DraftDesk(desk()).drafts()->front().id;
     QVERIFY(m_hands->press(u"openRequest"_s));
     QCOMPARE(m_window->currentPlace(), u"requests"_s);
     QCOMPARE(find<QTableView>(u"linesTable"_s)->model()->rowCount(), kWages);
@@ -247,7 +250,7 @@ void TestWholeWay::theFormIsFilledInFieldByField()
     const auto held = [&] {
         if (!QTest::qWaitFor([this] { return find<QLabel>(u"savedState"_s)->text() == u"Draft · saved"_s; }))
             qWarning("the draft does not save itself");
-        return answersWithFacts(form, toJson(*desk().draftRequest(m_dossier)));
+        return answersWithFacts(form, toJson(*DraftDesk(desk()).draftRequest(m_dossier)));
     };
     FormFilling filling(*m_hands, form);
     const QStringList left = filling.write(paper, held);
@@ -263,7 +266,7 @@ void TestWholeWay::theRouteNamesItsRulesAndEvidence()
 {
     auto *panel = find<RoutePanel>(u"routePanel"_s);
     QVERIFY(panel);
-    const Route route = desk().routeOf(*desk().draftRequest(m_dossier));
+    const Route route = RouteDesk(desk()).routeOf(*DraftDesk(desk()).draftRequest(m_dossier));
     int procedures = 0;
     for (const Procedure &procedure : route.procedures) {
         auto *shown = panel->findChild<QWidget *>(u"procedure-"_s + procedure.id.value);
@@ -320,7 +323,7 @@ void TestWholeWay::theTableOfVariablesIsFilledIn()
         QVERIFY2(fillIn(filling, row, wish, why), wish.variable);
     }
     QTRY_COMPARE(find<QLabel>(u"savedState"_s)->text(), u"Draft · saved"_s);
-    const Request draft = *desk().draftRequest(m_dossier);
+    const Request draft = *DraftDesk(desk()).draftRequest(m_dossier);
     for (const Line &wanted : m_paper.lines) {
         const auto held = std::ranges::find_if(
             draft.lines, [&](const Line &line) { return variableOf(line) == variableOf(wanted); });
@@ -345,7 +348,7 @@ void TestWholeWay::aCompleteDraftIsSubmitted()
     QVERIFY2(confirm->isEnabled(), qPrintable(confirm->toolTip()));
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_VERIFY(find<QTabWidget>(u"dossierTabs"_s));
-    QVERIFY(desk().drafts()->empty());
+    QVERIFY(DraftDesk(desk()).drafts()->empty());
     QVERIFY(dossier().phaseOn(desk().today()) == Phase::Submitted);
     QCOMPARE(dossier().request->lines.size(), std::size(kWishes));
 }
@@ -568,8 +571,8 @@ void TestWholeWay::anAmendmentAsksForTwoVariablesMore()
     auto *amend = m_window->findChild<QAction *>(u"requests.amend"_s);
     QVERIFY(amend && amend->isEnabled());
     amend->trigger();
-    QTRY_COMPARE(desk().drafts()->size(), size_t(1));
-    m_amendment = desk().drafts()->front().id;
+    QTRY_COMPARE(DraftDesk(desk()).drafts()->size(), size_t(1));
+    m_amendment = DraftDesk(desk()).drafts()->front().id;
     QVERIFY(m_hands->goTo(u"catalogue"_s));
     for (const Wish &wish : kMore)
         QVERIFY2(addToBasket(wish), wish.variable);
@@ -590,7 +593,7 @@ void TestWholeWay::anAmendmentAsksForTwoVariablesMore()
     auto *sheet = m_window->findChild<QDialog *>(u"submitSheet"_s);
     QVERIFY(sheet);
     QTest::mouseClick(sheet->findChild<QAbstractButton *>(u"confirmSubmit"_s), Qt::LeftButton);
-    QTRY_VERIFY(desk().drafts()->empty());
+    QTRY_VERIFY(DraftDesk(desk()).drafts()->empty());
     const DossierState amended = *desk().workspace().dossier(m_amendment);
     QCOMPARE(amended.request->follows, m_dossier);
     QCOMPARE(amended.request->lines.size(), std::size(kWishes) + std::size(kMore));
@@ -633,7 +636,7 @@ void TestWholeWay::nobodyElseIsAskedAgain()
     QVERIFY(desk().workspace().dossier(m_amendment)->isAdvised());
     for (const char *person : {"Sofie Claes", "Karel Maes"}) { // of AGODI and DWSE
         QVERIFY(m_hands->actAs(text(person)));
-        const auto queue = desk().reviewQueue();
+        const auto queue = ReviewDesk(desk()).queue();
         QVERIFY(queue);
         QVERIFY2(!std::ranges::contains(*queue, m_amendment, &ReviewTask::dossier), person);
     }

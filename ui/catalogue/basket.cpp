@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/basket.h"
 
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/setting.h"
@@ -72,7 +74,7 @@ void Basket::refresh()
 {
     const QString current = kCurrentDraft.read(m_context.settings);
     m_drafts->clear();
-    if (const auto drafts = m_context.messages.valueOf(m_context.desk.drafts()))
+    if (const auto drafts = m_context.messages.valueOf(DraftDesk(m_context.desk).drafts()))
         for (const Draft &one : *drafts) {
             const QString language = one.request.value("language"_L1).toString(u"nl"_s);
             const QString title = textFromJson(one.request.value("title"_L1)).in(language).trimmed();
@@ -88,7 +90,7 @@ void Basket::choose()
     m_request = {};
     if (!draft().isEmpty()) {
         kCurrentDraft.write(m_context.settings, draft().value);
-        if (auto request = m_context.messages.valueOf(m_context.desk.draftRequest(draft())))
+        if (auto request = m_context.messages.valueOf(DraftDesk(m_context.desk).draftRequest(draft())))
             m_request = std::move(*request);
     }
     showCount();
@@ -105,7 +107,7 @@ std::optional<DossierId> Basket::draftOrNew()
 {
     if (!draft().isEmpty())
         return draft();
-    const auto made = m_context.messages.valueOf(m_context.desk.newDraft());
+    const auto made = m_context.messages.valueOf(DraftDesk(m_context.desk).newDraft());
     if (!made)
         return std::nullopt;
     kCurrentDraft.write(m_context.settings, made->id.value);
@@ -120,13 +122,13 @@ bool Basket::add(const std::vector<VariableId> &variables)
         return false;
     std::vector<LineId> added;
     for (const VariableId &variable : variables) {
-        const auto line = m_context.messages.valueOf(m_context.desk.lineFor(variable, m_request));
+        const auto line = m_context.messages.valueOf(RequestDesk(m_context.desk).lineFor(variable, m_request));
         if (!line)
             return false;
         added.push_back(line->id);
         m_request.lines.push_back(*line);
     }
-    if (!m_context.messages.check(m_context.desk.saveDraft(*id, m_request))) {
+    if (!m_context.messages.check(DraftDesk(m_context.desk).saveDraft(*id, m_request))) {
         choose();
         return false;
     }
@@ -140,11 +142,11 @@ bool Basket::add(const std::vector<VariableId> &variables)
 
 void Basket::takeOut(const DossierId &id, const std::vector<LineId> &lines)
 {
-    auto request = m_context.messages.valueOf(m_context.desk.draftRequest(id));
+    auto request = m_context.messages.valueOf(DraftDesk(m_context.desk).draftRequest(id));
     if (!request)
         return;
     std::erase_if(request->lines, [&](const Line &line) { return std::ranges::contains(lines, line.id); });
-    if (m_context.messages.check(m_context.desk.saveDraft(id, *request)))
+    if (m_context.messages.check(DraftDesk(m_context.desk).saveDraft(id, *request)))
         choose();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogueplace.h"
 
+#include "desk/cataloguedesk.h"
 #include "ui/catalogue/basket.h"
 #include "ui/catalogue/datasetdetails.h"
 #include "ui/catalogue/importbar.h"
@@ -213,7 +214,7 @@ void CataloguePlace::retranslate()
 
 void CataloguePlace::refresh()
 {
-    if (auto facets = context().messages.valueOf(desk().facets())) {
+    if (auto facets = context().messages.valueOf(CatalogueDesk(desk()).facets())) {
         m_total = facets->total;
         m_wholeFacets = std::move(*facets);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/datasetdetails.h"
 
+#include "desk/cataloguedesk.h"
 #include "ui/catalogue/cataloguewording.h"
 #include "ui/common/buttons.h"
 #include "ui/common/format.h"
@@ -57,7 +58,7 @@ DatasetDetails::DatasetDetails(const Context &context, QWidget *parent)
 void DatasetDetails::show(const OrganisationId &holder, const QString &id)
 {
     clear();
-    const auto dataset = m_context.messages.valueOf(m_context.desk.dataset(holder, id));
+    const auto dataset = m_context.messages.valueOf(CatalogueDesk(m_context.desk).dataset(holder, id));
     if (!dataset)
         return;
     const QString label = inCurrentLanguage(dataset->label);

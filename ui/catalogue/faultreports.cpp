@@ -2,6 +2,7 @@
 #include "ui/catalogue/faultreports.h"
 
 #include "desk/desk.h"
+#include "desk/feedbackdesk.h"
 #include "ui/common/ask.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/format.h"
@@ -64,8 +65,8 @@ FaultReports::FaultReports(const Context &context, const VariableId &variable, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    const bool mayAnswer = context.desk.mayAnswerFaults(variable).has_value();
-    const auto reports = context.messages.valueOf(context.desk.faultReportsOf(variable));
+    const bool mayAnswer = FeedbackDesk(context.desk).mayAnswerFaults(variable).has_value();
+    const auto reports = context.messages.valueOf(FeedbackDesk(context.desk).faultReportsOf(variable));
     for (const FaultReport &each : reports.value_or(std::vector<FaultReport>()))
         addReport(each, mayAnswer);
     auto *button = new QPushButton(icon(u"flag"_s), tr("Report an error…"));
@@ -115,7 +116,7 @@ void FaultReports::report()
     FaultReported reported;
     reported.place = *place == 0 ? FaultPlace::Description : FaultPlace::Delivery;
     reported.text = *text;
-    if (m_context.messages.check(m_context.desk.reportFault(m_variable, reported)))
+    if (m_context.messages.check(FeedbackDesk(m_context.desk).reportFault(m_variable, reported)))
         m_context.messages.note(tr("The holder finds your report under what needs him."));
 }
 
@@ -132,7 +133,8 @@ void FaultReports::answer(const QString &report)
     const auto text = m_context.ask.text(
         window(), title, tr("Everybody reads this as a note on quality, unless there is no fault."), tr("Answer"));
     if (text)
-        m_context.messages.check(m_context.desk.answerFault(m_variable, report, {kOutcomes[size_t(*outcome)], *text}));
+        m_context.messages.check(
+            FeedbackDesk(m_context.desk).answerFault(m_variable, report, {kOutcomes[size_t(*outcome)], *text}));
 }
 
 } // namespace beraad

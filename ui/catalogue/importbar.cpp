@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/importbar.h"
 
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
 #include "desk/importjob.h"
 #include "ui/catalogue/importwording.h"
@@ -45,8 +46,8 @@ ImportBar::ImportBar(const Context &context, QWidget *parent)
     connect(&m_desk, &Desk::importStarted, this, &ImportBar::follow);
     connect(&m_desk, &Desk::importEnded, this, &QWidget::hide);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_desk.isImporting())
-            m_desk.import()->cancel();
+        if (m_desk.imports().isRunning())
+            m_desk.imports().job()->cancel();
         m_stop->setEnabled(false);
     });
     retranslate();
@@ -62,19 +63,19 @@ void ImportBar::retranslate()
 
 void ImportBar::follow()
 {
-    setVisible(m_desk.isImporting());
-    if (!m_desk.isImporting())
+    setVisible(m_desk.imports().isRunning());
+    if (!m_desk.imports().isRunning())
         return;
     m_stop->setEnabled(true);
-    connect(m_desk.import(), &ImportJob::progressed, this, &ImportBar::showStep);
+    connect(m_desk.imports().job(), &ImportJob::progressed, this, &ImportBar::showStep);
     showStep();
 }
 
 void ImportBar::showStep()
 {
-    if (!m_desk.isImporting())
+    if (!m_desk.imports().isRunning())
         return;
-    const ImportJob &job = *m_desk.import();
+    const ImportJob &job = *m_desk.imports().job();
     const ImportStep step = job.step();
     const QString left = importwording::timeLeft(job.secondsLeft());
     const QString text

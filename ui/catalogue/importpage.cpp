@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/importpage.h"
 
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
 #include "desk/importjob.h"
 #include "ui/catalogue/importreportview.h"
@@ -84,14 +85,14 @@ void ImportPage::show(const ImportReport &report)
 
 void ImportPage::start()
 {
-    if (m_context.desk.startImport(m_sheet->source(), m_sheet->format()))
+    if (m_context.desk.imports().start(m_sheet->source(), m_sheet->format()))
         emit closed();
 }
 
 void ImportPage::again(const ImportSource &source)
 {
     const auto format = catalogueFormatFrom(source.format);
-    if (m_context.desk.startImport(sourceFrom(source), format ? std::optional(*format) : std::nullopt))
+    if (m_context.desk.imports().start(sourceFrom(source), format ? std::optional(*format) : std::nullopt))
         emit closed();
 }
 

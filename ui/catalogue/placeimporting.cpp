@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The side of the place that has to do with importing: choosing or dropping a file, and what came of it.
+#include "desk/catalogueimports.h"
 #include "ui/catalogue/catalogueplace.h"
 
 #include "desk/importjob.h"
@@ -61,7 +62,7 @@ void CataloguePlace::showCatalogue()
 
 void CataloguePlace::takeImport()
 {
-    const Result<ImportReport> &outcome = desk().import()->outcome();
+    const Result<ImportReport> &outcome = desk().imports().job()->outcome();
     m_importPage->refresh();
     if (!outcome) {
         if (outcome.error().code == ErrorCode::Cancelled)

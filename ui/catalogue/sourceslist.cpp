@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/sourceslist.h"
 
+#include "desk/cataloguedesk.h"
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
 #include "desk/importjob.h"
 #include "ui/catalogue/importwording.h"
@@ -29,7 +31,7 @@ constexpr size_t kShown = 20;
 SourcesList::SourcesList(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_watch(context.desk.sourceWatch())
+    , m_watch(context.desk.imports().sourceWatch())
     , m_heading(new SectionHeader)
     , m_nothing(new Label(TextRole::Body, Ink::Soft))
     , m_rows(new QVBoxLayout)
@@ -96,7 +98,7 @@ void SourcesList::refresh()
         delete item;
     }
     size_t shown = 0;
-    if (const auto sources = m_context.messages.valueOf(m_context.desk.importSources()))
+    if (const auto sources = m_context.messages.valueOf(CatalogueDesk(m_context.desk).importSources()))
         for (const ImportSource &source : *sources)
             if (!source.path.isEmpty() && shown++ < kShown)
                 addRow(source);

@@ -3,6 +3,8 @@
 
 #include "catalogue/codelist.h"
 #include "catalogue/versions.h"
+#include "desk/cataloguedesk.h"
+#include "desk/routedesk.h"
 #include "ui/catalogue/cataloguewording.h"
 #include "ui/catalogue/codelistmodel.h"
 #include "ui/catalogue/codesmodel.h"
@@ -53,7 +55,7 @@ VariableDetails::VariableDetails(const Context &context, QWidget *parent)
 void VariableDetails::show(const VariableHit &hit, bool isInBasket)
 {
     clear();
-    const auto variable = m_context.messages.valueOf(m_context.desk.variable(hit.id));
+    const auto variable = m_context.messages.valueOf(CatalogueDesk(m_context.desk).variable(hit.id));
     if (!variable)
         return;
     const QString label = inCurrentLanguage(variable->label);
@@ -140,7 +142,7 @@ void VariableDetails::addCodeList(const Variable &variable)
 {
     if (variable.codeList.isEmpty())
         return;
-    const auto list = m_context.desk.codeList(variable.codeList);
+    const auto list = CatalogueDesk(m_context.desk).codeList(variable.codeList);
     const QString label = list ? inCurrentLanguage(list->label) : QString();
     QVBoxLayout *section = addSection(tr("Code list: %1").arg(label.isEmpty() ? variable.codeList.value : label));
     if (!list) {
@@ -191,7 +193,7 @@ void VariableDetails::addCodes(const Variable &variable)
 void VariableDetails::addAsking(const Variable &variable)
 {
     QVBoxLayout *section = addSection(tr("What asking for it would need"));
-    const Route route = m_context.desk.routeOfAsking(variable);
+    const Route route = RouteDesk(m_context.desk).routeOfAsking(variable);
     if (route.expectedDays() > 0)
         section->addWidget(new Label(tr("≈ %1 from a complete file").arg(format::days(route.expectedDays())),
                                      TextRole::Body, Ink::Soft));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/variablesmodel.h"
 
+#include "desk/cataloguedesk.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/rowdelegate.h"
@@ -19,7 +20,7 @@ Result<void> VariablesModel::search(const CatalogueQuery &query)
 {
     CatalogueQuery first = query;
     first.isQuick = true;
-    auto hits = m_desk.search(first);
+    auto hits = CatalogueDesk(m_desk).search(first);
     beginResetModel();
     m_query = query;
     m_hits = hits ? std::move(hits->variables) : std::vector<VariableHit>();
@@ -70,7 +71,7 @@ void VariablesModel::fetchMore(const QModelIndex &)
 {
     CatalogueQuery query = m_query;
     query.offset = int(m_hits.size());
-    auto hits = m_desk.search(query);
+    auto hits = CatalogueDesk(m_desk).search(query);
     m_hasMore = hits && hits->isMore;
     if (!hits || hits->variables.empty())
         return;

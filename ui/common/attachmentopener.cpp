@@ -2,6 +2,7 @@
 #include "ui/common/attachmentopener.h"
 
 #include "desk/desk.h"
+#include "desk/evidencedesk.h"
 #include "ui/common/ask.h"
 #include "ui/common/filepicker.h"
 #include "ui/common/messages.h"
@@ -65,7 +66,7 @@ AttachmentOpener::~AttachmentOpener() = default;
 
 Result<QByteArray> AttachmentOpener::contentOf(const DossierId &id, const FileAnswer &file) const
 {
-    return m_context.desk.attachment(id, file.content).transform_error([&file](Error error) {
+    return EvidenceDesk(m_context.desk).attachment(id, file.content).transform_error([&file](Error error) {
         error.args = {file.name};
         return error;
     });

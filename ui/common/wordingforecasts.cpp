@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/views.h"
+#include "desk/forecast.h"
 #include "ui/common/format.h"
 #include "ui/common/wording.h"
 

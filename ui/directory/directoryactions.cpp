@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/directorydesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/buttons.h"
 #include "ui/common/filepicker.h"
@@ -66,14 +67,14 @@ void DirectoryPlace::save(const Organisation &organisation)
 {
     const Organisation *known = desk().directory().find(organisation.id);
     const std::optional<Organisation> before = known ? std::optional(*known) : std::nullopt;
-    if (!context().messages.check(desk().saveOrganisation(organisation)))
+    if (!context().messages.check(DirectoryDesk(desk()).saveOrganisation(organisation)))
         return;
     open(organisation.id.value);
     const QString name = desk().directory().nameOf(organisation.id, currentLanguage());
     if (!before)
         return context().messages.note(tr("%1 is in the directory", "organisation").arg(name));
     context().messages.offerUndo(tr("%1 was changed", "organisation").arg(name), [this, before] {
-        if (context().messages.check(desk().saveOrganisation(*before)))
+        if (context().messages.check(DirectoryDesk(desk()).saveOrganisation(*before)))
             open(before->id.value);
     });
 }
@@ -83,7 +84,7 @@ void DirectoryPlace::importFile()
     const auto path = context().files.toOpen(this, tr("Import a directory"), tr("Directory (*.json)"));
     if (!path)
         return;
-    if (const auto report = context().messages.valueOf(desk().importDirectory(*path)))
+    if (const auto report = context().messages.valueOf(DirectoryDesk(desk()).importDirectory(*path)))
         context().messages.note(
             tr("Directory imported: %1 new, %2 changed, %3 as they were", "numbers of organisations")
                 .arg(report->added)
@@ -95,7 +96,7 @@ void DirectoryPlace::exportFile()
 {
     const auto path
         = context().files.toSave(this, tr("Export the directory"), tr("Directory (*.json)"), u"directory.json"_s);
-    if (path && context().messages.check(desk().exportDirectory(*path)))
+    if (path && context().messages.check(DirectoryDesk(desk()).exportDirectory(*path)))
         context().messages.note(tr("The directory was written to %1", "file").arg(*path));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/directory/directoryplace.h"
 
 #include "desk/desk.h"
+#include "desk/directorydesk.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/rowdelegate.h"
@@ -136,7 +137,7 @@ void DirectoryPlace::showCurrent()
         m_details->show(*shown);
     else
         m_details->clear();
-    m_edit->setEnabled(shown && desk().mayEdit(shown->id));
+    m_edit->setEnabled(shown && DirectoryDesk(desk()).mayEdit(shown->id));
 }
 
 const Organisation *DirectoryPlace::current() const

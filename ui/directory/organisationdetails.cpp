@@ -2,6 +2,8 @@
 #include "ui/directory/organisationdetails.h"
 
 #include "desk/desk.h"
+#include "desk/dossierlist.h"
+#include "desk/routedesk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -138,7 +140,7 @@ QPushButton *OrganisationDetails::makeWriteButton(const OrganisationId &organisa
     DossierQuery query;
     query.involving = organisation;
     query.limit = kDossiersOffered;
-    const auto dossiers = m_context.desk.dossiers(query).value_or(std::vector<DossierRow>());
+    const auto dossiers = DossierList(m_context.desk).dossiers(query).value_or(std::vector<DossierRow>());
     if (dossiers.empty()) {
         connect(write, &QPushButton::clicked, this, [email, general] { writeMail(email, general); });
         return write;
@@ -186,7 +188,7 @@ void OrganisationDetails::addAsking(const Organisation &organisation)
                                 TextRole::Small, Ink::Soft);
         basis->setWordWrap(true);
         section->addWidget(basis);
-        const Route route = m_context.desk.routeOf(questionTo(organisation, category, bodies.front()));
+        const Route route = RouteDesk(m_context.desk).routeOf(questionTo(organisation, category, bodies.front()));
         for (const Procedure &procedure : route.procedures)
             if (isShown(procedure))
                 addProcedure(section, procedure);

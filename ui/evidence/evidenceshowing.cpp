@@ -2,6 +2,7 @@
 // How a file gets from the workspace into a pane, and what is done with its words.
 #include "desk/checking.h"
 #include "desk/desk.h"
+#include "desk/evidencedesk.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messages.h"
 #include "ui/common/wording.h"
@@ -107,7 +108,7 @@ void EvidenceViewer::read(const FileAnswer &file)
 {
     const int generation = ++m_generation;
     m_notes->clear();
-    if (const auto may = m_context.desk.mayReadAttachment(m_state.id, file.content); !may) {
+    if (const auto may = EvidenceDesk(m_context.desk).mayReadAttachment(m_state.id, file.content); !may) {
         showSentence(tr("This file cannot be shown"), wording::of(may.error()).sentence, false);
         return;
     }
@@ -280,7 +281,7 @@ void EvidenceViewer::checkScripts()
     std::vector<FileAnswer> wanted;
     std::ranges::copy_if(m_files, std::back_inserter(wanted), [this](const FileAnswer &one) {
         return !m_scripts.languageOf(one.name).isEmpty()
-            && m_context.desk.mayReadAttachment(m_state.id, one.content).has_value();
+            && EvidenceDesk(m_context.desk).mayReadAttachment(m_state.id, one.content).has_value();
     });
     m_check->showWaiting();
     m_isCheckShown = true;

@@ -2,6 +2,7 @@
 #include "ui/evidence/notespanel.h"
 
 #include "desk/desk.h"
+#include "desk/evidencedesk.h"
 #include "ui/common/ask.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
@@ -95,8 +96,8 @@ void NotesPanel::clear()
 
 void NotesPanel::read()
 {
-    m_notes
-        = m_context.messages.valueOf(m_context.desk.notesOn(m_dossier, m_file)).value_or(std::vector<EvidenceNote>());
+    m_notes = m_context.messages.valueOf(EvidenceDesk(m_context.desk).notesOn(m_dossier, m_file))
+                  .value_or(std::vector<EvidenceNote>());
     fill();
     emit changed();
 }
@@ -154,7 +155,7 @@ bool NotesPanel::add(EvidenceNote note, bool asksText)
         note.note = text->trimmed();
     }
     note.attachment = m_file;
-    const bool isKept = m_context.messages.check(m_context.desk.saveNote(m_dossier, note));
+    const bool isKept = m_context.messages.check(EvidenceDesk(m_context.desk).saveNote(m_dossier, note));
     read();
     return isKept;
 }
@@ -171,7 +172,7 @@ void NotesPanel::edit()
     if (!text)
         return;
     written.note = text->trimmed();
-    m_context.messages.check(m_context.desk.saveNote(m_dossier, written));
+    m_context.messages.check(EvidenceDesk(m_context.desk).saveNote(m_dossier, written));
     read();
 }
 
@@ -182,12 +183,12 @@ void NotesPanel::remove()
         return;
     EvidenceNote gone = *note;
     const DossierId dossier = m_dossier;
-    if (!m_context.messages.check(m_context.desk.removeNote(dossier, gone)))
+    if (!m_context.messages.check(EvidenceDesk(m_context.desk).removeNote(dossier, gone)))
         return;
     read();
     gone.id.clear(); // taken back, it is a new one
     m_context.messages.offerUndo(tr("The note is removed"), [this, dossier, gone] {
-        m_context.messages.check(m_context.desk.saveNote(dossier, gone));
+        m_context.messages.check(EvidenceDesk(m_context.desk).saveNote(dossier, gone));
         if (gone.attachment == m_file)
             read();
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
+#include "desk/overview.h"
 #include "ui/common/linkrow.h"
 
 namespace beraad {

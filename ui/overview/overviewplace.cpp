@@ -118,7 +118,7 @@ OverviewPlace::Block OverviewPlace::makeBlock(QVBoxLayout *column, const QString
 void OverviewPlace::refresh()
 {
     m_day->setText(format::longDay(desk().today()));
-    if (const auto overview = context().messages.valueOf(desk().overview()))
+    if (const auto overview = context().messages.valueOf(overviewOf(desk())))
         fill(*overview);
     QTimer::singleShot(0, this, &OverviewPlace::fillReminders); // looks at more dossiers than the rest of the page
 }
@@ -190,7 +190,7 @@ std::vector<SessionBoard> OverviewPlace::nextOfEachCommittee() const
 {
     std::vector<SessionBoard> next;
     for (const Committee &committee : desk().committees()) {
-        auto boards = desk().board(committee.id, desk().today(), desk().today().addMonths(3));
+        auto boards = SessionDesk(desk()).board(committee.id, desk().today(), desk().today().addMonths(3));
         if (!boards || boards->empty())
             continue;
         // The first one that a file can still reach; else the first.

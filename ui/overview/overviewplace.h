@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/overview.h"
 #include "desk/reminders.h"
+#include "desk/sessiondesk.h"
 #include "ui/common/place.h"
 
 class QAction;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/reminderwords.h"
 
+#include "desk/cataloguedesk.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/wording.h"
@@ -61,7 +62,7 @@ QString iconOf(ReminderKind kind)
 QString titleOf(const Occasion &occasion, const Desk &desk)
 {
     if (!occasion.variable.isEmpty())
-        if (const auto variable = desk.variable(occasion.variable))
+        if (const auto variable = CatalogueDesk(desk).variable(occasion.variable))
             return inCurrentLanguage(variable->label);
     const Committee *committee = occasion.dossier.isEmpty() ? desk.committee(occasion.committee) : nullptr;
     if (committee)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/decisiondetails.h"
 
+#include "desk/cataloguedesk.h"
 #include "desk/desk.h"
 #include "ui/common/aftersteps.h"
 #include "ui/common/format.h"
@@ -116,7 +117,7 @@ void DecisionDetails::addVariables(const RegisterEntry &entry)
         = addSection(tr("Variables (%1)", "number").arg(format::number(qint64(entry.variables.size()))));
     for (size_t i = 0; i < std::min(entry.variables.size(), kShown); ++i) {
         const VariableId id = entry.variables[i];
-        const auto known = m_context.desk.variable(id);
+        const auto known = CatalogueDesk(m_context.desk).variable(id);
         LinkRow *row = makeLink(known ? inCurrentLanguage(known->label) : id.value, {});
         row->setEnabled(known.has_value());
         connect(row, &LinkRow::clicked, this, [this, id] { emit variableWanted(id); });

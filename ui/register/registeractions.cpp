@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/buttons.h"
 #include "ui/common/documentdialog.h"
@@ -95,7 +97,7 @@ void RegisterPlace::enableActions(const RegisterEntry *entry)
                .value_or(false);
     m_openDossier->setEnabled(isSeen);
     m_amend->setEnabled(isSeen && entry->outcome != Outcome::Refused
-                        && desk().requestToFollow(entry->dossier, RequestKind::Amendment));
+                        && RequestDesk(desk()).requestToFollow(entry->dossier, RequestKind::Amendment));
     m_deliberation->setEnabled(entry && m_register.hasDeliberation(*entry));
     m_precedent->setEnabled(entry && desk().person().has(Role::Requester));
     m_openLink->setEnabled(entry && !entry->link.isEmpty());
@@ -107,7 +109,8 @@ void RegisterPlace::amend()
     const RegisterEntry *entry = current();
     if (!entry)
         return;
-    const auto draft = context().messages.valueOf(desk().newDraftFollowing(entry->dossier, RequestKind::Amendment));
+    const auto draft
+        = context().messages.valueOf(DraftDesk(desk()).newDraftFollowing(entry->dossier, RequestKind::Amendment));
     if (draft)
         emit navigate(u"requests"_s, draft->id.value);
 }
@@ -136,8 +139,9 @@ void RegisterPlace::useAsPrecedent()
     if (!draft)
         return;
     emit navigate(u"requests"_s, draft->id.value);
-    context().messages.offerUndo(tr("A new request cites %1", "number of a decision").arg(entry->number),
-                                 [this, id = draft->id] { context().messages.check(desk().deleteDraft(id)); });
+    context().messages.offerUndo(
+        tr("A new request cites %1", "number of a decision").arg(entry->number),
+        [this, id = draft->id] { context().messages.check(DraftDesk(desk()).deleteDraft(id)); });
 }
 
 void RegisterPlace::copyReference() const

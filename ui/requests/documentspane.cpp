@@ -2,6 +2,7 @@
 #include "ui/requests/documentspane.h"
 
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
 #include "ui/common/card.h"
 #include "ui/common/filepicker.h"
 #include "ui/common/icons.h"
@@ -63,7 +64,7 @@ void DocumentsPane::show(const Request &request, const DossierId &dossier)
     const bool isOther = dossier != m_dossier;
     m_request = request;
     m_dossier = dossier;
-    m_plans = m_context.messages.valueOf(m_context.desk.documentsOf(request, dossier)).value_or(m_plans);
+    m_plans = m_context.messages.valueOf(DocumentDesk(m_context.desk).documentsOf(request, dossier)).value_or(m_plans);
     m_choice->clear();
     const Directory everybody = m_context.desk.directory().with(request.organisations);
     for (const DocumentPlan &each : m_plans)
@@ -127,8 +128,8 @@ QString DocumentsPane::fileNameOf(const DocumentPlan &plan) const
 
 Result<QByteArray> DocumentsPane::pdfOf(const DocumentPlan &plan) const
 {
-    return m_context.desk.documentOf(m_request, m_dossier, plan.authority, m_language->currentData().toString(),
-                                     plan.kind);
+    return DocumentDesk(m_context.desk)
+        .documentOf(m_request, m_dossier, plan.authority, m_language->currentData().toString(), plan.kind);
 }
 
 bool DocumentsPane::write(const QString &path, const QByteArray &pdf)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/dossierpage.h"
 
+#include "desk/timedesk.h"
 #include "ui/common/attachmentlist.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -300,7 +301,7 @@ QString DossierPage::forecastText() const
     const Phase phase = m_state.phaseOn(m_context.desk.today());
     if (phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn)
         return {};
-    const Forecast forecast = m_context.desk.forecastOf(m_state);
+    const Forecast forecast = TimeDesk(m_context.desk).forecastOf(m_state);
     if (!forecast.likely.isValid()) {
         QStringList names;
         for (const QString &id : forecast.unknown)
@@ -335,7 +336,7 @@ void DossierPage::showHeader()
     const QString forecast = m_parts->currentIndex() == 0 ? forecastText() : QString();
     m_forecast->setText(forecast);
     m_forecast->setVisible(!forecast.isEmpty());
-    m_forecast->setToolTip(wording::basisOf(m_context.desk.forecastOf(m_state)));
+    m_forecast->setToolTip(wording::basisOf(TimeDesk(m_context.desk).forecastOf(m_state)));
     std::vector<TrackAction> actions = settleActions(m_context.desk, m_state);
     std::ranges::move(actionsFor(m_state), std::back_inserter(actions));
     m_actions->show(m_state.id, std::move(actions), true);

@@ -2,6 +2,7 @@
 #include "ui/requests/draftdocument.h"
 
 #include "desk/desk.h"
+#include "desk/draftdesk.h"
 #include "ui/common/messages.h"
 
 #include <QUndoCommand>
@@ -67,7 +68,7 @@ DraftDocument::~DraftDocument()
 bool DraftDocument::load(const DossierId &id)
 {
     flush();
-    auto request = m_messages.valueOf(m_desk.draftRequest(id));
+    auto request = m_messages.valueOf(DraftDesk(m_desk).draftRequest(id));
     if (!request)
         return false;
     m_id = id;
@@ -81,7 +82,7 @@ void DraftDocument::reload()
 {
     if (m_id.isEmpty() || m_isDirty)
         return;
-    const auto request = m_desk.draftRequest(m_id);
+    const auto request = DraftDesk(m_desk).draftRequest(m_id);
     if (request && *request != m_request)
         m_undo.push(new RequestStep(*this, tr("change elsewhere"), m_request, *request, {}));
 }
@@ -115,7 +116,7 @@ bool DraftDocument::flush()
     if (!m_isDirty || m_id.isEmpty())
         return true;
     m_isDirty = false;
-    if (m_messages.check(m_desk.saveDraft(m_id, m_request))) {
+    if (m_messages.check(DraftDesk(m_desk).saveDraft(m_id, m_request))) {
         emit saved();
         return true;
     }

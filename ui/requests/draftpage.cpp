@@ -2,6 +2,9 @@
 #include "ui/requests/draftpage.h"
 
 #include "desk/desk.h"
+#include "desk/draftdesk.h"
+#include "desk/requestdesk.h"
+#include "desk/routedesk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
@@ -200,13 +203,14 @@ void DraftPage::readEarlier()
     if (!isOther && m_readRequester == requester)
         return;
     Desk &desk = m_context.desk;
-    m_earlier = m_context.messages.valueOf(desk.earlierAnswersFor(requester, m_document.id()))
+    m_earlier = m_context.messages.valueOf(RequestDesk(desk).earlierAnswersFor(requester, m_document.id()))
                     .value_or(std::vector<EarlierAnswer>());
     m_readDraft = m_document.id();
     m_readRequester = requester;
     if (!isOther)
         return;
-    m_formChanges = m_context.messages.valueOf(desk.formChangesOf(m_document.id())).value_or(std::vector<FormChange>());
+    m_formChanges = m_context.messages.valueOf(DraftDesk(desk).formChangesOf(m_document.id()))
+                        .value_or(std::vector<FormChange>());
     m_form->showFormChanges(m_formChanges);
 }
 
@@ -244,9 +248,9 @@ void DraftPage::takeOverAll()
 void DraftPage::recompute()
 {
     const Request &request = m_document.request();
-    const std::vector<Completeness> completeness = m_context.desk.completenessOf(request);
+    const std::vector<Completeness> completeness = RequestDesk(m_context.desk).completenessOf(request);
     m_outline.setCompleteness(completeness);
-    Route route = m_context.desk.routeOf(request);
+    Route route = RouteDesk(m_context.desk).routeOf(request);
     if (m_routedDraft == m_document.id())
         m_panel->tell(differenceBetween(m_route, route));
     else

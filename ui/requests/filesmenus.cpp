@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What narrows and sorts the list of requests, and the views of it that were saved under a name.
+#include "desk/dossierlist.h"
 #include "ui/common/ask.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -126,7 +127,7 @@ void FilesPane::fillFilterMenu()
     m_filterMenu->addSection(tr("Show"));
     addToggle(u"filterWaiting"_s, tr("Only what waits for me"), &DossierFilter::waitsForMe);
     addToggle(u"filterMine"_s, tr("Only what I asked"), &DossierFilter::isMine);
-    const auto facets = m_context.desk.dossierFacets().value_or(DossierFacets());
+    const auto facets = DossierList(m_context.desk).facets().value_or(DossierFacets());
     addOrganisations(tr("Asked by"), tr("Everybody"), facets.requesters, &DossierFilter::requester);
     addOrganisations(tr("At"), tr("Every authority"), facets.authorities, &DossierFilter::authority);
     m_filterMenu->addSeparator();
@@ -136,12 +137,12 @@ void FilesPane::fillFilterMenu()
 
 void FilesPane::readViews()
 {
-    m_views = m_context.messages.valueOf(m_context.desk.savedViews()).value_or(std::vector<SavedView>());
+    m_views = m_context.messages.valueOf(savedViewsOf(m_context.desk)).value_or(std::vector<SavedView>());
 }
 
 bool FilesPane::keepViews(std::vector<SavedView> views)
 {
-    if (!m_context.messages.check(m_context.desk.saveViews(views)))
+    if (!m_context.messages.check(saveViews(m_context.desk, views)))
         return false;
     m_views = std::move(views);
     showState();

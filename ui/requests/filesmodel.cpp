@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/filesmodel.h"
 
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/rowdelegate.h"
@@ -165,9 +167,9 @@ bool fits(const FilesModel::Row &row, const Draft &draft, const DossierFilter &f
 
 } // namespace
 
-Result<std::vector<FilesModel::Row>> draftRows(const Desk &desk, const DossierFilter &filter)
+Result<std::vector<FilesModel::Row>> draftRows(Desk &desk, const DossierFilter &filter)
 {
-    const auto drafts = desk.drafts();
+    const auto drafts = DraftDesk(desk).drafts();
     if (!drafts)
         return std::unexpected(drafts.error());
     std::vector<FilesModel::Row> rows;
@@ -181,7 +183,7 @@ Result<std::vector<FilesModel::Row>> draftRows(const Desk &desk, const DossierFi
     return rows;
 }
 
-Result<FilesModel::Page> filePage(const Desk &desk, const DossierFilter &filter, int from, int count)
+Result<FilesModel::Page> filePage(Desk &desk, const DossierFilter &filter, int from, int count)
 {
     FilesModel::Page page;
     if (from == 0) {
@@ -192,7 +194,7 @@ Result<FilesModel::Page> filePage(const Desk &desk, const DossierFilter &filter,
     }
     if (filter.group == DossierFilter::Group::Drafts)
         return page;
-    const auto slice = desk.listDossiers(filter, from, count);
+    const auto slice = DossierList(desk).slice(filter, from, count);
     if (!slice)
         return std::unexpected(slice.error());
     for (const DossierListing &listing : slice->listings)

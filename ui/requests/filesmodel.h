@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/dossierfilter.h"
 #include "ui/common/trackbar.h"
 
 #include <QAbstractListModel>
@@ -54,8 +55,8 @@ private:
 };
 
 /// Own drafts that the filter lets through.
-Result<std::vector<FilesModel::Row>> draftRows(const Desk &desk, const DossierFilter &filter);
+Result<std::vector<FilesModel::Row>> draftRows(Desk &desk, const DossierFilter &filter);
 /// A page of what the acting person may see: first own drafts, then dossiers.
-Result<FilesModel::Page> filePage(const Desk &desk, const DossierFilter &filter, int from, int count);
+Result<FilesModel::Page> filePage(Desk &desk, const DossierFilter &filter, int from, int count);
 
 } // namespace beraad

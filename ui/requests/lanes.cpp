@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/lanes.h"
 
+#include "desk/timedesk.h"
 #include "dossier/procedures.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
@@ -168,7 +169,7 @@ std::vector<TrackId> criticalChain(const DossierState &state, const std::vector<
 
 std::vector<Lane> lanesOf(const DossierState &state, const Desk &desk)
 {
-    const std::vector<TrackForecast> forecasts = desk.trackForecastsOf(state);
+    const std::vector<TrackForecast> forecasts = TimeDesk(desk).trackForecastsOf(state);
     const std::vector<TrackId> critical = criticalChain(state, forecasts);
     std::vector<OrganisationId> authorities;
     for (const TrackState &track : state.tracks)

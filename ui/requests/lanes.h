@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/forecast.h"
 #include "ui/common/status.h"
 
 namespace beraad {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/linesmodel.h"
 
+#include "desk/cataloguedesk.h"
 #include "dossier/words.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -92,7 +93,7 @@ std::optional<Variable> RequestLinesModel::variableFor(const Line &line) const
     const VariableId id = variableOf(line);
     auto known = m_variables.constFind(id.value);
     if (known == m_variables.cend()) {
-        auto variable = m_desk.variable(id);
+        auto variable = CatalogueDesk(m_desk).variable(id);
         known = m_variables.insert(id.value, variable ? std::optional(std::move(*variable)) : std::nullopt);
     }
     return *known;

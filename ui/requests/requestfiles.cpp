@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the place does with whole requests: make, copy, delete, import, export, submit.
+#include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
 #include "ui/common/filepicker.h"
 #include "ui/common/messages.h"
 #include "ui/requests/dossierpage.h"
@@ -34,7 +36,7 @@ QString fileOf(const QMimeData *data)
 void RequestsPlace::makeDraft(const Request &start)
 {
     m_document.flush();
-    const auto draft = context().messages.valueOf(desk().newDraft(start));
+    const auto draft = context().messages.valueOf(DraftDesk(desk()).newDraft(start));
     if (!draft)
         return;
     m_files->read();
@@ -55,7 +57,7 @@ void RequestsPlace::duplicate()
 void RequestsPlace::buildOn(RequestKind kind)
 {
     m_document.flush();
-    const auto draft = context().messages.valueOf(desk().newDraftFollowing(m_dossier->id(), kind));
+    const auto draft = context().messages.valueOf(DraftDesk(desk()).newDraftFollowing(m_dossier->id(), kind));
     if (!draft)
         return;
     m_files->read();
@@ -66,15 +68,15 @@ void RequestsPlace::removeDraft()
 {
     if (!isDraftShown() || !m_document.flush())
         return;
-    const auto draft = context().messages.valueOf(desk().draft(m_document.id()));
-    if (!draft || !context().messages.check(desk().deleteDraft(draft->id)))
+    const auto draft = context().messages.valueOf(DraftDesk(desk()).draft(m_document.id()));
+    if (!draft || !context().messages.check(DraftDesk(desk()).deleteDraft(draft->id)))
         return;
     m_document.release();
     m_files->forgetChosen();
     m_files->read();
     showCurrent();
     context().messages.offerUndo(tr("Draft deleted"), [this, draft = *draft] {
-        if (context().messages.check(desk().restoreDraft(draft))) {
+        if (context().messages.check(DraftDesk(desk()).restoreDraft(draft))) {
             m_files->read();
             open(draft.id.value);
         }
@@ -96,7 +98,7 @@ void RequestsPlace::importFrom(const QString &path)
     if (!request)
         return;
     // First the files, so that the draft shows them as kept.
-    const auto taken = context().messages.valueOf(desk().takeFiles(*request, filesFolderOf(path)));
+    const auto taken = context().messages.valueOf(EvidenceDesk(desk()).takeFiles(*request, filesFolderOf(path)));
     makeDraft(*request);
     const QString done = tr("Imported as a draft with %n variable(s)", nullptr, int(request->lines.size()));
     if (taken && !taken->missing.empty())
@@ -129,7 +131,8 @@ void RequestsPlace::exportFile()
 void RequestsPlace::exportAttachments(const QString &path)
 {
     const QString folder = filesFolderOf(path);
-    const auto written = context().messages.valueOf(desk().writeFiles(m_document.request(), m_document.id(), folder));
+    const auto written
+        = context().messages.valueOf(EvidenceDesk(desk()).writeFiles(m_document.request(), m_document.id(), folder));
     if (!written)
         return;
     if (!written->missing.empty())
@@ -157,7 +160,7 @@ void RequestsPlace::startSubmit()
 void RequestsPlace::submit()
 {
     const DossierId id = m_document.id();
-    if (!context().messages.check(desk().submit(id)))
+    if (!context().messages.check(DraftDesk(desk()).submit(id)))
         return;
     m_document.release();
     m_files->read();

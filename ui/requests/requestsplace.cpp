@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestsplace.h"
 
+#include "desk/requestdesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messages.h"
@@ -176,7 +177,7 @@ void RequestsPlace::enableActions()
         action->setEnabled(isDraftShown());
     const bool isDossierShown = m_pages->currentIndex() == kDossier;
     for (QAction *action : m_followingActions)
-        action->setEnabled(isDossierShown && desk().isDecided(m_dossier->state()));
+        action->setEnabled(isDossierShown && RequestDesk(desk()).isDecided(m_dossier->state()));
     m_print->setEnabled(isDossierShown && !m_dossier->state().tracks.empty());
     m_submit->setEnabled(isDraftShown());
     m_takeOver->setEnabled(isDraftShown() && m_draft->canTakeOver());

@@ -2,6 +2,7 @@
 // How a draft differs from the decided request on which it builds.
 #include "base/calendar.h"
 #include "desk/desk.h"
+#include "desk/requestdesk.h"
 #include "ui/common/card.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
@@ -60,7 +61,7 @@ QString RoutePanel::sentenceOf(const Difference &difference) const
 
 void RoutePanel::addAmendment(QVBoxLayout *body)
 {
-    const auto amendment = m_context.messages.valueOf(m_context.desk.amendmentOf(m_request));
+    const auto amendment = m_context.messages.valueOf(RequestDesk(m_context.desk).amendmentOf(m_request));
     if (!amendment || !*amendment)
         return;
     const ChangeTable &table = m_context.desk.changes();
@@ -95,7 +96,7 @@ void RoutePanel::addAmendment(QVBoxLayout *body)
 
 void RoutePanel::addLikenesses(QVBoxLayout *body)
 {
-    const auto likenesses = m_context.messages.valueOf(m_context.desk.likenessesOf(m_request));
+    const auto likenesses = m_context.messages.valueOf(RequestDesk(m_context.desk).likenessesOf(m_request));
     if (!likenesses || likenesses->empty())
         return;
     auto *head = new SectionHeader(tr("Much the same was asked before"));

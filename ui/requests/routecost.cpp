@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What would make the route quicker: variables left out, or asked for in a cheaper form.
 #include "desk/desk.h"
+#include "desk/routedesk.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/spacing.h"
@@ -85,7 +86,7 @@ void RoutePanel::addCost(QVBoxLayout *body)
         QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection); // the button goes with it
     });
     if (m_showsCost)
-        body->addWidget(makeCost(m_context.desk.costOf(m_request)));
+        body->addWidget(makeCost(RouteDesk(m_context.desk).costOf(m_request)));
 }
 
 QWidget *RoutePanel::makeCost(const CostTable &cost)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a procedure that one might expect is not in the route.
 #include "desk/desk.h"
+#include "desk/routedesk.h"
 #include "ui/common/card.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
@@ -41,7 +42,7 @@ void RoutePanel::addWhyNot(QVBoxLayout *body)
     });
     if (box->currentIndex() == 0)
         return;
-    if (const auto explanation = m_context.messages.valueOf(m_context.desk.explain(m_request, m_whyNot)))
+    if (const auto explanation = m_context.messages.valueOf(RouteDesk(m_context.desk).explain(m_request, m_whyNot)))
         body->addWidget(makeExplanation(*explanation));
 }
 

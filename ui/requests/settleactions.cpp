@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/routedesk.h"
 #include "ui/common/language.h"
 #include "ui/common/wording.h"
 #include "ui/requests/answering.h"
@@ -30,7 +31,8 @@ std::function<Result<Command>(const ActionInput &)> settling(const Desk &desk, c
 {
     return [&desk, id, fact, party, rule](const ActionInput &input) -> Result<Command> {
         const QJsonValue value = input.choice.isNull() ? QJsonValue(u"unknown"_s) : input.choice;
-        return desk.settlement(id, {factsOf(fact, party, value), rule, input.reason})
+        return RouteDesk(desk)
+            .settlement(id, {factsOf(fact, party, value), rule, input.reason})
             .transform([](command::Settle settle) -> Command { return settle; });
     };
 }
@@ -99,7 +101,7 @@ std::vector<TrackAction> settleActions(const Desk &desk, const DossierState &sta
 {
     std::vector<TrackAction> actions;
     QSet<QString> offered; // one answer may close several choices
-    const auto open = desk.openChoicesOf(state.id);
+    const auto open = RouteDesk(desk).openChoicesOf(state.id);
     for (const Undecided &choice : open.value_or(std::vector<Undecided>()))
         for (const QString &fact : choice.facts)
             if (const QString key = fact + u'@' + partyIn(choice, fact);

@@ -2,6 +2,8 @@
 #include "ui/requests/submitsheet.h"
 
 #include "desk/desk.h"
+#include "desk/requestdesk.h"
+#include "desk/routedesk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
@@ -80,10 +82,10 @@ QWidget *SubmitSheet::makeMissing(const Request &request)
     body->setSpacing(space::kSmall);
     if (request.lines.empty())
         addFault(body, tr("Variables"), tr("The request asks for no variable yet"), u"S4.Q1"_s);
-    for (const Finding &finding : m_context.desk.routeOf(request).findings)
+    for (const Finding &finding : RouteDesk(m_context.desk).routeOf(request).findings)
         if (finding.severity == Finding::Severity::Error)
             addFault(body, finding.rule, inCurrentLanguage(finding.text), {});
-    for (const Completeness &entry : m_context.desk.completenessOf(request))
+    for (const Completeness &entry : RequestDesk(m_context.desk).completenessOf(request))
         if (!entry.missing.empty())
             addSection(body, entry);
     body->addStretch(1);

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/intake.h"
+#include "desk/timedesk.h"
 #include "ui/common/aftersteps.h"
 #include "ui/common/detailspane.h"
 #include "ui/common/format.h"
@@ -134,7 +135,7 @@ void TrackDetails::addClock(FactList &facts, const TrackState &track)
     if (!track.complete.isValid())
         return;
     const Directory &directory = m_context.desk.directory();
-    const ClockView clock = m_context.desk.clockOf(track);
+    const ClockView clock = TimeDesk(m_context.desk).clockOf(track);
     QStringList lines{tr("%1 on the clock, %2 in all", "days without and with stops")
                           .arg(format::days(clock.reading.net), format::days(clock.reading.gross))};
     for (const auto &[actor, days] : clock.reading.daysOf) {

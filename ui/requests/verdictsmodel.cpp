@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/verdictsmodel.h"
 
+#include "desk/cataloguedesk.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
 #include "ui/common/rowdelegate.h"
@@ -23,7 +24,7 @@ void VerdictsModel::setState(const DossierState &state)
     m_rows.clear();
     for (const Line &line : state.request ? state.request->lines : std::vector<Line>()) {
         Row row{line, line.variable, line.provider, std::nullopt, false};
-        if (const auto variable = m_desk.variable(variableOf(line)))
+        if (const auto variable = CatalogueDesk(m_desk).variable(variableOf(line)))
             if (const QString label = inCurrentLanguage(variable->label); !label.isEmpty())
                 row.label = label;
         const auto given = state.verdicts.find(line.id);

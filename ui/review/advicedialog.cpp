@@ -2,6 +2,7 @@
 #include "ui/review/advicedialog.h"
 
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
 #include "ui/common/filepicker.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -65,7 +66,8 @@ AdviceDialog::AdviceDialog(const Context &context, const ReviewTask &task, QWidg
 void AdviceDialog::makePages()
 {
     m_pdf.clear();
-    const auto pdf = m_context.desk.adviceOf(m_task.dossier, m_task.organisation, m_language->currentData().toString());
+    const auto pdf = DocumentDesk(m_context.desk)
+                         .adviceOf(m_task.dossier, m_task.organisation, m_language->currentData().toString());
     m_save->setEnabled(pdf.has_value());
     if (!pdf) {
         m_pages->clear(wording::of(pdf.error()).sentence);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/linedetails.h"
 
+#include "desk/cataloguedesk.h"
 #include "desk/desk.h"
+#include "desk/reviewdesk.h"
 #include "dossier/advice.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
@@ -112,7 +114,7 @@ void LineDetails::addQuestions(const ReviewRow &row, const DossierState &state, 
 
 void LineDetails::addVariable(const ReviewRow &row)
 {
-    const auto variable = m_context.desk.variable(variableOf(row.line));
+    const auto variable = CatalogueDesk(m_context.desk).variable(variableOf(row.line));
     QVBoxLayout *section = addSection(tr("The variable"));
     if (!variable) {
         section->addWidget(makeText(tr("The catalogue does not know this variable.")));
@@ -148,7 +150,7 @@ void LineDetails::addCodes(const Variable &variable)
 
 void LineDetails::addPrecedents(const ReviewRow &row, const DossierId &dossier)
 {
-    const auto precedents = m_context.desk.precedentsOf(row.line, dossier);
+    const auto precedents = ReviewDesk(m_context.desk).precedentsOf(row.line, dossier);
     QVBoxLayout *section = addSection(tr("Said before"));
     if (!precedents || precedents->empty()) {
         section->addWidget(makeText(tr("Nobody has judged this variable in this workspace yet.")));

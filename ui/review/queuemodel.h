@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
-
+#include "desk/reviewtask.h"
 #include "ui/common/status.h"
 
 #include <QAbstractListModel>

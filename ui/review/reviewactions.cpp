@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/cataloguedesk.h"
 #include "desk/desk.h"
+#include "desk/reviewdesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
 #include "ui/common/language.h"
@@ -140,7 +142,7 @@ std::vector<Alternative> ReviewPlace::alternativesOf(const std::vector<LineId> &
 {
     std::vector<Alternative> common;
     for (const LineId &id : lines) {
-        const auto own = desk().alternativesFor(m_grid->lines().find(id)->line, lines.size() == 1);
+        const auto own = ReviewDesk(desk()).alternativesFor(m_grid->lines().find(id)->line, lines.size() == 1);
         if (!own)
             return {};
         if (id == lines.front())
@@ -194,7 +196,7 @@ void ReviewPlace::searchReplacement(const QString &words)
     query.limit = 20;
     if (words.trimmed().isEmpty())
         found = alternativesOf(m_grid->chosenLines());
-    else if (const auto hits = context().messages.valueOf(desk().search(query)))
+    else if (const auto hits = context().messages.valueOf(CatalogueDesk(desk()).search(query)))
         for (const VariableHit &hit : hits->variables)
             found.push_back({AlternativeKind::OtherVariable, {}, hit.id, hit.label, 0});
     m_panel->showReplacements(found);

@@ -2,6 +2,7 @@
 // The office around the grid: the queue and its filter, questions, the advice as a document, colleagues, conflicts of
 // interest, differences between advices.
 #include "desk/desk.h"
+#include "desk/reviewdesk.h"
 #include "dossier/advice.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
@@ -114,7 +115,7 @@ void ReviewPlace::assign()
     if (!current)
         return;
     const ReviewTask given = *current;
-    const std::vector<Person> colleagues = desk().colleaguesFor(given.organisation);
+    const std::vector<Person> colleagues = ReviewDesk(desk()).colleaguesFor(given.organisation);
     QStringList names{tr("Nobody in particular")};
     for (const Person &colleague : colleagues)
         names << colleague.name;

@@ -187,7 +187,7 @@ void ReviewPlace::retranslate()
 void ReviewPlace::refresh()
 {
     const ReviewTask before = task() ? *task() : ReviewTask();
-    const auto queue = context().messages.valueOf(desk().reviewQueue());
+    const auto queue = context().messages.valueOf(ReviewDesk(desk()).queue());
     std::vector<ReviewTask> tasks = queue.value_or(std::vector<ReviewTask>());
     const auto filter = static_cast<ReviewFilter>(m_queueFilter->currentData().toInt());
     const bool isFiltered = filter != ReviewFilter::All && !tasks.empty();
@@ -282,7 +282,7 @@ QString ReviewPlace::changeOf(const ReviewLine &line) const
 
 Result<std::vector<ReviewRow>> ReviewPlace::rowsOf(const ReviewTask &task) const
 {
-    const auto lines = desk().reviewLines(m_state, task.organisation);
+    const auto lines = ReviewDesk(desk()).linesOf(m_state, task.organisation);
     if (!lines)
         return std::unexpected(lines.error());
     std::vector<ReviewRow> rows;

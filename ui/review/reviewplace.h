@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
+#include "desk/reviewdesk.h"
 #include "disclosure/alternatives.h"
 #include "disclosure/selection.h"
 #include "dossier/command.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is found out about the rules that are shown: findings, cases, differences.
+#include "desk/routedesk.h"
 #include "ui/rules/rulesplace.h"
 
 #include "desk/desk.h"
@@ -51,7 +52,7 @@ void RulesPlace::compare()
     const int differences = int(results.size());
     int changed = 0;
     const auto effects
-        = context().messages.valueOf(desk().effectsOfRules(table)).value_or(std::vector<DossierEffect>());
+        = context().messages.valueOf(RouteDesk(desk()).effectsOfRules(table)).value_or(std::vector<DossierEffect>());
     for (const DossierEffect &effect : effects) {
         changed += effect.effect.difference.isEmpty() ? 0 : 1;
         if (differences > 0)

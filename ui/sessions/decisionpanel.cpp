@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/decisionpanel.h"
 
+#include "desk/cataloguedesk.h"
+#include "desk/committeenumbers.h"
 #include "desk/desk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/format.h"
@@ -140,7 +142,7 @@ void DecisionPanel::fillLines()
     for (const Line &line : m_item.view.request->lines) {
         if (!std::ranges::contains(m_item.track.plan.lines, line.id))
             continue;
-        const auto variable = m_desk.variable(variableOf(line));
+        const auto variable = CatalogueDesk(m_desk).variable(variableOf(line));
         const auto verdicts = m_item.view.verdicts.find(line.id);
         const bool isRefused = verdicts != m_item.view.verdicts.end()
             && std::ranges::any_of(verdicts->second,
@@ -162,7 +164,7 @@ void DecisionPanel::start(const SittingBoardItem &item, const Session &session)
 {
     m_item = item;
     m_session = session;
-    m_number->setText(m_desk.nextNumber(session.committee, session.on).value_or(QString()));
+    m_number->setText(CommitteeNumbers(m_desk).nextDecisionNumber(session.committee, session.on).value_or(QString()));
     m_motivation->clear();
     m_outcome->setCurrentIndex(0);
     retranslate();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/views.h"
+#include "desk/sittingdesk.h"
 #include "dossier/command.h"
 #include "forms/conditions.h"
 

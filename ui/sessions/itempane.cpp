@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/itempane.h"
 
+#include "desk/cataloguedesk.h"
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -216,7 +218,7 @@ void ItemPane::fillDocuments()
     QMenu *menu = m_documents->menu();
     menu->clear();
     const bool isSeen = m_item && m_item->view.request && !m_item->view.request->lines.empty();
-    const auto plans = isSeen ? m_desk.documentsOf(*m_item->view.request, m_item->item.dossier)
+    const auto plans = isSeen ? DocumentDesk(m_desk).documentsOf(*m_item->view.request, m_item->item.dossier)
                               : Result<std::vector<DocumentPlan>>();
     for (const DocumentPlan &plan : plans.value_or(std::vector<DocumentPlan>())) {
         const DocumentKind *kind = findKind(m_desk.documentKinds(), plan.kind);
@@ -237,7 +239,7 @@ void ItemPane::fillLines()
     const std::vector<LineAdvice> advices
         = isSeen ? advicesOn(m_item->view, m_item->track.plan) : std::vector<LineAdvice>();
     for (const LineAdvice &advice : advices) {
-        const auto variable = m_desk.variable(variableOf(*advice.line));
+        const auto variable = CatalogueDesk(m_desk).variable(variableOf(*advice.line));
         QStringList said;
         for (const auto &[organisation, verdict] : advice.verdicts) {
             const QString what

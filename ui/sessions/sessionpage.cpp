@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionpage.h"
 
 #include "desk/desk.h"
+#include "desk/sessiondesk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
@@ -123,7 +124,7 @@ QWidget *SessionPage::makeAgenda()
 
 bool SessionPage::open(const SessionId &session, const SittingItem &item)
 {
-    const auto board = m_context.messages.valueOf(m_context.desk.sitting(session));
+    const auto board = m_context.messages.valueOf(SittingDesk(m_context.desk).sitting(session));
     if (!board)
         return false;
     m_session = session;
@@ -139,7 +140,7 @@ void SessionPage::refresh()
 {
     if (m_session.isEmpty())
         return;
-    auto board = m_context.desk.sitting(m_session);
+    auto board = SittingDesk(m_context.desk).sitting(m_session);
     if (!board && board.error().code == ErrorCode::NotPermitted) { // somebody else sits at the desk now
         m_session = {};
         m_board.reset();
@@ -153,7 +154,7 @@ void SessionPage::refresh()
 
 bool SessionPage::mayRecord() const
 {
-    return m_board && m_context.desk.mayKeepCalendar(m_board->basis.session.committee).has_value();
+    return m_board && SessionDesk(m_context.desk).mayKeepCalendar(m_board->basis.session.committee).has_value();
 }
 
 void SessionPage::fillTop()
@@ -168,7 +169,7 @@ void SessionPage::fillTop()
                          : m_board->sitting.openedAt.isValid()
                          ? StatusLook{u"calendar-check"_s, tr("Being held"), Tone::Accent, {}}
                          : StatusLook{u"calendar"_s, tr("Not held yet"), Tone::Neutral, {}});
-    const auto mayClose = m_context.desk.mayRecordSitting(m_session, sitting::Closed{});
+    const auto mayClose = SittingDesk(m_context.desk).mayRecord(m_session, sitting::Closed{});
     m_closeAction->setEnabled(mayClose.has_value());
     m_closeAction->setToolTip(mayClose ? tr("Nothing can be added to the minutes after this")
                                        : wording::of(mayClose.error()).sentence);

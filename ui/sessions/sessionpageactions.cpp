@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done in a session: each act is recorded at once.
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
+#include "desk/sittingdesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
 #include "ui/common/documentdialog.h"
@@ -57,7 +59,7 @@ void SessionPage::addActions()
 
 void SessionPage::take(const SittingStep &step)
 {
-    if (!m_context.messages.check(m_context.desk.recordSitting(m_session, step)))
+    if (!m_context.messages.check(SittingDesk(m_context.desk).record(m_session, step)))
         refresh(); // what was recorded is shown, not what was clicked
 }
 
@@ -132,7 +134,7 @@ void SessionPage::showDocument(const QString &kind)
     auto *dialog = new DocumentDialog(
         m_context, title, name,
         [&desk = m_context.desk, session = m_session, kind, item](const QString &language) {
-            return desk.sessionDocument(session, kind, language, item);
+            return DocumentDesk(desk).sessionDocument(session, kind, language, item);
         },
         this);
     dialog->show();
@@ -146,8 +148,10 @@ void SessionPage::showItemDocument(const DocumentPlan &plan)
     auto *dialog = new DocumentDialog(
         m_context, m_context.desk.directory().nameOf(plan.authority, currentLanguage()),
         u"%1-%2"_s.arg(item->item.dossier.value, plan.kind),
-        [&desk = m_context.desk, request = *item->view.request, dossier = item->item.dossier, plan](
-            const QString &language) { return desk.documentOf(request, dossier, plan.authority, language, plan.kind); },
+        [&desk = m_context.desk, request = *item->view.request, dossier = item->item.dossier,
+         plan](const QString &language) {
+            return DocumentDesk(desk).documentOf(request, dossier, plan.authority, language, plan.kind);
+        },
         this);
     dialog->show();
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/calendardesk.h"
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
+#include "desk/sessiondesk.h"
 #include "ui/common/actiontable.h"
 #include "ui/common/ask.h"
 #include "ui/common/documentdialog.h"
@@ -71,7 +74,7 @@ void SessionsPlace::enableActions()
                       m_imposeAction, m_dossierAction,  m_letterAction};
     for (QAction *action : all)
         action->setEnabled(m_choice.has_value());
-    const auto mayPlan = desk().mayKeepCalendar(committee());
+    const auto mayPlan = SessionDesk(desk()).mayKeepCalendar(committee());
     m_planAction->setEnabled(mayPlan.has_value());
     m_planAction->setToolTip(mayPlan ? tr("Propose a session for every complete file, with reasons")
                                      : wording::of(mayPlan.error()).sentence);
@@ -133,7 +136,7 @@ void SessionsPlace::scheduleOn(const DossierId &dossier, const TrackId &track, c
     const bool isMoved = m_choice && m_choice->session && m_choice->card.row.dossier == dossier;
     if (isMoved && m_choice->session->id == session.id)
         return;
-    if (context().messages.check(desk().schedule(dossier, track, session.id, minutes)))
+    if (context().messages.check(CalendarDesk(desk()).schedule(dossier, track, session.id, minutes)))
         refresh();
 }
 
@@ -164,7 +167,9 @@ void SessionsPlace::showLetter()
     const QString kind = row.state.returned ? u"letter-returned"_s : u"letter-decision"_s;
     auto *dialog = new DocumentDialog(
         context(), tr("Letter on “%1”").arg(row.title), u"%1-%2"_s.arg(row.dossier.value, kind),
-        [&desk = desk(), item, kind](const QString &language) { return desk.decisionDocument(item, kind, language); },
+        [&desk = desk(), item, kind](const QString &language) {
+            return DocumentDesk(desk).decisionDocument(item, kind, language);
+        },
         this);
     dialog->show();
 }
@@ -175,7 +180,7 @@ bool SessionsPlace::mayDecide() const
     return m_choice && m_choice->session && m_choice->session->on <= desk().today()
         && m_choice->card.row.state.stageOn(desk().today()) == Stage::Scheduled
         && !m_choice->card.row.state.sectionDecision(m_choice->session->committee)
-        && desk().mayKeepCalendar(m_choice->session->committee);
+        && SessionDesk(desk()).mayKeepCalendar(m_choice->session->committee);
 }
 
 /// That of the chosen item; else the next one of the board.

@@ -189,7 +189,7 @@ void SessionsPlace::refresh()
 {
     if (m_pages->currentWidget() == m_page)
         m_page->refresh();
-    const auto waiting = context().messages.valueOf(desk().waitingFor(committee()));
+    const auto waiting = context().messages.valueOf(SessionDesk(desk()).waitingFor(committee()));
     std::vector<TrackCard> cards;
     if (waiting)
         for (const TrackRow &row : *waiting)
@@ -251,7 +251,7 @@ void SessionsPlace::fillBoard()
 {
     const QDate today = desk().today();
     const auto boards = context().messages.valueOf(
-        desk().board(committee(), today.addMonths(-kMonthsBack), today.addMonths(kMonthsAhead)));
+        SessionDesk(desk()).board(committee(), today.addMonths(-kMonthsBack), today.addMonths(kMonthsAhead)));
     m_boards = boards.value_or(std::vector<SessionBoard>());
     // Past sessions without items say nothing; they would only push the coming ones aside.
     std::erase_if(m_boards,

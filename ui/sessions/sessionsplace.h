@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/planning.h"
+#include "desk/sessiondesk.h"
 #include "dossier/command.h"
 #include "forms/conditions.h"
 #include "ui/common/place.h"

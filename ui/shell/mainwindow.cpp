@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "desk/catalogueimports.h"
 #include "desk/desk.h"
+#include "desk/overview.h"
 #include "ui/common/appearance.h"
 #include "ui/common/language.h"
 #include "ui/common/messagebar.h"
@@ -57,7 +59,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     retranslate();
     m_counting.start(kCountAfter);
     QTimer::singleShot(kCountAfter, this, [this] {
-        m_parts.desk.sourceWatch();
+        m_parts.desk.imports().sourceWatch();
         m_parts.desk.learnPaces();
     });
 }
@@ -267,7 +269,7 @@ void MainWindow::refreshCurrent()
 
 void MainWindow::updateCounts()
 {
-    const auto overview = m_parts.desk.overview();
+    const auto overview = overviewOf(m_parts.desk);
     m_rail->setCount(u"overview"_s, overview ? int(overview->needsYou.size()) : 0);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command palette finds: places, actions, people, dossiers, variables.
+#include "desk/cataloguedesk.h"
+#include "desk/dossierlist.h"
 #include "ui/shell/mainwindow.h"
 
 #include "desk/desk.h"
@@ -97,7 +99,7 @@ void MainWindow::addDossierEntries(std::vector<PaletteEntry> &entries, const QSt
     DossierQuery query;
     query.words = words;
     query.limit = kFinds;
-    const auto rows = m_parts.desk.dossiers(query);
+    const auto rows = DossierList(m_parts.desk).dossiers(query);
     if (!rows)
         return;
     for (const DossierRow &row : *rows)
@@ -111,7 +113,7 @@ void MainWindow::addVariableEntries(std::vector<PaletteEntry> &entries, const QS
     query.words = words;
     query.language = currentLanguage();
     query.limit = kFinds;
-    const auto hits = m_parts.desk.search(query);
+    const auto hits = CatalogueDesk(m_parts.desk).search(query);
     if (!hits)
         return;
     for (const VariableHit &hit : hits->variables) {

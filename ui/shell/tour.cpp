@@ -2,6 +2,10 @@
 #include "ui/shell/tour.h"
 
 #include "desk/desk.h"
+#include "desk/documentdesk.h"
+#include "desk/dossierlist.h"
+#include "desk/draftdesk.h"
+#include "desk/reviewdesk.h"
 #include "ui/common/appearance.h"
 #include "ui/common/language.h"
 #include "ui/shell/mainwindow.h"
@@ -40,7 +44,7 @@ PersonId worker(Desk &desk, Role role, bool reviewing)
         if (!reviewing)
             break;
         const auto acts = desk.actAs(person.id);
-        const auto queue = acts ? desk.reviewQueue() : Result<std::vector<ReviewTask>>();
+        const auto queue = acts ? ReviewDesk(desk).queue() : Result<std::vector<ReviewTask>>();
         if (queue && std::ranges::any_of(*queue, [](const ReviewTask &task) {
                 return !task.isSigned && task.lines > task.decided;
             }))
@@ -72,7 +76,7 @@ void composeAnew(MainWindow &window, Desk &desk, const DossierId &draft, const R
     Request without = request;
     const OrganisationId last = request.lines.back().provider;
     std::erase_if(without.lines, [&last](const Line &line) { return line.provider == last; });
-    if (!desk.saveDraft(draft, without))
+    if (!DraftDesk(desk).saveDraft(draft, without))
         qWarning("the draft of the tour cannot be saved");
     window.goTo(u"requests"_s, draft.value);
     rest();
@@ -85,8 +89,9 @@ void addComposing(std::vector<Scene> &scenes, Desk &desk, const PersonId &reques
 {
     if (!desk.actAs(requester))
         return;
-    const auto drafts = desk.drafts();
-    const auto request = drafts && !drafts->empty() ? desk.draftRequest(drafts->front().id) : Result<Request>();
+    const auto drafts = DraftDesk(desk).drafts();
+    const auto request
+        = drafts && !drafts->empty() ? DraftDesk(desk).draftRequest(drafts->front().id) : Result<Request>();
     if (!request || request->lines.empty())
         return;
     const auto compose = [requester, draft = drafts->front().id, request = *request](MainWindow &window, Desk &target) {
@@ -130,7 +135,7 @@ std::vector<Scene> standardScenes(const MainWindow &window, Desk &desk)
     scenes.push_back(scene(u"overview-secretary"_s, secretary, u"overview"_s));
     scenes.push_back(scene(u"overview-officer"_s, officer, u"overview"_s));
     scenes.push_back(scene(u"directory-vdab"_s, requester, u"directory"_s, u"vdab"_s));
-    const auto rows = desk.dossiers().value_or(std::vector<DossierRow>());
+    const auto rows = DossierList(desk).dossiers().value_or(std::vector<DossierRow>());
     const auto decided = std::ranges::find_if(rows, [](const DossierRow &row) {
         return row.storedPhase == Phase::Decided || row.storedPhase == Phase::InForce;
     });
@@ -211,7 +216,7 @@ void Tour::take()
 
 void Tour::writeDocuments()
 {
-    const auto rows = m_desk.dossiers();
+    const auto rows = DossierList(m_desk).dossiers();
     if (!rows) {
         m_faults << toPlainText(rows.error());
         return;
@@ -220,12 +225,13 @@ void Tour::writeDocuments()
         const auto state = m_desk.dossier(row.id);
         if (!state || !state->request)
             continue;
-        const auto plans = m_desk.documentsOf(*state->request, row.id);
+        const auto plans = DocumentDesk(m_desk).documentsOf(*state->request, row.id);
         if (!plans)
             m_faults << toPlainText(plans.error());
         for (const DocumentPlan &plan : plans.value_or(std::vector<DocumentPlan>())) {
             const QString language = state->request->language;
-            const auto pdf = m_desk.documentOf(*state->request, row.id, plan.authority, language, plan.kind);
+            const auto pdf
+                = DocumentDesk(m_desk).documentOf(*state->request, row.id, plan.authority, language, plan.kind);
             QFile file(QDir(m_folder).filePath(u"%1-%2-%3.pdf"_s.arg(row.id.value, plan.authority.value, plan.kind)));
             if (!pdf)
                 m_faults << toPlainText(pdf.error());
