@@ -19,6 +19,8 @@ public:
     Result<QString> nextDecisionNumber(const CommitteeId &committee, QDate on) const;
 
 private:
+    Result<std::vector<TrackRow>> tracksOf(const CommitteeId &committee) const;
+
     const Desk &m_desk;
 };
 
