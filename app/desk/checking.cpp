@@ -3,6 +3,7 @@
 
 #include "desk/cataloguedesk.h"
 #include "desk/desk.h"
+#include "dossier/advice.h"
 
 #include <QHash>
 
@@ -36,18 +37,9 @@ VariableStanding standingOf(const DossierState &state, const Line &line)
     const auto verdict = verdicts->second.find(line.provider);
     if (verdict == verdicts->second.end())
         return VariableStanding::Undecided;
-    switch (verdict->second.kind) {
-    case VerdictKind::Approve:
-    case VerdictKind::Conditions:
-    case VerdictKind::Coarsen:
+    if (letsGo(verdict->second.kind))
         return VariableStanding::Approved;
-    case VerdictKind::Replace:
-    case VerdictKind::Refuse:
-        return VariableStanding::Refused;
-    case VerdictKind::Ask:
-        return VariableStanding::Undecided;
-    }
-    Q_UNREACHABLE_RETURN(VariableStanding::Undecided);
+    return verdict->second.kind == VerdictKind::Ask ? VariableStanding::Undecided : VariableStanding::Refused;
 }
 
 /// Each variable once, in the order in which it came.

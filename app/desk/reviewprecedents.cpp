@@ -2,6 +2,7 @@
 #include "desk/reviewdesk.h"
 
 #include "desk/sight.h"
+#include "dossier/advice.h"
 
 #include <algorithm>
 
@@ -10,21 +11,6 @@ using namespace Qt::StringLiterals;
 namespace beraad {
 
 namespace {
-
-bool letsGo(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::Approve:
-    case VerdictKind::Conditions:
-    case VerdictKind::Coarsen:
-        return true;
-    case VerdictKind::Replace:
-    case VerdictKind::Refuse:
-    case VerdictKind::Ask:
-        return false;
-    }
-    return false;
-}
 
 void add(PrecedentCount &count, const PrecedentGroup &group, bool isAlike)
 {

@@ -45,6 +45,21 @@ bool saysTheSame(const Verdict &one, const Verdict &other)
 
 } // namespace
 
+bool letsGo(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Approve:
+    case VerdictKind::Conditions:
+    case VerdictKind::Coarsen:
+        return true;
+    case VerdictKind::Replace:
+    case VerdictKind::Refuse:
+    case VerdictKind::Ask:
+        return false;
+    }
+    return false;
+}
+
 QJsonObject toJson(const Considered &considered)
 {
     QJsonArray questions;

@@ -5,6 +5,9 @@
 
 namespace beraad {
 
+/// Whether the variable may be communicated: as asked, with conditions, or coarser.
+bool letsGo(VerdictKind kind);
+
 /// What was at hand when an advice was signed; kept with the signature, because the dossier goes on.
 struct Considered {
     struct Exchange {

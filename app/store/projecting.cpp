@@ -3,6 +3,7 @@
 
 #include "base/calendar.h"
 #include "base/overloaded.h"
+#include "dossier/advice.h"
 #include "store/codec.h"
 
 #include <QJsonArray>
@@ -44,19 +45,7 @@ bool isGranted(const DossierState &state, const Line &line)
     if (verdicts == state.verdicts.end() || !state.advices.contains(line.provider))
         return false;
     const auto verdict = verdicts->second.find(line.provider);
-    if (verdict == verdicts->second.end())
-        return false;
-    switch (verdict->second.kind) {
-    case VerdictKind::Approve:
-    case VerdictKind::Conditions:
-    case VerdictKind::Coarsen:
-        return true;
-    case VerdictKind::Replace:
-    case VerdictKind::Refuse:
-    case VerdictKind::Ask:
-        return false;
-    }
-    return false;
+    return verdict != verdicts->second.end() && letsGo(verdict->second.kind);
 }
 
 QString titleOf(const DossierState &state)

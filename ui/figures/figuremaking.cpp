@@ -2,6 +2,7 @@
 #include "ui/figures/figuremaking.h"
 
 #include "base/calendar.h"
+#include "dossier/advice.h"
 #include "figures/monthly.h"
 #include "ui/common/format.h"
 #include "ui/common/wording.h"
@@ -21,11 +22,6 @@ namespace {
 QString hoursText(const std::optional<double> &hours)
 {
     return hours ? QLocale().toString(*hours, 'f', 1) : u"–"_s;
-}
-
-bool isGrant(VerdictKind kind)
-{
-    return kind == VerdictKind::Approve || kind == VerdictKind::Conditions || kind == VerdictKind::Coarsen;
 }
 
 /// Builds one figure; what several of them need stands here once.
@@ -334,7 +330,7 @@ void Making::makeReuse()
 {
     std::vector<const VerdictFact *> granted;
     for (const VerdictFact &verdict : m_history.verdicts)
-        if (isGrant(verdict.kind) && isIn(verdict.organisation, m_choice.filter.procedure, verdict.at))
+        if (letsGo(verdict.kind) && isIn(verdict.organisation, m_choice.filter.procedure, verdict.at))
             granted.push_back(&verdict);
     std::ranges::stable_sort(granted, {}, &VerdictFact::at);
     std::map<QString, QString> first; // dossier, by variable
