@@ -296,21 +296,30 @@ void DossierPage::showAskedBack(bool isOther)
         m_tabs->setCurrentIndex(kAskedBack);
 }
 
-QString DossierPage::forecastText() const
+QString DossierPage::wordsFor(const Forecast &forecast) const
+{
+    if (forecast.likely.isValid())
+        return wording::of(forecast);
+    QStringList names;
+    for (const QString &id : forecast.unknown)
+        names << wording::procedureName(m_context.desk.rules(), id.section(u':', 0, 0));
+    names.removeDuplicates();
+    return names.isEmpty() ? tr("No day can be said yet")
+                           : tr("No day can be said yet; no time is known for: %1").arg(names.join(u", "_s));
+}
+
+/// The way is played hundreds of times for it: once for the sentence and its tool tip, and not when nobody sees them.
+void DossierPage::showForecast()
 {
     const Phase phase = m_state.phaseOn(m_context.desk.today());
-    if (phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn)
-        return {};
+    const bool isOver = phase == Phase::InForce || phase == Phase::Closed || phase == Phase::Withdrawn;
+    const bool isShown = !isOver && m_parts->currentIndex() == 0;
+    m_forecast->setVisible(isShown);
+    if (!isShown)
+        return;
     const Forecast forecast = TimeDesk(m_context.desk).forecastOf(m_state);
-    if (!forecast.likely.isValid()) {
-        QStringList names;
-        for (const QString &id : forecast.unknown)
-            names << wording::procedureName(m_context.desk.rules(), id.section(u':', 0, 0));
-        names.removeDuplicates();
-        return names.isEmpty() ? tr("No day can be said yet")
-                               : tr("No day can be said yet; no time is known for: %1").arg(names.join(u", "_s));
-    }
-    return wording::of(forecast);
+    m_forecast->setText(wordsFor(forecast));
+    m_forecast->setToolTip(wording::basisOf(forecast));
 }
 
 void DossierPage::showHeader()
@@ -333,10 +342,7 @@ void DossierPage::showHeader()
         facts << tr("builds on %1", "number of a dossier").arg(m_state.request->follows.value);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    const QString forecast = m_parts->currentIndex() == 0 ? forecastText() : QString();
-    m_forecast->setText(forecast);
-    m_forecast->setVisible(!forecast.isEmpty());
-    m_forecast->setToolTip(wording::basisOf(TimeDesk(m_context.desk).forecastOf(m_state)));
+    showForecast();
     std::vector<TrackAction> actions = settleActions(m_context.desk, m_state);
     std::ranges::move(actionsFor(m_state), std::back_inserter(actions));
     m_actions->show(m_state.id, std::move(actions), true);

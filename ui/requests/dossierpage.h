@@ -24,6 +24,7 @@ class StatusChip;
 class SupplementPane;
 class TrackDetails;
 class TracksView;
+struct Forecast;
 
 /// A submitted file: where it stands, its tracks on a time axis, its lines with verdicts, its documents, its history.
 class DossierPage final : public QWidget {
@@ -51,7 +52,8 @@ private:
     QWidget *makeHistory();
     void showHeader();
     void showAskedBack(bool isOther);
-    QString forecastText() const;
+    QString wordsFor(const Forecast &forecast) const;
+    void showForecast();
 
     Context m_context;
     DossierState m_state;
