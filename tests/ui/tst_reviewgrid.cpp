@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/spacing.h"
 #include "ui/review/reviewgrid.h"
 
 #include <QAbstractItemModelTester>
@@ -176,6 +177,19 @@ private slots:
         QCOMPARE(ids(m_grid->chosenLines()), u"l1,l3,l4,l5"_s);
         QCOMPARE(m_grid->lines().openCount(), 4);
         QCOMPARE(m_grid->lines().nextUndecided(0, 1), 2);
+    }
+
+    /// The word once more under the chip would look out at its left.
+    void theVerdictStandsInItsChipOnly()
+    {
+        m_grid->setVerdicts({{LineId(u"l2"_s), {{own(), Verdict()}}}}, own());
+        const QRect cell = m_grid->visualRect(m_grid->model()->index(1, ReviewModel::VerdictColumn));
+        const QImage picture = m_grid->viewport()->grab(cell).toImage();
+        const int chip = int(space::kSmall * picture.devicePixelRatio());
+        for (int x = 0; x < chip; ++x)
+            for (int y = 0; y < picture.height(); ++y)
+                QCOMPARE(picture.pixel(x, y), picture.pixel(0, picture.height() / 2));
+        QVERIFY(picture.pixel(chip + chip / 2, picture.height() / 2) != picture.pixel(0, picture.height() / 2));
     }
 
     void copiesWhatIsSelectedAsATable()

@@ -298,7 +298,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMarkSize:
         return kArrowSide;
     case PM_FocusFrameHMargin:
-        return space::kTight;
+        return space::kSmall - 1; // the words of a cell begin one dot further: below those of its header
     case PM_TabBarTabHSpace:
         return space::kWide;
     default:

@@ -35,6 +35,8 @@ void VerdictDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(ReviewModel::HeadingRole).toBool())
         option->font.setWeight(QFont::DemiBold);
+    else if (index.column() == ReviewModel::VerdictColumn)
+        option->text.clear(); // the chip says it
 }
 
 void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
