@@ -84,11 +84,10 @@ void finishSideTracks(Story &story, const DossierId &id, QDate submitted)
     story.on(submitted.addDays(24));
     for (const char *provider : {"agodi", "dwse", "vdab", "rsz"})
         story.conclude(id, u"title4-agreement"_s, body(provider), Role::Controller, body(provider),
-                       u"Overeenkomst getekend"_s);
+                       u"Overeenkomst 2026/31"_s);
     story.on(submitted.addDays(30));
     for (const char *provider : {"agodi", "dwse"})
-        story.conclude(id, u"protocol-vl"_s, body(provider), Role::Controller, body(provider),
-                       u"Protocol getekend en bekendgemaakt"_s);
+        story.conclude(id, u"protocol-vl"_s, body(provider), Role::Controller, body(provider), u"Protocol 2026/12"_s);
 }
 
 void tellSchoolToWork(Story &story, Desk &desk, QDate today)

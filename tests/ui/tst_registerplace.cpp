@@ -107,6 +107,20 @@ private slots:
         m_frame->errors.clear();
     }
 
+    /// Where there is no room for all, what stands in the details too goes first.
+    void theTitleIsReadInANarrowWindow()
+    {
+        const int readable = 30 * m_table->fontMetrics().averageCharWidth();
+        for (const int width : {1600, 1000}) {
+            m_place->resize(width, 700);
+            QTRY_VERIFY(m_table->columnWidth(RegisterModel::Title) >= readable);
+            QCOMPARE(m_table->isColumnHidden(RegisterModel::Holders), width < 1600);
+            QVERIFY(!m_table->isColumnHidden(RegisterModel::OutcomeColumn));
+        }
+        m_place->resize(1600, 700);
+        QTRY_VERIFY(!m_table->isColumnHidden(RegisterModel::Holders));
+    }
+
     void theReferenceGoesToTheClipboard()
     {
         import();

@@ -6,16 +6,14 @@
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/spacing.h"
 #include "ui/common/splitter.h"
 #include "ui/common/typography.h"
 #include "ui/common/wording.h"
 #include "ui/register/decisiondetails.h"
+#include "ui/register/registertable.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,15 +35,15 @@ RegisterPlace::RegisterPlace(const Context &context, QWidget *parent)
     , m_bodies(new QComboBox)
     , m_outcomes(new QComboBox)
     , m_count(new Label(TextRole::Small, Ink::Soft))
-    , m_table(new QTableView)
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(u"register"_s))
 {
     setAcceptDrops(true);
     m_filter.setSourceModel(&m_model);
+    m_table = new RegisterTable(m_filter);
     addActions();
     m_details = new DecisionDetails(context, {m_openDossier, m_deliberation, m_precedent, m_amend, m_openLink, m_copy});
-    arrangeTable();
+    m_search->setView(m_table);
     arrange();
     setFocusProxy(m_search);
     connect(m_search, &SearchField::searched, this, &RegisterPlace::filter);
@@ -57,29 +55,6 @@ RegisterPlace::RegisterPlace(const Context &context, QWidget *parent)
             [this](const VariableId &id) { emit navigate(u"catalogue"_s, id.value); });
     connect(m_details, &DecisionDetails::decisionWanted, this, &RegisterPlace::choose);
     retranslate();
-}
-
-void RegisterPlace::arrangeTable()
-{
-    m_table->setObjectName(u"registerTable"_s);
-    m_table->setModel(&m_filter);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RegisterModel::Day, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::kSmall);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setResizeContentsPrecision(100);
-    header->setSectionResizeMode(RegisterModel::Title, QHeaderView::Stretch);
-    m_search->setView(m_table);
 }
 
 void RegisterPlace::arrange()
@@ -136,10 +111,8 @@ void RegisterPlace::refresh()
     });
     m_import->setEnabled(m_register.mayImport().has_value());
     fillFilters();
-    if (isFirst && m_model.rowCount() > 0) {
-        m_table->resizeColumnsToContents();
-        m_table->setColumnWidth(RegisterModel::Holders, 18 * fontMetrics().averageCharWidth());
-    }
+    if (isFirst)
+        m_table->widenColumns();
     filter();
     if (before)
         choose(*before);

@@ -8,12 +8,12 @@
 class QComboBox;
 class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace beraad {
 
 class DecisionDetails;
 class EmptyState;
+class RegisterTable;
 class SearchField;
 
 /// Search at the top, decisions at the left, the chosen one at the right.
@@ -34,7 +34,6 @@ private:
     void retranslate() override;
     void addActions();
     void arrange();
-    void arrangeTable();
     QWidget *makeTools();
     void fillFilters();
     void filter();
@@ -57,7 +56,7 @@ private:
     QComboBox *m_bodies;
     QComboBox *m_outcomes;
     QLabel *m_count;
-    QTableView *m_table;
+    RegisterTable *m_table = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     QAction *m_openDossier = nullptr;
