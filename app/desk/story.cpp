@@ -2,6 +2,7 @@
 #include "desk/story.h"
 
 #include "desk/draftdesk.h"
+#include "desk/evidencedesk.h"
 #include "desk/sittingdesk.h"
 
 #include <QTimeZone>
@@ -64,9 +65,22 @@ std::optional<Request> Story::read(const QString &name)
         return std::nullopt;
     }
     auto request = readRequest(*document, Strictness::Strict);
-    if (!request)
+    if (!request) {
         keep(std::unexpected(request.error()));
-    return request ? std::optional(std::move(*request)) : std::nullopt;
+        return std::nullopt;
+    }
+    takeFiles(*request);
+    return std::move(*request);
+}
+
+void Story::takeFiles(const Request &request)
+{
+    const auto taken = EvidenceDesk(m_desk).takeFiles(request, u":/demo/files"_s);
+    if (!taken)
+        keep(std::unexpected(taken.error()));
+    else if (!taken->missing.empty())
+        keep(refuse(ErrorCode::AttachmentMissing, {taken->missing.front().name},
+                    u"the demo has no file with the fingerprint of "_s + taken->missing.front().name));
 }
 
 DossierId Story::draft(const QString &name)

@@ -40,6 +40,7 @@ public:
 
 private:
     std::optional<Request> read(const QString &name);
+    void takeFiles(const Request &request);
     void keep(Result<void> result);
     void actAs(const Person *person, const QString &wanted);
 
