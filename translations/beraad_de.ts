@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-            <translation>Gilt ab %1: zehn Werktage nach der Sitzung, sofern der Minister keine Änderungen auferlegt (Gesetz vom 23. November 2023, geprüft).</translation>
+            <translation type="vanished">Gilt ab %1: zehn Werktage nach der Sitzung, sofern der Minister keine Änderungen auferlegt (Gesetz vom 23. November 2023, geprüft).</translation>
         </message>
         <message>
             <source>The decision needs a number.</source>
@@ -3193,7 +3193,15 @@
         </message>
         <message>
             <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
-            <translation>Diese Abteilung entscheidet; die gemeinsame Akte ist entschieden und erhält ihre Nummer, wenn auch die andere Abteilung entschieden hat.</translation>
+            <translation type="vanished">Diese Abteilung entscheidet; die gemeinsame Akte ist entschieden und erhält ihre Nummer, wenn auch die andere Abteilung entschieden hat.</translation>
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too (%1).</source>
+            <translation>Diese Abteilung entscheidet; die gemeinsame Akte ist entschieden und erhält ihre Nummer, sobald auch die andere Abteilung entschieden hat (%1).</translation>
+        </message>
+        <message>
+            <source>Holds from %1, unless the Minister imposes changes (%2).</source>
+            <translation>Gilt ab dem %1, sofern der Minister keine Änderungen auferlegt (%2).</translation>
         </message>
     </context>
     <context>
@@ -4656,7 +4664,7 @@
         <name>beraad::IntakePage</name>
         <message>
             <source>Back to the board</source>
-            <translation>Zurück zur Tafel</translation>
+            <translation type="vanished">Zurück zur Tafel</translation>
         </message>
         <message>
             <source>In order</source>
@@ -7746,7 +7754,7 @@
         </message>
         <message>
             <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
-            <translation>Daten, die die Auswertung nicht braucht, sollen nicht beantragt werden (DSGVO, Artikel 5 Abs. 1 Buchst. c).</translation>
+            <translation type="vanished">Daten, die die Auswertung nicht braucht, sollen nicht beantragt werden (DSGVO, Artikel 5 Abs. 1 Buchst. c).</translation>
         </message>
         <message>
             <source>Not read</source>
@@ -7767,6 +7775,10 @@
         <message>
             <source>Saved as %1</source>
             <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (%1).</source>
+            <translation>Daten, die die Auswertung nicht braucht, sollten nicht verlangt werden (%1).</translation>
         </message>
     </context>
     <context>

@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-            <translation>En vigueur à partir du %1 : dix jours ouvrables après la séance, sauf si le ministre impose des modifications (loi du 23 novembre 2023 ; vérifié).</translation>
+            <translation type="vanished">En vigueur à partir du %1 : dix jours ouvrables après la séance, sauf si le ministre impose des modifications (loi du 23 novembre 2023 ; vérifié).</translation>
         </message>
         <message>
             <source>The decision needs a number.</source>
@@ -3193,7 +3193,15 @@
         </message>
         <message>
             <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
-            <translation>Cette section décide ; le dossier conjoint est décidé, et reçoit son numéro, quand l’autre section a décidé aussi.</translation>
+            <translation type="vanished">Cette section décide ; le dossier conjoint est décidé, et reçoit son numéro, quand l’autre section a décidé aussi.</translation>
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too (%1).</source>
+            <translation>Cette section décide ; le dossier conjoint est décidé et reçoit son numéro lorsque l’autre section a décidé aussi (%1).</translation>
+        </message>
+        <message>
+            <source>Holds from %1, unless the Minister imposes changes (%2).</source>
+            <translation>En vigueur à partir du %1, sauf si le ministre impose des modifications (%2).</translation>
         </message>
     </context>
     <context>
@@ -4656,7 +4664,7 @@
         <name>beraad::IntakePage</name>
         <message>
             <source>Back to the board</source>
-            <translation>Retour au tableau</translation>
+            <translation type="vanished">Retour au tableau</translation>
         </message>
         <message>
             <source>In order</source>
@@ -7746,7 +7754,7 @@
         </message>
         <message>
             <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
-            <translation>Les données dont l’analyse n’a pas besoin ne doivent pas être demandées (RGPD, article 5, § 1, c).</translation>
+            <translation type="vanished">Les données dont l’analyse n’a pas besoin ne doivent pas être demandées (RGPD, article 5, § 1, c).</translation>
         </message>
         <message>
             <source>Not read</source>
@@ -7767,6 +7775,10 @@
         <message>
             <source>Saved as %1</source>
             <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (%1).</source>
+            <translation>Mieux vaut ne pas demander les données dont l’analyse n’a pas besoin (%1).</translation>
         </message>
     </context>
     <context>

@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-            <translation>Geldt vanaf %1: tien werkdagen na de zitting, tenzij de minister wijzigingen oplegt (wet van 23 november 2023, nagekeken).</translation>
+            <translation type="vanished">Geldt vanaf %1: tien werkdagen na de zitting, tenzij de minister wijzigingen oplegt (wet van 23 november 2023, nagekeken).</translation>
         </message>
         <message>
             <source>The decision needs a number.</source>
@@ -3193,7 +3193,15 @@
         </message>
         <message>
             <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
-            <translation>Deze afdeling beslist; het gezamenlijke dossier is beslist, en krijgt zijn nummer, als ook de andere afdeling heeft beslist.</translation>
+            <translation type="vanished">Deze afdeling beslist; het gezamenlijke dossier is beslist, en krijgt zijn nummer, als ook de andere afdeling heeft beslist.</translation>
+        </message>
+        <message>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too (%1).</source>
+            <translation>Deze afdeling beslist; het gezamenlijke dossier is beslist en krijgt zijn nummer wanneer ook de andere afdeling heeft beslist (%1).</translation>
+        </message>
+        <message>
+            <source>Holds from %1, unless the Minister imposes changes (%2).</source>
+            <translation>Geldt vanaf %1, tenzij de minister wijzigingen oplegt (%2).</translation>
         </message>
     </context>
     <context>
@@ -4656,7 +4664,7 @@
         <name>beraad::IntakePage</name>
         <message>
             <source>Back to the board</source>
-            <translation>Terug naar het bord</translation>
+            <translation type="vanished">Terug naar het bord</translation>
         </message>
         <message>
             <source>In order</source>
@@ -7746,7 +7754,7 @@
         </message>
         <message>
             <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
-            <translation>Gegevens die de analyse niet nodig heeft, horen niet gevraagd te worden (AVG, artikel 5, lid 1, punt c).</translation>
+            <translation type="vanished">Gegevens die de analyse niet nodig heeft, horen niet gevraagd te worden (AVG, artikel 5, lid 1, punt c).</translation>
         </message>
         <message>
             <source>Not read</source>
@@ -7767,6 +7775,10 @@
         <message>
             <source>Saved as %1</source>
             <translation>Opgeslagen als %1</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (%1).</source>
+            <translation>Gegevens die de analyse niet nodig heeft, worden beter niet gevraagd (%1).</translation>
         </message>
     </context>
     <context>

@@ -57,17 +57,26 @@ QJsonObject clockJson(const TrackState &track, const Desk &desk)
     return object;
 }
 
+QJsonObject afterJson(const AfterStep &step)
+{
+    QJsonObject object{{u"step"_s, toString(step.kind)},
+                       {u"track"_s, step.track.value},
+                       {u"due"_s, step.due.toString(Qt::ISODate)},
+                       {u"done"_s, step.done.toString(Qt::ISODate)},
+                       {u"reference"_s, step.reference}};
+    if (step.duty) {
+        object.insert(u"duty"_s, toString(*step.duty));
+        object.insert(u"source"_s, toJson(dutyOf(*step.duty).source));
+        object.insert(u"evidence"_s, dutyOf(*step.duty).evidence);
+    }
+    return object;
+}
+
 QJsonArray afterJson(const DossierState &state, QDate today)
 {
     QJsonArray array;
     for (const AfterStep &step : stepsAfterDecision(state, today))
-        array.append(QJsonObject{{u"step"_s, toString(step.kind)},
-                                 {u"track"_s, step.track.value},
-                                 {u"due"_s, step.due.toString(Qt::ISODate)},
-                                 {u"done"_s, step.done.toString(Qt::ISODate)},
-                                 {u"reference"_s, step.reference},
-                                 {u"source"_s, step.source},
-                                 {u"evidence"_s, step.evidence}});
+        array.append(afterJson(step));
     return array;
 }
 

@@ -14,10 +14,10 @@ namespace {
 
 const QuestionId kRetention(u"S6.Q1"_s);
 
-/// The last day on which data may be kept, and where that stands.
+/// The last day on which data may be kept, and why.
 struct RetentionEnd {
     QDate day;
-    QString source;
+    DutyKind duty = DutyKind::RetentionAsked;
 };
 
 QDate dayIn(const QJsonObject &values, const char *member)
@@ -38,7 +38,7 @@ QDate retentionEnd(const Condition &condition)
 RetentionEnd retentionEnd(const DossierState &state)
 {
     const QString day = state.request ? state.request->answers.value(kRetention.value).toString() : QString();
-    RetentionEnd end{QDate::fromString(day, Qt::ISODate), u"aanvraag, vraag S6.Q1: einde van de bewaartermijn"_s};
+    RetentionEnd end{QDate::fromString(day, Qt::ISODate)};
     for (const auto &[line, verdicts] : state.verdicts)
         for (const auto &[organisation, verdict] : verdicts) {
             if (!state.advices.contains(organisation))
@@ -46,14 +46,14 @@ RetentionEnd retentionEnd(const DossierState &state)
             for (const Condition &condition : verdict.conditions)
                 if (const QDate earlier = retentionEnd(condition);
                     earlier.isValid() && (!end.day.isValid() || earlier < end.day))
-                    end = {earlier, u"voorwaarde in het advies van %1: %2"_s.arg(organisation.value, condition.code)};
+                    end = {earlier, DutyKind::RetentionCondition};
         }
     return end;
 }
 
 AfterStep stepOf(AfterKind kind, const TrackState &track, FollowUp step)
 {
-    AfterStep after{kind, track.plan.id, {}, {}, {}, {}, {}};
+    AfterStep after{kind, track.plan.id, {}, {}, {}, {}};
     if (const event::FollowedUp *told = track.followUp(step)) {
         after.done = told->on;
         after.reference = told->reference;
@@ -112,31 +112,29 @@ private:
     void addDecision(const TrackState &track)
     {
         const event::Decided &decision = *track.decision;
-        m_steps.push_back({AfterKind::Decided, track.plan.id, {}, decision.on, decision.number, {}, {}});
+        m_steps.push_back({AfterKind::Decided, track.plan.id, {}, decision.on, decision.number, {}});
         if (!decision.grants() || endingOf(track.plan.procedure) != Ending::Session)
             return;
-        const QString law = u"wet van 23 november 2023: tien werkdagen na de zitting"_s;
         const QDate last = decision.inForceOn.addDays(-1);
         if (track.imposed) {
             m_steps.push_back({AfterKind::ChangesImposed, track.plan.id, last, track.imposed->on, track.imposed->text,
-                               law, u"verified"_s});
+                               DutyKind::MinistersTerm});
             return; // it does not enter into force as it stands
         }
         const bool isOver = m_today >= decision.inForceOn;
         m_steps.push_back(
-            {AfterKind::MinistersTerm, track.plan.id, last, isOver ? last : QDate(), {}, law, u"verified"_s});
+            {AfterKind::MinistersTerm, track.plan.id, last, isOver ? last : QDate(), {}, DutyKind::MinistersTerm});
         m_steps.push_back({AfterKind::InForce,
                            track.plan.id,
                            decision.inForceOn,
                            isOver ? decision.inForceOn : QDate(),
                            {},
-                           law,
-                           u"verified"_s});
+                           DutyKind::MinistersTerm});
     }
 
     void addContract(const TrackState &track)
     {
-        AfterStep contract{AfterKind::Contract, track.plan.id, {}, {}, {}, {}, {}};
+        AfterStep contract{AfterKind::Contract, track.plan.id, {}, {}, {}, {}};
         if (track.concluded) {
             contract.done = track.concluded->on;
             contract.reference = track.concluded->reference;
@@ -151,8 +149,7 @@ private:
         AfterStep destroyed = stepOf(AfterKind::Destroyed, track, FollowUp::Destroyed);
         const RetentionEnd end = retentionEnd(m_state);
         destroyed.due = end.day;
-        destroyed.source = end.source;
-        destroyed.evidence = u"derived"_s;
+        destroyed.duty = end.duty;
         m_steps.push_back(destroyed);
     }
 
@@ -162,15 +159,11 @@ private:
         AfterStep published = stepOf(AfterKind::Published, track, FollowUp::Published);
         if (track.plan.procedure == u"protocol-vl"_s) {
             published.due = track.concluded->on;
-            published.source
-                = u"e-govdecreet, art. 8, § 1, derde lid: onmiddellijk, op de websites van alle partijen"_s;
-            published.evidence = u"verified"_s;
+            published.duty = DutyKind::PublishFlemishProtocol;
         } else if (endingOf(track.plan.procedure) == Ending::Session) {
-            published.source = u"de kamer bewaart en publiceert haar beraadslagingen; geen termijn gevonden"_s;
-            published.evidence = u"verified"_s;
+            published.duty = DutyKind::PublishDeliberation;
         } else {
-            published.source = u"wet van 30 juli 2018, art. 20: niet nagelezen"_s;
-            published.evidence = u"unverified"_s;
+            published.duty = DutyKind::PublishFederalProtocol;
         }
         m_steps.push_back(published);
     }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "clocks/duties.h"
 #include "dossier/state.h"
+
+#include <optional>
 
 namespace beraad {
 
@@ -29,8 +32,7 @@ struct AfterStep {
     QDate due; ///< invalid: no day is known
     QDate done; ///< invalid: not yet
     QString reference; ///< a number, an address
-    QString source; ///< of the day or the duty, in Dutch; empty: none of its own
-    QString evidence;
+    std::optional<DutyKind> duty; ///< why, and where that stands; nothing: nobody asks for it
     bool operator==(const AfterStep &) const = default;
 
     bool isOverdueOn(QDate day) const { return !done.isValid() && due.isValid() && day > due; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts that are about one item: what is asked, on which grounds, what was decided of it.
+#include "clocks/duties.h"
 #include "documents/sessionsections.h"
 
 #include <algorithm>
@@ -185,8 +186,10 @@ void placeDecision(PdfFlow &flow, const SessionReading &reading, const SessionDo
     if (!decision.grants() || !decision.inForceOn.isValid())
         return;
     flow.gap(2);
+    const Duty &law = dutyOf(DutyKind::MinistersTerm);
+    const QString source = reading.text(law.source) + u" · "_s + words.value(u"evidence"_s, law.evidence);
     flow.text({{{{words(u"session.inForce").arg(words.date(decision.inForceOn)), TextStyle::Body}}},
-               {{{words(u"session.inForceLaw"), TextStyle::Small}}, 1}});
+               {{{source, TextStyle::Small}}, 1}});
     flow.gap(6);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clocks/clock.h"
+#include "clocks/duties.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -43,6 +44,27 @@ private slots:
         QCOMPARE(rules->size(), size_t(3));
         for (const ClockRule &rule : *rules)
             QVERIFY(!rule.source.isEmpty() && !rule.evidence.isEmpty());
+    }
+
+    void everyDutyHasASourceInFourLanguagesAndItsEvidence()
+    {
+        const auto duties = shippedDuties();
+        QVERIFY2(duties, duties ? "" : qPrintable(toPlainText(duties.error())));
+        for (const Duty &duty : *duties)
+            QCOMPARE(dutyOf(duty.kind), duty);
+        QVERIFY(dutyOf(DutyKind::MinistersTerm).source.in(u"de"_s).contains(u"23. November 2023"_s));
+    }
+
+    void aDutyWithoutLanguageOrEvidenceIsRefused()
+    {
+        const auto text = u"{\"format\": \"beraad-duties/1\", \"duties\": [{\"id\": \"all-sections\", "
+                          "\"source\": {\"nl\": \"x\"}, \"evidence\": \"heard\"}]}"_s;
+        const auto document = readJson(text.toUtf8(), u"duties.json"_s);
+        QVERIFY(document);
+        const auto read = readDuties(*document);
+        QVERIFY(!read);
+        // three languages, the evidence, and the duties that are not there
+        QCOMPARE(read.error().problems.size(), qsizetype{3 + 1 + 7});
     }
 
     /// The table of the design, row by row: what the law gives, and where it gives nothing.

@@ -165,6 +165,21 @@ QStringList readingsOfTheMachineClock(const QString &path, const QString &source
     return found;
 }
 
+QStringList lawsInTexts(const QString &path, const QString &source)
+{
+    // A quote, then a citation as one of the four languages writes it; a comment may cite.
+    static const QRegularExpression pattern(
+        uR"(^(?!\s*//)[^"]*".*\b(wet van \d|loi du \d|Gesetz vom \d|Act of \d|law of \d|decreet, art|(AVG|RGPD|DSGVO|GDPR), [Aa]rt))"_s);
+    QStringList found;
+    int number = 0;
+    for (const QString &line : source.split(u'\n')) {
+        ++number;
+        if (pattern.match(line).hasMatch())
+            found << u"%1:%2: law is said by data, with its source and evidence"_s.arg(path).arg(number);
+    }
+    return found;
+}
+
 QStringList sourcesBelow(const QString &root, const QString &folder)
 {
     QStringList found;

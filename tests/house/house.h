@@ -47,6 +47,8 @@ QString roomOf(const QString &path);
 QStringList forbiddenArrows(const QString &root, const QString &path, const QString &source, const RoomTable &table);
 /// Lines that ask the machine for the time instead of a Clock.
 QStringList readingsOfTheMachineClock(const QString &path, const QString &source);
+/// Lines that cite a law in a text of the program: that belongs into data, with its source and evidence.
+QStringList lawsInTexts(const QString &path, const QString &source);
 /// Classes and structs defined at namespace level; those in an anonymous namespace or in another type stay among
 /// themselves and are left out.
 std::vector<Definition> definitionsOf(const QString &path, const QString &source);

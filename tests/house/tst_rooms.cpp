@@ -89,6 +89,14 @@ private slots:
         QVERIFY2(found.isEmpty(), listed(found));
     }
 
+    void lawIsSaidByData()
+    {
+        QStringList found;
+        for (const QString &path : allSources())
+            found += lawsInTexts(path, contentsOf(kRoot + u'/' + path));
+        QVERIFY2(found.isEmpty(), listed(found));
+    }
+
     void everySourceNamesItsLicence()
     {
         QStringList found;
@@ -151,6 +159,14 @@ private slots:
         QVERIFY(!opensWithOneSentence(QString()));
         QVERIFY(!opensWithOneSentence(u"# base\n"_s));
         QVERIFY(!opensWithOneSentence(u"One thing. Another thing.\n"_s));
+    }
+
+    void lawInATextIsSeen()
+    {
+        QCOMPARE(lawsInTexts(u"x.cpp"_s, u"tr(\"Ten days (law of 5 May 2018)\");"_s).size(), 1);
+        QCOMPARE(lawsInTexts(u"x.cpp"_s, u"return u\"AVG, art. 36\"_s;"_s).size(), 1);
+        QCOMPARE(lawsInTexts(u"x.cpp"_s, u"int days = 10; // law of 5 May 2018"_s).size(), 0);
+        QCOMPARE(lawsInTexts(u"x.cpp"_s, u"tr(\"What the law says\");"_s).size(), 0);
     }
 
     void machineClockIsSeen()

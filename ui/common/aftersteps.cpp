@@ -2,6 +2,7 @@
 #include "ui/common/aftersteps.h"
 
 #include "ui/common/format.h"
+#include "ui/common/language.h"
 #include "ui/common/wording.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,16 @@ struct Tr {
 
 QString lawOf(const AfterStep &step)
 {
-    return step.source.isEmpty() ? QString()
-                                 : u" ("_s + step.source + u"; "_s + wording::evidence(step.evidence) + u')';
+    return step.duty ? u" ("_s + sourceOf(*step.duty) + u')' : QString();
 }
 
 } // namespace
+
+QString sourceOf(DutyKind kind)
+{
+    const Duty &duty = dutyOf(kind);
+    return inCurrentLanguage(duty.source) + u"; "_s + wording::evidence(duty.evidence);
+}
 
 QString wordOf(AfterKind kind)
 {

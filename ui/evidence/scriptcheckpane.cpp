@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/scriptcheckpane.h"
 
+#include "ui/common/aftersteps.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filepicker.h"
@@ -184,7 +185,9 @@ void ScriptCheckPane::addNeverUsed()
     if (m_report.neverUsed.empty())
         return;
     QTreeWidgetItem *top = addHeading(tr("Approved, but never used"), m_report.neverUsed.size(), u"empty"_s);
-    top->setToolTip(0, tr("Data that the analysis does not need should not be asked (GDPR, article 5(1)(c))."));
+    top->setToolTip(
+        0,
+        tr("Data that the analysis does not need should not be asked (%1).").arg(sourceOf(DutyKind::DataMinimisation)));
     for (const StandingVariable &variable : m_report.neverUsed)
         new QTreeWidgetItem(top, {variable.name, variable.id.value});
 }

@@ -4,6 +4,7 @@
 #include "desk/cataloguedesk.h"
 #include "desk/committeenumbers.h"
 #include "desk/desk.h"
+#include "ui/common/aftersteps.h"
 #include "ui/common/buttons.h"
 #include "ui/common/format.h"
 #include "ui/common/language.h"
@@ -233,11 +234,10 @@ void DecisionPanel::check()
     const bool isShared = !sectionsToCome().empty();
     m_inForce->setText(authorises && isShared
                            ? tr("This section decides; the joint file is decided, and gets its number, when the other "
-                                "section has decided too.")
-                           : authorises
-                           ? tr("Holds from %1: ten working days after the session, unless the Minister imposes "
-                                "changes (law of 23 November 2023, verified).")
-                                 .arg(format::longDay(given.inForceOn))
+                                "section has decided too (%1).")
+                                 .arg(sourceOf(DutyKind::AllSections))
+                           : authorises ? tr("Holds from %1, unless the Minister imposes changes (%2).")
+                                              .arg(format::longDay(given.inForceOn), sourceOf(DutyKind::MinistersTerm))
                            : given.outcome == Outcome::Postponed
                            ? tr("The file goes back among those that wait; its next item is linked to this one.")
                            : QString());
