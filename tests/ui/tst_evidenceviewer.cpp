@@ -278,6 +278,14 @@ private slots:
         QVERIFY(files->isChecked());
         auto *viewer = place.findChild<EvidenceViewer *>(u"evidenceViewer"_s);
         QVERIFY(viewer && viewer->isVisible());
+        const auto *queue = place.findChild<QWidget *>(u"reviewQueue"_s);
+        QVERIFY(!queue->isVisible()); // lines and files side by side need its room
+        for (const int width : {1500, 900}) {
+            place.resize(width, 850);
+            QTRY_VERIFY(viewer->width() > width / 3);
+            const auto *names = viewer->findChild<QComboBox *>(u"evidenceFiles"_s);
+            QVERIFY(names->width() >= 12 * names->fontMetrics().averageCharWidth());
+        }
         auto *pages = place.findChild<PdfView *>(u"pdfView"_s);
         QTRY_COMPARE(pages->pageCount(), 3);
         pages->setFocus();
@@ -291,6 +299,7 @@ private slots:
         QTest::keyClick(pages, Qt::Key_Escape); // the selection
         QTest::keyClick(pages, Qt::Key_Escape); // the files
         QVERIFY(!viewer->isVisible());
+        QVERIFY(queue->isVisible());
         QVERIFY(grid->hasFocus());
     }
 

@@ -84,6 +84,27 @@ private slots:
         QTRY_VERIFY(view().accessibleDescription().contains(u"Page number 17"_s)); // for those who hear it
     }
 
+    /// Beside a single page, or in a narrow window, small pictures only take room; who asks for them gets them.
+    void smallPicturesStandWhereThereIsRoom()
+    {
+        const auto *side = m_pane->findChild<QWidget *>(u"evidenceSide"_s);
+        auto *button = m_pane->findChild<QToolButton *>(u"evidenceSideButton"_s);
+        open(makePdf(manyPages(1)));
+        QVERIFY(!side->isVisible() && !button->isChecked());
+        open(makePdf(manyPages(3)));
+        QVERIFY(side->isVisible() && button->isChecked());
+        m_pane->resize(400, 700);
+        QTRY_VERIFY(!side->isVisible() && !button->isChecked());
+        button->click();
+        QVERIFY(side->isVisible());
+        button->click();
+        m_pane->resize(900, 700);
+        QTest::qWait(0);
+        QVERIFY(!side->isVisible()); // as was last asked
+        button->click();
+        QVERIFY(side->isVisible());
+    }
+
     void zoomFollowsKeysWheelAndButtons()
     {
         open(makePdf(manyPages(3)));

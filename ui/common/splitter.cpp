@@ -21,8 +21,12 @@ Splitter::Splitter(QString key, std::vector<int> shares, QSettings &settings, Qt
 void Splitter::showEvent(QShowEvent *event)
 {
     QSplitter::showEvent(event);
-    if (std::exchange(m_placed, true))
-        return;
+    if (!std::exchange(m_placed, true))
+        share();
+}
+
+void Splitter::share()
+{
     if (restoreState(m_settings.value(m_key).toByteArray()))
         return;
     const int length = orientation() == Qt::Horizontal ? width() : height();

@@ -13,6 +13,10 @@ public:
     Splitter(QString key, std::vector<int> shares, QSettings &settings, Qt::Orientation orientation = Qt::Horizontal,
              QWidget *parent = nullptr);
 
+    /// Gives room by the remembered sizes, or else by the shares: done by itself when first shown, to be asked for when
+    /// a widget comes later.
+    void share();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -157,8 +157,7 @@ QWidget *EvidenceViewer::makeTools()
     row->setSpacing(space::kTight);
     m_fileBox->setObjectName(u"evidenceFiles"_s);
     m_fileBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_fileBox->setMinimumContentsLength(10);
-    tools->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way: its words go when there is no room
+    m_fileBox->setMinimumContentsLength(12); // narrower, the name of a file says nothing
     row->addWidget(m_fileBox, 1);
     for (QAction *action : {m_findAction, m_copyAction, m_markAction, m_noteAction})
         row->addWidget(makeActionButton(action, Qt::ToolButtonIconOnly));

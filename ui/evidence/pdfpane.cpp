@@ -53,8 +53,8 @@ PdfPane::PdfPane(const Context &context, QWidget *parent)
     , m_zoom(new Label(TextRole::Numbers, Ink::Soft))
     , m_smaller(makeIconButton(u"remove"_s, {}))
     , m_larger(makeIconButton(u"add"_s, {}))
-    , m_fitWidth(new QToolButton)
-    , m_fitPage(new QToolButton)
+    , m_fitWidth(makeIconButton(u"fit-width"_s, {}))
+    , m_fitPage(makeIconButton(u"fit-page"_s, {}))
     , m_facts(new Label(TextRole::Small, Ink::Soft))
     , m_passwordSentence(new Label(TextRole::Body, Ink::Soft))
     , m_passwordLabel(new QLabel)
@@ -108,11 +108,8 @@ QWidget *PdfPane::makeTools()
     m_pageField->setAlignment(Qt::AlignRight);
     m_smaller->setObjectName(u"evidenceSmaller"_s);
     m_larger->setObjectName(u"evidenceLarger"_s);
-    for (QToolButton *button : {m_fitWidth, m_fitPage}) {
-        button->setAutoRaise(true);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
+    m_fitWidth->setCheckable(true);
+    m_fitPage->setCheckable(true);
     m_fitWidth->setObjectName(u"evidenceFitWidth"_s);
     m_fitPage->setObjectName(u"evidenceFitPage"_s);
     m_facts->setObjectName(u"evidenceFacts"_s);
@@ -154,10 +151,8 @@ QWidget *PdfPane::makeSide()
     m_side->addTab(m_thumbnailList, QString());
     m_side->addTab(m_outline, QString());
     m_side->setMinimumWidth(Thumbnails::kWidth + 6 * space::kSmall);
-    if (!kShowSide.read(m_context.settings)) // never shown here, where it would be a window of its own
-        m_side->hide();
-    m_sideButton->setChecked(kShowSide.read(m_context.settings));
-    connect(m_sideButton, &QToolButton::toggled, this, [this](bool isShown) {
+    m_side->hide(); // until a file wants it
+    connect(m_sideButton, &QToolButton::clicked, this, [this](bool isShown) {
         m_side->setVisible(isShown);
         kShowSide.write(m_context.settings, isShown);
     });
@@ -171,6 +166,23 @@ QWidget *PdfPane::makeSide()
     connect(m_outline, &QTreeWidget::itemClicked, this, goToItem);
     connect(m_outline, &QTreeWidget::itemActivated, this, goToItem);
     return m_side;
+}
+
+/// Beside one page alone, or where the page would be too small to read, the small pictures only take room.
+void PdfPane::fitSide()
+{
+    constexpr int kRoomForBoth = 80; // letters
+    const bool hasRoom = width() > kRoomForBoth * fontMetrics().averageCharWidth();
+    const bool isLong = m_thumbnails->rowCount() > 1;
+    m_side->setVisible(hasRoom && isLong && kShowSide.read(m_context.settings));
+    m_sideButton->setChecked(m_side->isVisibleTo(this));
+}
+
+void PdfPane::resizeEvent(QResizeEvent *event)
+{
+    EvidencePane::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitSide();
 }
 
 QWidget *PdfPane::makePasswordPage()
@@ -231,9 +243,7 @@ void PdfPane::retranslate()
     name(m_sideButton, tr("Pages and outline"));
     name(m_smaller, tr("Smaller (Ctrl+-)"));
     name(m_larger, tr("Larger (Ctrl++)"));
-    m_fitWidth->setText(tr("Width", "fit the page to the width of the view"));
     name(m_fitWidth, tr("Fit the width (Ctrl+1)"));
-    m_fitPage->setText(tr("Page", "fit a whole page into the view"));
     name(m_fitPage, tr("Fit the page (Ctrl+2)"));
     m_pageField->setAccessibleName(tr("Page"));
     m_pageField->setToolTip(tr("Go to a page (Ctrl+L)"));

@@ -52,9 +52,13 @@ signals:
     void opened(const QString &password); ///< the one with which it did
     void failed(beraad::pdf::Fault fault);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTools();
     QWidget *makeSide();
+    void fitSide();
     QWidget *makePasswordPage();
     void addKeys();
     void tryPassword(const QString &password);
@@ -101,7 +105,6 @@ private:
     int m_currentHit = -1;
     bool m_isSearched = true;
     int m_generation = 0; ///< of the search; what belongs to an older one is dropped
-    bool m_hasSideShown = false;
 };
 
 } // namespace beraad

@@ -82,6 +82,7 @@ void PdfPane::take(const pdf::tell::Opened &opened)
     m_view->setFile(m_file.get(), m_images.get(), opened.pages);
     m_thumbnails->setPages(m_images.get(), opened.pages, [this](int page) { return m_view->labelOf(page); });
     m_pages->setCurrentIndex(ViewPage);
+    fitSide();
     if (hadFocus)
         m_view->setFocus();
     m_file->ask(pdf::ask::Outline(), pdf::Urgency::Soon, m_images.get(), [this](const pdf::Answer &answer) {

@@ -22,6 +22,7 @@ EvidenceViewer *ReviewPlace::evidence()
         return m_evidence;
     m_evidence = new EvidenceViewer(context(), id());
     m_beside->addWidget(m_evidence);
+    m_beside->share();
     connect(m_evidence, &EvidenceViewer::left, this, [this] { m_filesButton->setChecked(false); });
     connect(m_evidence, &EvidenceViewer::quoted, this, [this](const QString &text) {
         if (!m_panel->quote(text))
@@ -42,9 +43,24 @@ void ReviewPlace::showFiles()
         evidence()->showFiles(m_state, files, task()->organisation);
 }
 
+/// Files and lines need the room side by side; which dossier they belong to stands above them.
+void ReviewPlace::showQueue()
+{
+    constexpr int kRoomForAll = 220; // letters
+    const bool hasRoom = width() > kRoomForAll * fontMetrics().averageCharWidth();
+    m_queueView->parentWidget()->setVisible(m_isQueueWanted && (hasRoom || !m_filesButton->isChecked()));
+}
+
+void ReviewPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    showQueue();
+}
+
 void ReviewPlace::showEvidence(bool isShown)
 {
     m_details->setVisible(!isShown);
+    showQueue();
     if (isShown) {
         evidence()->show();
         showFiles();

@@ -135,6 +135,8 @@ QWidget *ReviewPlace::makeHeader()
     layout->setSpacing(space::kTight);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_progress, 0, Qt::AlignTop);
+    layout->addLayout(top);
     m_filesButton->setObjectName(u"reviewFiles"_s);
     m_filesButton->setIcon(icon(u"document"_s));
     m_filesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -149,12 +151,10 @@ QWidget *ReviewPlace::makeHeader()
     m_differences->setPopupMode(QToolButton::InstantPopup);
     m_differences->setFocusPolicy(Qt::TabFocus);
     m_differences->setMenu(new QMenu(m_differences));
-    top->addWidget(m_differences, 0, Qt::AlignTop);
-    top->addWidget(m_filesButton, 0, Qt::AlignTop);
-    top->addWidget(m_progress, 0, Qt::AlignTop);
-    layout->addLayout(top);
     auto *second = new QHBoxLayout;
     second->addWidget(m_subtitle, 1);
+    second->addWidget(m_differences);
+    second->addWidget(m_filesButton);
     second->addWidget(m_search);
     second->addWidget(m_viewButton);
     layout->addLayout(second);
@@ -198,7 +198,8 @@ void ReviewPlace::refresh()
         const int row = std::max(0, m_queue.rowOf(before.dossier, before.organisation));
         m_queueView->setCurrentIndex(m_queue.index(row));
     }
-    m_queueView->parentWidget()->setVisible(m_queue.rowCount() > 0 || isFiltered);
+    m_isQueueWanted = m_queue.rowCount() > 0 || isFiltered;
+    showQueue();
     m_pages->setCurrentIndex(m_queue.rowCount() > 0 ? TaskPage : NothingPage);
     showTask();
 }

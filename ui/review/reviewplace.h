@@ -18,7 +18,6 @@
 class QComboBox;
 class QLabel;
 class QListView;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -31,6 +30,7 @@ class EvidenceViewer;
 class LineDetails;
 class RiskStrip;
 class SearchField;
+class Splitter;
 class StatusChip;
 class VerdictPanel;
 
@@ -43,6 +43,9 @@ public:
     ~ReviewPlace() override;
     void open(const QString &target) override; ///< a dossier id
     void refresh() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What a bulk verdict replaced, so that it can be taken back until the advice is signed.
@@ -75,6 +78,7 @@ private:
     void showLine();
     void showFiles();
     void showEvidence(bool isShown);
+    void showQueue();
     EvidenceViewer *evidence(); ///< made when it is first wanted
     void estimateRisk();
     void showRisk();
@@ -116,6 +120,7 @@ private:
     OrganisationId m_organisation; ///< as which the lines that are shown are judged
     QComboBox *m_queueFilter;
     QListView *m_queueView;
+    bool m_isQueueWanted = false; ///< something is in it, or a filter hides it
     ReviewGrid *m_grid;
     QToolButton *m_viewButton;
     QStackedWidget *m_pages;
@@ -134,7 +139,7 @@ private:
     LineDetails *m_details;
     QToolButton *m_filesButton;
     QToolButton *m_differences;
-    QSplitter *m_beside; ///< the task, and the files beside it
+    Splitter *m_beside; ///< the task, and the files beside it
     EvidenceViewer *m_evidence = nullptr;
 };
 
