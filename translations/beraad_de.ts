@@ -4493,6 +4493,14 @@
             <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
             <translation>Einmal am Tag listet die Übersicht auf, was auf Sie wartet oder bevorsteht. Mit der Zeit drängt es mehr, und was zu lange wartet, erreicht auch den Verantwortlichen der Organisation. In der Liste (Strg+Umschalt+R) öffnet die Eingabetaste eine Sache, S stellt sie eine Woche zurück, D legt sie weg, bis sie mehr drängt, Strg+Z nimmt das zurück. Für jede Art wählen Sie: auf der Liste, sofort auf dem Desktop oder nie. Auf dem Desktop wird keine Akte genannt.</translation>
         </message>
+        <message>
+            <source>What happened here before</source>
+            <translation>Was hier zuvor geschah</translation>
+        </message>
+        <message>
+            <source>Once thirty files were decided in this workspace, the dates come from them: the rest of the way is played many times with how long each step took here. By the first day half of the plays were through, by the second nine in ten. Files that still wait are not counted, so that in a growing backlog the days are too early.</source>
+            <translation>Sobald in diesem Arbeitsbereich über dreißig Akten entschieden wurde, stammen die Daten daraus: Der restliche Weg wird viele Male mit der Dauer durchgespielt, die jeder Schritt hier brauchte. Bis zum ersten Tag war die Hälfte der Durchläufe fertig, bis zum zweiten neun von zehn. Noch wartende Akten zählen nicht mit; bei wachsendem Rückstand sind die Tage daher zu früh.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -5583,7 +5591,7 @@
         <message>
             <source>Width</source>
             <comment>fit the page to the width of the view</comment>
-            <translation>Breite</translation>
+            <translation type="vanished">Breite</translation>
         </message>
         <message>
             <source>Fit the width (Ctrl+1)</source>
@@ -5592,7 +5600,7 @@
         <message>
             <source>Page</source>
             <comment>fit a whole page into the view</comment>
-            <translation>Seite</translation>
+            <translation type="vanished">Seite</translation>
         </message>
         <message>
             <source>Fit the page (Ctrl+2)</source>

@@ -3144,10 +3144,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Holds from %1: ten working days after the session, unless the Minister imposes changes (law of 23 November 2023, verified).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The decision needs a number.</source>
             <translation type="unfinished" />
         </message>
@@ -3172,7 +3168,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too.</source>
+            <source>This section decides; the joint file is decided, and gets its number, when the other section has decided too (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds from %1, unless the Minister imposes changes (%2).</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4448,6 +4448,14 @@
             <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What happened here before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once thirty files were decided in this workspace, the dates come from them: the rest of the way is played many times with how long each step took here. By the first day half of the plays were through, by the second nine in ten. Files that still wait are not counted, so that in a growing backlog the days are too early.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -4617,10 +4625,6 @@
     </context>
     <context>
         <name>beraad::IntakePage</name>
-        <message>
-            <source>Back to the board</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>In order</source>
             <translation type="unfinished" />
@@ -5531,17 +5535,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Width</source>
-            <comment>fit the page to the width of the view</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Fit the width (Ctrl+1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page</source>
-            <comment>fit a whole page into the view</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7698,10 +7692,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Data that the analysis does not need should not be asked (GDPR, article 5(1)(c)).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Not read</source>
             <translation type="unfinished" />
         </message>
@@ -7720,6 +7710,10 @@
         <message>
             <source>Saved as %1</source>
             <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Data that the analysis does not need should not be asked (%1).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

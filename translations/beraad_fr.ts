@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>Holds from %1, unless the Minister imposes changes (%2).</source>
-            <translation>En vigueur à partir du %1, sauf si le ministre impose des modifications (%2).</translation>
+            <translation>Valable à partir du %1, sauf si le ministre impose des modifications (%2).</translation>
         </message>
     </context>
     <context>
@@ -4493,6 +4493,14 @@
             <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
             <translation>Chaque jour, l’aperçu énumère ce qui vous attend ou approche. Avec le temps, cela presse davantage, et ce qui attend trop longtemps parvient aussi au responsable du traitement de l’organisation. Dans la liste (Ctrl+Maj+R), Entrée ouvre une affaire, S la reporte d’une semaine, D l’écarte jusqu’à ce qu’elle presse davantage, Ctrl+Z annule. Pour chaque type, vous choisissez : dans la liste, aussitôt sur le bureau, ou jamais. Sur le bureau, aucun dossier n’est nommé.</translation>
         </message>
+        <message>
+            <source>What happened here before</source>
+            <translation>Ce qui s’est passé ici auparavant</translation>
+        </message>
+        <message>
+            <source>Once thirty files were decided in this workspace, the dates come from them: the rest of the way is played many times with how long each step took here. By the first day half of the plays were through, by the second nine in ten. Files that still wait are not counted, so that in a growing backlog the days are too early.</source>
+            <translation>Dès que trente dossiers ont été décidés dans cet espace de travail, les dates en proviennent : le reste du parcours est joué de nombreuses fois avec la durée que chaque étape a prise ici. Au premier jour, la moitié des parties étaient terminées ; au second, neuf sur dix. Les dossiers encore en attente ne sont pas comptés : si l’arriéré croît, les dates sont trop optimistes.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -5583,7 +5591,7 @@
         <message>
             <source>Width</source>
             <comment>fit the page to the width of the view</comment>
-            <translation>Largeur</translation>
+            <translation type="vanished">Largeur</translation>
         </message>
         <message>
             <source>Fit the width (Ctrl+1)</source>
@@ -5592,7 +5600,7 @@
         <message>
             <source>Page</source>
             <comment>fit a whole page into the view</comment>
-            <translation>Page</translation>
+            <translation type="vanished">Page</translation>
         </message>
         <message>
             <source>Fit the page (Ctrl+2)</source>

@@ -4493,6 +4493,14 @@
             <source>Once a day the overview lists what waits for you or comes up. It presses more as time passes, and what has waited too long also reaches the controller of the organisation. In the list (Ctrl+Shift+R) Enter opens a matter, S puts it off for a week, D puts it away until it presses more, Ctrl+Z takes that back. For each kind you choose: on the list, at once on the desktop, or never. On the desktop no dossier is named.</source>
             <translation>Elke dag somt het overzicht op wat op u wacht of eraan komt. Met de tijd dringt het meer, en wat te lang wacht, bereikt ook de verwerkingsverantwoordelijke van de organisatie. In de lijst (Ctrl+Shift+R) opent Enter een zaak, stelt S haar een week uit, legt D haar weg tot zij meer dringt, en neemt Ctrl+Z dat terug. Voor elke soort kiest u: op de lijst, meteen op het bureaublad, of nooit. Op het bureaublad wordt geen dossier genoemd.</translation>
         </message>
+        <message>
+            <source>What happened here before</source>
+            <translation>Wat hier eerder gebeurde</translation>
+        </message>
+        <message>
+            <source>Once thirty files were decided in this workspace, the dates come from them: the rest of the way is played many times with how long each step took here. By the first day half of the plays were through, by the second nine in ten. Files that still wait are not counted, so that in a growing backlog the days are too early.</source>
+            <translation>Zodra in deze werkruimte over dertig dossiers is beslist, komen de data daaruit: de rest van de weg wordt vele keren gespeeld met hoe lang elke stap hier duurde. Op de eerste dag was de helft van de keren rond, op de tweede negen op de tien. Dossiers die nog wachten tellen niet mee, zodat de data bij een groeiende achterstand te vroeg zijn.</translation>
+        </message>
     </context>
     <context>
         <name>beraad::ImagePane</name>
@@ -5583,7 +5591,7 @@
         <message>
             <source>Width</source>
             <comment>fit the page to the width of the view</comment>
-            <translation>Breedte</translation>
+            <translation type="vanished">Breedte</translation>
         </message>
         <message>
             <source>Fit the width (Ctrl+1)</source>
@@ -5592,7 +5600,7 @@
         <message>
             <source>Page</source>
             <comment>fit a whole page into the view</comment>
-            <translation>Bladzijde</translation>
+            <translation type="vanished">Bladzijde</translation>
         </message>
         <message>
             <source>Fit the page (Ctrl+2)</source>

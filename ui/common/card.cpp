@@ -39,6 +39,7 @@ SectionHeader::SectionHeader(const QString &text, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
+    setMinimumHeight(fontMetrics().height() + space::kSmall + space::kHair); // with a button or without, cards line up
     layout->addWidget(m_text);
     layout->addWidget(m_count);
     layout->addWidget(m_hint);

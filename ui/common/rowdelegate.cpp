@@ -94,7 +94,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         height += space::kHair + QFontMetrics(fontFor(TextRole::Small)).height();
     if (index.data(BarRole).isValid())
         height += space::kHair + kBarLine;
-    return {12 * space::kLarge, height};
+    return {8 * space::kLarge, height};
 }
 
 } // namespace beraad

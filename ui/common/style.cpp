@@ -101,18 +101,40 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+/// Words with a colour of their own, or shortened where Qt would cut a letter in half.
+void Style::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                      const QWidget *widget) const
+{
+    if (const auto *button = as<QStyleOptionButton>(option)) {
+        QStyleOptionButton copy = *button;
+        if (widget && widget->property("primary").toBool() && (button->state & State_Enabled))
+            copy.palette.setColor(QPalette::ButtonText, coloursOf(button->palette).onAccent);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    if (const auto *combo = as<QStyleOptionComboBox>(option)) {
+        QStyleOptionComboBox copy = *combo;
+        int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - space::kHair;
+        if (!combo->currentIcon.isNull())
+            room -= combo->iconSize.width() + space::kTight;
+        copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    if (const auto *header = as<QStyleOptionHeader>(option)) {
+        QStyleOptionHeader copy = *header;
+        copy.palette.setColor(QPalette::ButtonText, coloursOf(header->palette).soft);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = as<QStyleOptionButton>(option)) {
-            QStyleOptionButton copy = *button;
-            if (widget && widget->property("primary").toBool() && (button->state & State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, coloursOf(button->palette).onAccent);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
-        break;
+    case CE_ComboBoxLabel:
+    case CE_HeaderLabel:
+        return drawLabel(element, option, painter, widget);
     case CE_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option))
             return painting::headerSection(*header, painter);
@@ -120,13 +142,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, coloursOf(option->palette).raised);
         return;
-    case CE_HeaderLabel:
-        if (const auto *header = as<QStyleOptionHeader>(option)) {
-            QStyleOptionHeader copy = *header;
-            copy.palette.setColor(QPalette::ButtonText, coloursOf(header->palette).soft);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
-        break;
     case CE_TabBarTabShape:
         if (const auto *tab = as<QStyleOptionTab>(option))
             return painting::tabShape(*tab, painter);

@@ -128,6 +128,7 @@ QWidget *SessionsPlace::makeWaiting()
 {
     m_waitingView->setObjectName(u"waitingList"_s);
     m_waitingView->setModel(&m_waiting);
+    m_waitingView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows are shortened, not scrolled
     m_waitingView->setItemDelegate(new RowDelegate(m_waitingView));
     m_waitingView->setFrameShape(QFrame::NoFrame);
     m_waitingView->setMouseTracking(true);

@@ -72,6 +72,12 @@ QWidget *HelpDialog::makeText(const Desk &desk)
                  tr("The likely date adds up the stated expectations along the slowest chain of procedures and the "
                     "sessions in the calendar. The "
                     "cautious date is later; where no expectation is known, Beraad says so instead of inventing one."));
+    addParagraph(
+        layout, tr("What happened here before"),
+        tr("Once thirty files were decided in this workspace, the dates come from them: the rest of the way is "
+           "played many times with how long each step took here. By the first day half of the plays were "
+           "through, by the second nine in ten. Files that still wait are not counted, so that in a growing "
+           "backlog the days are too early."));
     addParagraph(layout, tr("Everything is kept"),
                  tr("Drafts save themselves. What is submitted, said and decided is written down once, in a chain that "
                     "anyone can verify."));
