@@ -5,6 +5,20 @@
 
 namespace beraad {
 
+namespace {
+
+/// Each in the middle of its line, so that a tick box stands level with the choice beside it.
+void place(const std::vector<QLayoutItem *> &items, QPoint at, int height, int spacing)
+{
+    for (QLayoutItem *item : items) {
+        const QSize size = item->sizeHint();
+        item->setGeometry({at + QPoint(0, (height - size.height()) / 2), size});
+        at.rx() += size.width() + spacing;
+    }
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
     : QLayout(parent)
 {
@@ -69,24 +83,30 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &outer, bool apply) const
 {
     const QRect rect = outer.marginsRemoved(contentsMargins());
-    int left = rect.left();
+    std::vector<QLayoutItem *> line;
+    QSize taken(0, 0); // by the line
     int top = rect.top();
-    int line = 0;
+    const auto endLine = [&] {
+        if (apply)
+            place(line, {rect.left(), top}, taken.height(), spacing());
+        top += taken.height();
+        line.clear();
+        taken = {0, 0};
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (left > rect.left() && left + size.width() > rect.left() + rect.width()) {
-            left = rect.left();
-            top += line + spacing();
-            line = 0;
+        if (!line.empty() && taken.width() + spacing() + size.width() > rect.width()) {
+            endLine();
+            top += spacing();
         }
-        if (apply)
-            item->setGeometry({QPoint(left, top), size});
-        left += size.width() + spacing();
-        line = std::max(line, size.height());
+        taken
+            = {taken.width() + (line.empty() ? 0 : spacing()) + size.width(), std::max(taken.height(), size.height())};
+        line.push_back(item);
     }
-    return top + line - rect.top() + contentsMargins().top() + contentsMargins().bottom();
+    endLine();
+    return top - rect.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace beraad
