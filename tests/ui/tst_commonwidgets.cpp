@@ -183,7 +183,7 @@ private slots:
         row.add(&approve);
         row.add(&refuse);
         row.addStretch();
-        row.addFixed(&sign, Qt::ToolButtonTextBesideIcon);
+        row.addKept(&sign);
         row.resize(row.sizeHint().width(), 40);
         row.show();
         const auto buttons = row.findChildren<QToolButton *>();
@@ -198,7 +198,10 @@ private slots:
         QCOMPARE(stylesOf(), (std::vector{kWords, kWords, kWords}));
         row.resize(row.width() - 1, 40);
         QCOMPARE(stylesOf(), (std::vector{kWords, kIcon, kWords}));
+        const int signWords = buttons.last()->sizeHint().width();
         row.resize(row.minimumSizeHint().width(), 40);
+        QCOMPARE(stylesOf(), (std::vector{kIcon, kIcon, kIcon}));
+        row.resize(row.width() + signWords - buttons.last()->sizeHint().width(), 40);
         QCOMPARE(stylesOf(), (std::vector{kIcon, kIcon, kWords}));
         QCoreApplication::processEvents();
         for (const QToolButton *button : buttons) {

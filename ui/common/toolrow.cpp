@@ -25,17 +25,26 @@ ToolRow::ToolRow(QWidget *parent)
 
 void ToolRow::add(QAction *action)
 {
+    add(action, m_wordy);
+}
+
+void ToolRow::addKept(QAction *action)
+{
+    add(action, m_kept);
+}
+
+void ToolRow::addIcon(QAction *action)
+{
+    add(action, m_icons);
+}
+
+void ToolRow::add(QAction *action, std::vector<Wordy> &buttons)
+{
     QToolButton *button = makeActionButton(action);
-    m_wordy.push_back({button});
+    buttons.push_back({button});
     m_layout->addWidget(button);
     button->installEventFilter(this);
     measure();
-}
-
-void ToolRow::addFixed(QAction *action, Qt::ToolButtonStyle style)
-{
-    m_fixed.push_back(makeActionButton(action, style));
-    m_layout->addWidget(m_fixed.back());
 }
 
 void ToolRow::addStretch()
@@ -47,21 +56,24 @@ void ToolRow::addStretch()
 void ToolRow::measure()
 {
     const QScopedValueRollback guard(m_isMeasuring, true);
-    for (Wordy &each : m_wordy) {
-        each.button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        each.asIcon = each.button->sizeHint().width();
-        each.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        each.withWords = each.button->sizeHint().width();
-    }
+    for (std::vector<Wordy> *buttons : {&m_wordy, &m_kept, &m_icons})
+        for (Wordy &each : *buttons) {
+            each.button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            each.asIcon = each.button->sizeHint().width();
+            each.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            each.withWords = each.button->sizeHint().width();
+        }
     fit();
     updateGeometry();
 }
 
-int ToolRow::widthWith(size_t wordy) const
+int ToolRow::widthWith(size_t wordy, bool areKept) const
 {
     int width = m_layout->spacing() * std::max(0, m_layout->count() - 1);
-    for (const QToolButton *button : m_fixed)
-        width += button->sizeHint().width();
+    for (const Wordy &each : m_icons)
+        width += each.asIcon;
+    for (const Wordy &each : m_kept)
+        width += areKept ? each.withWords : each.asIcon;
     for (size_t i = 0; i < m_wordy.size(); ++i)
         width += i < wordy ? m_wordy[i].withWords : m_wordy[i].asIcon;
     return width;
@@ -74,7 +86,7 @@ QSize ToolRow::sizeHint() const
 
 QSize ToolRow::minimumSizeHint() const
 {
-    return {widthWith(0), m_layout->minimumSize().height()};
+    return {widthWith(0, false), m_layout->minimumSize().height()};
 }
 
 void ToolRow::fit()
@@ -82,8 +94,15 @@ void ToolRow::fit()
     size_t wordy = m_wordy.size();
     while (wordy > 0 && widthWith(wordy) > width())
         --wordy;
+    const auto show = [](const Wordy &each, bool hasWords) {
+        each.button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    };
     for (size_t i = 0; i < m_wordy.size(); ++i)
-        m_wordy[i].button->setToolButtonStyle(i < wordy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        show(m_wordy[i], i < wordy);
+    for (const Wordy &each : m_kept)
+        show(each, widthWith(0) <= width());
+    for (const Wordy &each : m_icons)
+        show(each, false);
 }
 
 void ToolRow::resizeEvent(QResizeEvent *event)

@@ -99,12 +99,12 @@ QWidget *ReviewPlace::makeTools()
     auto *tools = new ToolRow;
     for (QAction *action : m_verdictActions)
         tools->add(action);
-    tools->addFixed(m_undoAction, Qt::ToolButtonIconOnly);
+    tools->addIcon(m_undoAction);
     tools->addStretch();
-    tools->addFixed(m_assignAction, Qt::ToolButtonIconOnly);
-    tools->addFixed(m_conflictAction, Qt::ToolButtonIconOnly);
+    tools->addIcon(m_assignAction);
+    tools->addIcon(m_conflictAction);
     tools->add(m_adviceAction);
-    tools->addFixed(m_signAction, Qt::ToolButtonTextBesideIcon);
+    tools->addKept(m_signAction);
     return tools;
 }
 

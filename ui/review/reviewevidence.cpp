@@ -2,6 +2,7 @@
 // What the requester attached, beside the lines that are judged.
 #include "desk/attachments.h"
 #include "desk/desk.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/messages.h"
 #include "ui/common/splitter.h"
 #include "ui/evidence/evidenceviewer.h"
@@ -48,7 +49,9 @@ void ReviewPlace::showQueue()
 {
     constexpr int kRoomForAll = 220; // letters
     const bool hasRoom = width() > kRoomForAll * fontMetrics().averageCharWidth();
-    m_queueView->parentWidget()->setVisible(m_isQueueWanted && (hasRoom || !m_filesButton->isChecked()));
+    const bool isAlone = !m_filesButton->isChecked();
+    m_queueView->parentWidget()->setVisible(m_isQueueWanted && (hasRoom || isAlone));
+    m_subtitle->setVisible(hasRoom || isAlone);
 }
 
 void ReviewPlace::resizeEvent(QResizeEvent *event)

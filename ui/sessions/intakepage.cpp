@@ -123,7 +123,7 @@ QWidget *IntakePage::makeTop()
     auto *tools = new ToolRow;
     for (QAction *action : {m_orderAction, m_missingAction, m_nextAction, m_completeAction, m_returnAction})
         tools->add(action);
-    tools->addFixed(m_dossierAction, Qt::ToolButtonIconOnly);
+    tools->addIcon(m_dossierAction);
     layout->addWidget(tools);
     return top;
 }

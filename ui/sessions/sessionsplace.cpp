@@ -118,8 +118,8 @@ QWidget *SessionsPlace::makeTools()
     for (QAction *action : {m_planAction, m_openAction, m_checkAction, m_scheduleAction, m_unscheduleAction,
                             m_decideAction, m_imposeAction})
         buttons->add(action);
-    buttons->addFixed(m_letterAction, Qt::ToolButtonIconOnly);
-    buttons->addFixed(m_dossierAction, Qt::ToolButtonIconOnly);
+    buttons->addIcon(m_letterAction);
+    buttons->addIcon(m_dossierAction);
     layout->addWidget(buttons);
     return tools;
 }
