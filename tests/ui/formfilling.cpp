@@ -32,9 +32,10 @@ template <typename Editor> Editor *openEditor(const QTableView *table)
 
 } // namespace
 
-FormFilling::FormFilling(Hands &hands, const Form &form)
+FormFilling::FormFilling(Hands &hands, const Form &form, std::function<void(const QString &)> takeFile)
     : m_hands(hands)
     , m_form(form)
+    , m_takeFile(std::move(takeFile))
 {
 }
 
@@ -84,8 +85,11 @@ bool FormFilling::enter(AnswerType type, const QString &name, const QJsonValue &
         return tick(name, value);
     case AnswerType::Person:
         return enterPerson(name, value.toObject());
-    case AnswerType::Table:
     case AnswerType::File:
+        if (m_takeFile)
+            m_takeFile(value.toObject().value("name"_L1).toString());
+        return m_takeFile && m_hands.press(name);
+    case AnswerType::Table:
     case AnswerType::Variables:
         return false;
     }

@@ -10,7 +10,8 @@ namespace beraad {
 /// Somebody who has all answers on paper and writes them into the form of a draft, field by field.
 class FormFilling {
 public:
-    FormFilling(Hands &hands, const Form &form);
+    /// `takeFile`: lays the file of that name where the window will look for it.
+    FormFilling(Hands &hands, const Form &form, std::function<void(const QString &name)> takeFile = {});
 
     /// Writes what the form asks and does not hold yet. Questions that appear because of an earlier answer are written
     /// when they appear. Returns the questions that could not be answered.
@@ -29,6 +30,7 @@ private:
 
     Hands &m_hands;
     const Form &m_form;
+    std::function<void(const QString &)> m_takeFile;
     int m_written = 0;
 };
 

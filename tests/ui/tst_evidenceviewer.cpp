@@ -317,6 +317,7 @@ private:
     DossierId submitted()
     {
         Request request = *m_state.request;
+        request.answers.remove(u"S5.Q3"_s); // the other file of the demo
         request.answers.insert(u"S7.Q2b"_s, toJson(m_files[0]));
         const auto draft = DraftDesk(m_frame->desk()).newDraft(request);
         return DraftDesk(m_frame->desk()).submit(draft->id).value_or(DossierId());

@@ -252,7 +252,9 @@ void TestWholeWay::theFormIsFilledInFieldByField()
             qWarning("the draft does not save itself");
         return answersWithFacts(form, toJson(*DraftDesk(desk()).draftRequest(m_dossier)));
     };
-    FormFilling filling(*m_hands, form);
+    FormFilling filling(*m_hands, form, [this](const QString &name) {
+        m_files.file = QStringLiteral(BERAAD_SOURCE_DIR "/resources/demo/files/") + name;
+    });
     const QStringList left = filling.write(paper, held);
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     QVERIFY(filling.written() > 40);
