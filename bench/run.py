@@ -96,7 +96,7 @@ def program(name):
     return bench
 
 
-BENCHES = {"start": start, "append": program("append"), "routing": program("routing"),
+BENCHES = {"start": start, "append": program("append"), "routing": program("routing"), "lists": program("lists"),
            "catalogue": program("catalogue"), "rdf": program("rdf"), "importing": program("importing"), "pdf": program("pdf"),
            "planning": program("planning"), "review": program("review")}
 
