@@ -25,7 +25,7 @@ struct ClockRule;
 /// What everybody who works here shares: what the program knows, who acts, and the one way in which a dossier changes
 /// (load, authorise, decide, append, publish what changed). What people do with it is in small classes over a desk:
 /// DraftDesk, ReviewDesk, SessionDesk and so on. Windows and the command line know nothing else of the store. Lives in
-/// one thread; every call answers at once (measured, see docs/bench.md).
+/// one thread; every call answers at once (measured, see bench/README.md).
 class Desk : public QObject {
     Q_OBJECT
 
