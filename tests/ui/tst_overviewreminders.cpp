@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace beraad;
 
@@ -43,6 +45,30 @@ private slots:
         m_sheet.reset();
         m_reminders.reset();
         m_frame.reset();
+    }
+
+    void tabGoesDownTheLeftColumnBeforeTheRight()
+    {
+        QVERIFY(m_frame->desk().actAs(PersonId(u"hilde.wouters"_s)));
+        OverviewPlace place(m_frame->context(), nullptr);
+        place.resize(1200, 800);
+        place.show();
+        place.refresh();
+        const auto *mine = place.findChild<QWidget *>(u"needsYou"_s);
+        const auto *reminders = place.findChild<QWidget *>(u"reminders"_s);
+        QTRY_VERIFY(!reminders->findChildren<QAbstractButton *>().isEmpty()); // they come last
+        place.refresh(); // rows made anew
+        QTRY_VERIFY(!reminders->findChildren<QAbstractButton *>().isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QWidget *first = nullptr;
+        for (auto *row : mine->findChildren<QAbstractButton *>())
+            first = first && first->y() < row->y() ? first : row;
+        QVERIFY(first);
+        std::vector<int> columns;
+        for (QWidget *stop = first; stop != first || columns.empty(); stop = stop->nextInFocusChain())
+            if (qobject_cast<QAbstractButton *>(stop) && stop->isVisible())
+                columns.push_back(stop->mapTo(&place, QPoint()).x() > place.width() / 2 ? 1 : 0);
+        QVERIFY(std::ranges::is_sorted(columns) && columns.back() == 1);
     }
 
     void theModelKeepsItsPromises()

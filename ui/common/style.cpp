@@ -259,6 +259,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return result;
     case CT_TabBarTab:
         return {result.width(), result.height() + space::kSmall};
+    case CT_ToolButton: // words alone need room for the ring around them
+        if (const auto *button = as<QStyleOptionToolButton>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextOnly)
+            result.rwidth() += 2 * space::kTight;
+        return result;
     case CT_HeaderSection:
         return {result.width(), std::max(result.height(), control - 2)};
     case CT_MenuItem:

@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/linkrow.h"
 #include "ui/common/messages.h"
 #include "ui/common/spacing.h"
 #include "ui/common/typography.h"
@@ -136,23 +137,59 @@ void OverviewPlace::fill(const OverviewData &overview)
     fillDossiers(overview.mine);
 }
 
-void OverviewPlace::fillMatters(const Block &block, const std::vector<OverviewData::Item> &items,
-                                const QString &nothing)
+void OverviewPlace::fillMatters(Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing)
 {
     empty(block.rows);
     block.header->setCount(items.empty() ? -1 : int(items.size()));
     for (const OverviewData::Item &item : items) {
-        if (block.rows->count() == int(kMattersShown)) {
-            auto *more
-                = new Label(tr("and %n more", nullptr, int(items.size() - kMattersShown)), TextRole::Small, Ink::Soft);
-            more->setContentsMargins(space::kSmall, space::kTight, 0, space::kTight);
-            block.rows->addWidget(more);
+        if (block.rows->count() == int(kMattersShown) && !block.isWhole) {
+            connect(
+                addMore(block, int(items.size() - kMattersShown)), &QAbstractButton::clicked, this,
+                [this, &block] { showWhole(block); }, Qt::QueuedConnection); // the row itself goes
             break;
         }
         block.rows->addWidget(makeMatter(item));
     }
     if (items.empty())
         addNothing(block, u"check"_s, nothing);
+}
+
+LinkRow *OverviewPlace::addMore(const Block &block, int count)
+{
+    auto *row = new LinkRow;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
+    const QString words = tr("and %n more", nullptr, count);
+    layout->addWidget(new Label(words, TextRole::Small, Ink::Soft));
+    row->setAccessibleName(words);
+    block.rows->addWidget(row);
+    return row;
+}
+
+void OverviewPlace::showWhole(Block &block)
+{
+    block.isWhole = true;
+    refresh();
+    if (const QLayoutItem *first = block.rows->itemAt(int(kMattersShown)))
+        first->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// As one reads: down the left column, then down the right. Rows are made anew whenever something changed, and Tab goes
+/// in the order in which they were made.
+void OverviewPlace::orderFocus()
+{
+    QWidget *before = nullptr;
+    for (const Block *block : {&m_needsYou, &m_dossiers, &m_digest, &m_late, &m_sessions}) {
+        QList<QAbstractButton *> stops = block->header->findChildren<QAbstractButton *>();
+        for (int i = 0; i < block->rows->count(); ++i)
+            if (auto *row = qobject_cast<QAbstractButton *>(block->rows->itemAt(i)->widget()))
+                stops.push_back(row);
+        for (QAbstractButton *stop : stops) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 QWidget *OverviewPlace::makeMatter(const OverviewData::Item &item)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace beraad {
 
 class Label;
+class LinkRow;
 class SectionHeader;
 struct Matter;
 
@@ -32,12 +33,13 @@ private:
         SectionHeader *header;
         QVBoxLayout *rows;
         QWidget *card;
+        bool isWhole = false; ///< all of its rows were asked for
     };
 
     static void empty(QVBoxLayout *rows);
     Block makeBlock(QVBoxLayout *column, const QString &name);
     void fill(const OverviewData &overview);
-    void fillMatters(const Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing);
+    void fillMatters(Block &block, const std::vector<OverviewData::Item> &items, const QString &nothing);
     std::vector<SessionBoard> nextOfEachCommittee() const;
     void fillSessions(const std::vector<SessionBoard> &boards);
     void fillDossiers(const std::vector<OverviewData::Mine> &mine);
@@ -45,6 +47,9 @@ private:
     QWidget *makeRow(const QString &name, const Matter &matter);
     void addReminderAction();
     void fillReminders();
+    LinkRow *addMore(const Block &block, int count);
+    void showWhole(Block &block);
+    void orderFocus();
     void addNothing(const Block &block, const QString &iconName, const QString &sentence);
 
     Label *m_day;

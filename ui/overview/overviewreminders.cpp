@@ -2,9 +2,8 @@
 #include "ui/common/actiontable.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/linkrow.h"
 #include "ui/common/messages.h"
-#include "ui/common/spacing.h"
-#include "ui/common/typography.h"
 #include "ui/overview/matters.h"
 #include "ui/overview/overviewplace.h"
 #include "ui/overview/remindersheet.h"
@@ -39,7 +38,7 @@ void OverviewPlace::addReminderAction()
 void OverviewPlace::fillReminders()
 {
     if (!m_reminders)
-        return;
+        return orderFocus();
     const auto digest = context().messages.valueOf(m_reminders->digest(desk().today()));
     if (!digest)
         return;
@@ -52,14 +51,12 @@ void OverviewPlace::fillReminders()
             makeRow(u"reminder-"_s + reminder.occasion.key(),
                     {words.icon, words.tone, words.title, words.what, words.when, words.place, words.target}));
     }
-    if (digest->size() > kRemindersShown) {
-        auto *more
-            = new Label(tr("and %n more", nullptr, int(digest->size() - kRemindersShown)), TextRole::Small, Ink::Soft);
-        more->setContentsMargins(space::kSmall, space::kTight, 0, space::kTight);
-        m_digest.rows->addWidget(more);
-    }
+    if (digest->size() > kRemindersShown)
+        connect(addMore(m_digest, int(digest->size() - kRemindersShown)), &QAbstractButton::clicked, m_openReminders,
+                &QAction::trigger, Qt::QueuedConnection); // the row itself goes
     if (digest->empty())
         addNothing(m_digest, u"check"_s, tr("Nothing to be reminded of today."));
+    orderFocus();
 }
 
 /// Not inside the caller: whoever leads here goes on at once.
