@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests that build on a decided one.
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/requestdesk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +19,15 @@ int amend(const Invocation &call)
     if (!kind || *kind == RequestKind::New)
         return call.misused(u"--nature %1: expected amendment, renewal or accession"_s.arg(call.value(u"nature"_s)));
     if (!call.isSet(u"o"_s))
-        return call.misused(u"expected -o FILE"_s);
+        return call.misused(u"no file to write; expected -o FILE"_s);
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
     const auto request = RequestDesk(**desk).requestToFollow(DossierId(call.words.first()), *kind);
     if (!request)
         return call.refuse(request.error());
-    const QByteArray text = QJsonDocument(toJson(*request)).toJson();
-    QSaveFile file(call.value(u"o"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return call.refuse(
-            {ErrorCode::FileUnwritable, {}, u"cannot write %1: %2"_s.arg(call.value(u"o"_s), file.errorString()), {}});
-    return kDone;
+    const auto done = writeFile(QJsonDocument(toJson(*request)).toJson(), call.value(u"o"_s));
+    return done ? kDone : call.refuse(done.error());
 }
 
 QJsonObject toJson(const Difference &difference, const ChangeTable &table, const QString &language)
@@ -92,6 +88,9 @@ int changes(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
+    if (!request->follows.isEmpty())
+        if (const auto seen = seenDossier(*desk, request->follows.value); !seen)
+            return call.refuse(seen.error());
     const auto amendment = RequestDesk(**desk).amendmentOf(*request);
     if (!amendment)
         return call.refuse(amendment.error());
@@ -109,9 +108,10 @@ int changes(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"dossier amend", "ID", 1, "w as nature o", "writes a request file that builds on a decided dossier", amend},
+    {"dossier amend", "ID", 1, "w as nature o", "writes a request file that builds on a decided dossier",
+     "dossier amend demo-1 -w demo.beraad --as an.peeters -o amendment.json", amend},
     {"dossier changes", "REQUEST", 1, "w as lang json", "how a request differs from the dossier on which it builds",
-     changes},
+     "dossier changes amendment.json -w demo.beraad --as an.peeters --lang en", changes},
 };
 
 } // namespace

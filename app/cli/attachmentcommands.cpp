@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/draftdesk.h"
 #include "desk/evidencedesk.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -34,6 +34,7 @@ int list(const Invocation &call)
     if (!files)
         return call.refuse(files.error());
     QJsonArray array;
+    Columns columns;
     for (const FileAnswer &file : *files) {
         const auto missing = (*desk)->workspace().missingAttachments({file.content});
         if (!missing)
@@ -41,12 +42,13 @@ int list(const Invocation &call)
         QJsonObject object = toJson(file);
         object.insert(u"kept"_s, missing->empty());
         array.append(object);
-        if (!call.json())
-            call.out << file.content.value << "  " << file.size << "  " << file.name
-                     << (missing->empty() ? "" : "  (not in this workspace)") << '\n';
+        columns.add({file.content.value, QString::number(file.size), file.name,
+                     missing->empty() ? QString() : u"(not in this workspace)"_s});
     }
     if (call.json())
         call.printJson(array);
+    else
+        columns.print(call.out);
     return kDone;
 }
 
@@ -70,17 +72,17 @@ int save(const Invocation &call)
         if (QFileInfo::exists(path)) // the name came from somebody else
             return call.misused(path + u" exists already; say where to write with -o FILE"_s);
     }
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
-        return call.refuse(
-            {ErrorCode::FileUnwritable, {path}, u"cannot write %1: %2"_s.arg(path, target.errorString()), {}});
+    if (auto done = writeFile(*bytes, path); !done)
+        return call.refuse(done.error());
     call.out << path << '\n';
     return kDone;
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"dossier attachments", "ID", 1, "w as json", "the files that a dossier names, and whether they are here", list},
-    {"dossier attachment", "ID HASH", 2, "w as o", "writes one of them into a file", save},
+    {"dossier attachments", "ID", 1, "w as json", "the files that a dossier names, and whether they are here",
+     "dossier attachments ID -w demo.beraad --as an.peeters", list},
+    {"dossier attachment", "ID HASH", 2, "w as o", "writes one of them into a file; prints its path",
+     "dossier attachment ID HASH -w demo.beraad --as an.peeters -o attached.txt", save},
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/cataloguedesk.h"
 #include "desk/catalogueimports.h"
-
 #include "importing/importing.h"
 #include "store/importreport.h"
 
@@ -97,7 +97,8 @@ int importFile(const Invocation &call)
     if (call.value(u"format"_s) != u"auto"_s) {
         const auto named = catalogueFormatFrom(call.value(u"format"_s));
         if (!named)
-            return call.misused(u"--format %1: %2"_s.arg(call.value(u"format"_s), named.error().detail));
+            return call.misused(
+                u"--format %1: expected auto, csv, dcat, skos, ddi or statistical"_s.arg(call.value(u"format"_s)));
         format = *named;
     }
     CatalogueSource source;
@@ -130,6 +131,7 @@ int sources(const Invocation &call)
     if (!sources)
         return call.refuse(sources.error());
     QJsonArray rows;
+    Columns columns;
     for (const ImportSource &source : *sources) {
         const QString at = source.imported.toString(Qt::ISODate);
         if (call.json())
@@ -139,10 +141,12 @@ int sources(const Invocation &call)
                                 {u"imported"_s, at},
                                 {u"variables"_s, toJson(source.variables)}};
         else
-            call.out << source.name << "  " << source.format << "  " << at << '\n';
+            columns.add({source.name, source.format, at.isEmpty() ? u"-"_s : at});
     }
     if (call.json())
         call.printJson(rows);
+    else
+        columns.print(call.out);
     return kDone;
 }
 
@@ -175,33 +179,33 @@ void printHits(const Invocation &call, const CatalogueHits &hits, const QString 
     if (!hits.alsoSearched.isEmpty())
         call.err << "also searched for: " << hits.alsoSearched.join(u", "_s) << '\n';
     QJsonArray rows;
+    Columns columns;
     for (const VariableHit &hit : hits.variables) {
         if (call.json())
             rows.append(toJson(hit));
         else
-            call.out << hit.id.value << "  " << hit.label.in(language) << '\n';
+            columns.add({hit.id.value, hit.label.in(language)});
     }
     for (const DatasetHit &hit : hits.datasets) {
         if (call.json())
             rows.append(toJson(hit));
         else
-            call.out << hit.provider.value << '/' << hit.id << "  " << hit.label.in(language) << " (data set)\n";
+            columns.add({hit.provider.value + u'/' + hit.id, hit.label.in(language) + u" (data set)"_s});
     }
     if (call.json())
         call.printJson(rows);
+    else
+        columns.print(call.out);
 }
 
 int search(const Invocation &call)
 {
-    bool isNumber = false;
     CatalogueQuery query;
     query.words = call.words.first();
     query.language = call.value(u"lang"_s);
     query.provider = OrganisationId(call.value(u"holder"_s));
     query.category = call.value(u"category"_s);
-    query.limit = call.value(u"limit"_s).toInt(&isNumber);
-    if (!isNumber || query.limit < 1)
-        return call.misused(u"--limit %1: expected a whole number from 1"_s.arg(call.value(u"limit"_s)));
+    query.limit = call.value(u"limit"_s).toInt();
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
@@ -214,9 +218,12 @@ int search(const Invocation &call)
 
 constexpr CommandSpec kCommands[] = {
     {"catalogue import", "FILE", 1, "w as format holder dataset category lang json",
-     "reads a catalogue as an authority publishes it, all or nothing", importFile},
-    {"catalogue sources", "", 0, "w json", "what the catalogue was read from, the latest first", sources},
-    {"catalogue search", "WORDS", 1, "w limit lang holder category json", "ranked variables, then data sets", search},
+     "reads a catalogue as an authority publishes it, all or nothing",
+     "catalogue import catalogue.csv -w demo.beraad --holder vdab", importFile},
+    {"catalogue sources", "", 0, "w json", "what the catalogue was read from, the latest first",
+     "catalogue sources -w demo.beraad", sources},
+    {"catalogue search", "WORDS", 1, "w limit lang holder category json", "ranked variables, then data sets",
+     "catalogue search lohn -w demo.beraad --lang de --limit 5", search},
 };
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/checking.h"
 #include "scripts/scriptreader.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -56,15 +58,21 @@ void print(QTextStream &out, const ScriptReport &report)
         out << "never used  " << variable.id.value << '\n';
     for (const Problem &problem : report.passedOver)
         out << "passed over  " << problem.message << '\n';
-    out << report.files.size() << " scripts, " << report.uses.size() << " variables named\n";
+    out << counted(report.files.size(), u"script"_s) << ", " << counted(std::ssize(report.uses), u"variable"_s)
+        << " named\n";
 }
 
 int scriptCheck(const Invocation &call)
 {
+    if (!QFileInfo::exists(call.words.last()))
+        return call.refuse({ErrorCode::FileUnreadable,
+                            {call.words.last()},
+                            u"cannot read %1: there is no such file or folder"_s.arg(call.words.last()),
+                            {}});
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto state = (*desk)->dossier(DossierId(call.words.first()));
+    const auto state = seenDossier(*desk, call.words.first());
     if (!state)
         return call.refuse(state.error());
     const auto variables = standingVariablesOf(*state, **desk);
@@ -116,27 +124,25 @@ void print(QTextStream &out, const SelectionEstimate &estimate, qint64 persons, 
         else
             out << u"  %1  not counted: its number of categories is not known\n"_s.arg(attribute.line.value);
     }
+    if (estimate.attributes.empty() && estimate.identifying.empty())
+        out << "  no line asks for what would tell one person from another\n";
     for (const LineId &line : estimate.identifying)
         out << u"  %1  names a person whatever else is asked\n"_s.arg(line.value);
 }
 
 int uniqueness(const Invocation &call)
 {
-    bool isNumber = true;
-    const qint64 given = call.isSet(u"persons"_s) ? call.value(u"persons"_s).toLongLong(&isNumber) : 0;
-    if (!isNumber || given < 0)
-        return call.misused(u"--persons %1: expected a whole number from 1"_s.arg(call.value(u"persons"_s)));
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto state = (*desk)->dossier(DossierId(call.words.first()));
+    const auto state = seenDossier(*desk, call.words.first());
     if (!state)
         return call.refuse(state.error());
     auto selection = selectionOf(state->request.value_or(Request()), **desk);
     if (!selection)
         return call.refuse(selection.error());
-    if (given > 0)
-        selection->persons = given;
+    if (call.isSet(u"persons"_s))
+        selection->persons = call.value(u"persons"_s).toInt();
     if (selection->persons < 1)
         return call.misused(u"the dossier does not say how many persons (S3.Q2); expected --persons N"_s);
     const auto counts = shippedCategoryCounts();
@@ -152,9 +158,10 @@ int uniqueness(const Invocation &call)
 
 constexpr CommandSpec kCommands[] = {
     {"script-check", "DOSSIER PATH", 2, "w as json",
-     "which variables a script, or all in a folder, uses; 1 when one is not approved", scriptCheck},
+     "which variables a script, or all in a folder, uses; 1 when one is not approved",
+     "script-check demo-1 scripts -w demo.beraad --as an.peeters", scriptCheck},
     {"uniqueness", "DOSSIER", 1, "w as persons lang json", "how many people its variables would make unique",
-     uniqueness},
+     "uniqueness demo-1 -w demo.beraad --as an.peeters --lang de", uniqueness},
 };
 
 } // namespace

@@ -46,9 +46,10 @@ QString listed(const std::vector<LineId> &lines)
 
 class Printer {
 public:
-    Printer(QTextStream &out, const CostTable &cost, const QString &language)
+    Printer(QTextStream &out, const CostTable &cost, const RuleTable &rules, const QString &language)
         : m_out(out)
         , m_cost(cost)
+        , m_rules(rules)
         , m_language(language)
     {
     }
@@ -57,6 +58,7 @@ public:
 private:
     QTextStream &m_out;
     const CostTable &m_cost;
+    const RuleTable &m_rules;
     const QString &m_language;
 };
 
@@ -77,7 +79,7 @@ void Printer::print(const std::vector<ChangeCost> &changes)
             m_out << (*saved == 0 ? u"  (no fewer)"_s
                                   : (*saved > 0 ? u"  (%1 fewer)"_s : u"  (%1 more)"_s).arg(std::abs(*saved)));
         m_out << '\n';
-        printDifference(m_out, difference, m_language);
+        printDifference(m_out, difference, m_rules, m_language);
     }
 }
 
@@ -114,10 +116,10 @@ QString headingOf(const Block &block, const CostTable &cost, const Request &requ
 
 } // namespace
 
-void printCost(QTextStream &out, const CostTable &cost, const Request &request, const Directory &directory,
-               const QString &language)
+void printCost(QTextStream &out, const CostTable &cost, const Request &request, const RuleTable &rules,
+               const Directory &directory, const QString &language)
 {
-    Printer printer(out, cost, language);
+    Printer printer(out, cost, rules, language);
     out << "as it stands: " << daysOf(cost.route.expectedDays(), expectedDate(cost.route)) << " for a file complete on "
         << cost.route.on.toString(Qt::ISODate) << "\n\nONE LINE\n";
     for (const Block &block : blocksOf(cost)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/differenceprinting.h"
 
+#include "documents/wording.h"
 #include "routing/conditionwords.h"
 
 #include <QTextStream>
@@ -11,12 +12,15 @@ namespace beraad::cli {
 
 namespace {
 
-void printRow(QTextStream &out, QChar sign, const Procedure &procedure, const QString &status)
+void printRow(QTextStream &out, QChar sign, const Procedure &procedure, const QString &status, const RuleTable &rules,
+              const QString &language)
 {
-    QStringList rules;
+    const ProcedureKind *kind = rules.kind(procedure.procedure);
+    QStringList because;
     for (const Reason &reason : procedure.because)
-        rules << reason.rule;
-    out << "      " << sign << ' ' << procedure.id.value << " (" << status << "; " << rules.join(u", "_s) << ")\n";
+        because << reason.rule;
+    out << "      " << sign << ' ' << procedure.id.value << "  " << (kind ? kind->name.in(language) : QString()) << " ("
+        << status << "; " << because.join(u", "_s) << ")\n";
 }
 
 /// A condition in words, a wording in the language, else as in the file.
@@ -32,15 +36,18 @@ QString shown(const QString &member, const QJsonValue &value, const RuleTable &r
 
 } // namespace
 
-void printDifference(QTextStream &out, const RouteDifference &difference, const QString &language)
+void printDifference(QTextStream &out, const RouteDifference &difference, const RuleTable &rules,
+                     const QString &language)
 {
+    const auto worded
+        = [words = Wording(language)](ProcedureStatus status) { return words.value(u"status"_s, toString(status)); };
     for (const Procedure &procedure : difference.gone)
-        printRow(out, u'-', procedure, toString(procedure.status));
+        printRow(out, u'-', procedure, worded(procedure.status), rules, language);
     for (const Procedure &procedure : difference.added)
-        printRow(out, u'+', procedure, toString(procedure.status));
+        printRow(out, u'+', procedure, worded(procedure.status), rules, language);
     for (const RouteDifference::Moved &moved : difference.moved)
-        printRow(out, u'~', moved.after,
-                 u"%1 -> %2"_s.arg(toString(moved.before.status), toString(moved.after.status)));
+        printRow(out, u'~', moved.after, u"%1 -> %2"_s.arg(worded(moved.before.status), worded(moved.after.status)),
+                 rules, language);
     for (const Undecided &open : difference.closed)
         out << "      - ? " << open.flow << ": " << open.between.join(u" / "_s) << '\n';
     for (const Undecided &open : difference.opened)

@@ -8,7 +8,8 @@ class QTextStream;
 namespace beraad::cli {
 
 /// What leaves (-), comes (+) and moves (~), one row each, indented below what it belongs to.
-void printDifference(QTextStream &out, const RouteDifference &difference, const QString &language);
+void printDifference(QTextStream &out, const RouteDifference &difference, const RuleTable &rules,
+                     const QString &language);
 
 /// One entry of the rule files that differs: its members before (-) and after (+), conditions in words.
 void printDifference(QTextStream &out, const EntryDifference &difference, const RuleTable &before,

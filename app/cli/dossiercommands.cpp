@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dossierjson.h"
+#include "cli/dossierprinting.h"
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "cli/verdictfile.h"
 #include "desk/dossierlist.h"
 #include "desk/draftdesk.h"
@@ -17,10 +19,24 @@ namespace beraad::cli {
 
 namespace {
 
+/// What refuses the request is found before files are taken and people are added for it.
+Result<void> checkFindings(const Desk &desk, const Request &request)
+{
+    std::vector<Problem> problems;
+    for (const Finding &finding : desk.routeOf(request).findings)
+        if (finding.severity == Finding::Severity::Error)
+            problems.push_back({finding.rule, finding.text.in(u"en"_s)});
+    if (problems.empty())
+        return {};
+    return refuse(ErrorCode::MissingAnswer, {}, u"the request cannot be filed"_s, std::move(problems));
+}
+
 /// Whoever runs the command line has the whole file in hand; the history must still name somebody. Without `--as` that
 /// is a requester of the organisation, and if the workspace has none, one is added and said so.
-Result<void> actAsRequester(const Invocation &call, Desk &desk, const OrganisationId &organisation)
+/// He stays: that call is followed by others on the dossier.
+Result<void> actAsRequester(const Invocation &call, Desk &desk, const Request &request)
 {
+    const OrganisationId &organisation = request.requester;
     if (call.isSet(u"as"_s))
         return {};
     const auto found = std::ranges::find_if(desk.persons(), [&](const Person &person) {
@@ -28,6 +44,10 @@ Result<void> actAsRequester(const Invocation &call, Desk &desk, const Organisati
     });
     if (found != desk.persons().end())
         return desk.actAs(found->id);
+    if (!request.follows.isEmpty())
+        return refuse(ErrorCode::NotFound, {organisation.value},
+                      u"no requester of %1 in this workspace could build on %2; --as says who asks"_s.arg(
+                          organisation.value, request.follows.value));
     Person added;
     added.id = PersonId(u"cli."_s + organisation.value);
     added.name = u"command line"_s;
@@ -67,7 +87,9 @@ int submit(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    if (auto acts = actAsRequester(call, **desk, request->requester); !acts)
+    if (auto may = checkFindings(**desk, *request); !may)
+        return call.refuse(may.error());
+    if (auto acts = actAsRequester(call, **desk, *request); !acts)
         return call.refuse(acts.error());
     if (auto taken = takeFiles(call, **desk, *request); !taken)
         return call.refuse(taken.error());
@@ -83,11 +105,8 @@ int submit(const Invocation &call)
 
 int list(const Invocation &call)
 {
-    bool isNumber = false;
     DossierQuery query;
-    query.limit = call.value(u"limit"_s).toInt(&isNumber);
-    if (!isNumber || query.limit < 1)
-        return call.misused(u"--limit %1: expected a whole number from 1"_s.arg(call.value(u"limit"_s)));
+    query.limit = call.value(u"limit"_s).toInt();
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
@@ -95,18 +114,32 @@ int list(const Invocation &call)
     if (!rows)
         return call.refuse(rows.error());
     QJsonArray array;
+    Columns columns;
     for (const DossierRow &row : *rows) {
         const auto state = (*desk)->dossier(row.id);
         if (!state)
             return call.refuse(state.error());
         const QJsonObject object = toJson(row, (*desk)->today(), *state);
         array.append(object);
-        if (!call.json())
-            call.out << row.id.value.leftJustified(14) << object.value(u"phase"_s).toString().leftJustified(14)
-                     << row.title << '\n';
+        columns.add({row.id.value, object.value(u"phase"_s).toString(), row.title});
     }
     if (call.json())
         call.printJson(array);
+    else
+        columns.print(call.out);
+    return kDone;
+}
+
+int printSeen(const Invocation &call, const OpenDesk &desk)
+{
+    const auto state = seenDossier(desk, call.words.first());
+    if (!state)
+        return call.refuse(state.error());
+    const QString language = call.value(u"lang"_s);
+    if (call.json())
+        call.printJson(toJson(*state, *desk, language));
+    else
+        printDossier(call.out, *state, *desk, language);
     return kDone;
 }
 
@@ -115,11 +148,7 @@ int show(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto state = (*desk)->dossier(DossierId(call.words.first()));
-    if (!state)
-        return call.refuse(state.error());
-    call.printJson(toJson(*state, **desk));
-    return kDone;
+    return printSeen(call, *desk);
 }
 
 int history(const Invocation &call)
@@ -127,18 +156,22 @@ int history(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
+    if (const auto seen = seenDossier(*desk, call.words.first()); !seen)
+        return call.refuse(seen.error());
     const auto entries = (*desk)->history(DossierId(call.words.first()));
     if (!entries)
         return call.refuse(entries.error());
     QJsonArray array;
+    Columns columns;
     for (const HistoryEntry &entry : *entries) {
         array.append(toJson(entry));
-        if (!call.json())
-            call.out << entry.at.toString(Qt::ISODate) << "  " << typeOf(entry.event).leftJustified(18)
-                     << entry.organisation.value.leftJustified(14) << entry.actor.value << '\n';
+        columns.add({entry.at.toString(Qt::ISODate), typeOf(entry.event), entry.organisation.value, entry.actor.value,
+                     entry.hash.first(12)});
     }
     if (call.json())
         call.printJson(array);
+    else
+        columns.print(call.out);
     return kDone;
 }
 
@@ -150,7 +183,7 @@ int reviewDecide(const Invocation &call)
     if (!desk)
         return call.refuse(desk.error());
     const DossierId id(call.words.first());
-    const auto state = (*desk)->dossier(id);
+    const auto state = seenDossier(*desk, id.value);
     if (!state)
         return call.refuse(state.error());
     auto commands = readVerdicts(call.value(u"verdicts"_s), *state);
@@ -163,7 +196,7 @@ int reviewDecide(const Invocation &call)
                 commands->emplace_back(command::SignAdvice{organisation, call.value(u"sign"_s)});
     if (auto done = (*desk)->carryOutAll(id, *commands); !done)
         return call.refuse(done.error());
-    call.out << given << " verdicts\n";
+    call.out << counted(static_cast<qint64>(given), u"verdict"_s) << (commands->size() > given ? ", signed\n" : "\n");
     return kDone;
 }
 
@@ -191,7 +224,7 @@ int settle(const Invocation &call)
         return call.refuse(command.error());
     if (auto done = (*desk)->carryOut(id, *command); !done)
         return call.refuse(done.error());
-    return show(call);
+    return printSeen(call, *desk);
 }
 
 int reroute(const Invocation &call)
@@ -205,19 +238,30 @@ int reroute(const Invocation &call)
         return call.refuse(command.error());
     if (auto done = (*desk)->carryOut(id, *command); !done)
         return call.refuse(done.error());
-    return show(call);
+    return printSeen(call, *desk);
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"dossier submit", "REQUEST", 1, "w as files json", "files a request; prints the dossier's id", submit},
-    {"dossier list", "", 0, "w as limit json", "the dossiers that the person may see", list},
-    {"dossier show", "ID", 1, "w as json", "one dossier: tracks, verdicts, request", show},
-    {"dossier history", "ID", 1, "w as json", "every event with who, when and hash", history},
-    {"dossier settle", "ID FACT VALUE", 3, "w as for rule reason json",
-     "answers what the route leaves open, as a party; unknown opens it again", settle},
-    {"dossier reroute", "ID", 1, "w as reason json", "works the route out for today by the rules of this program",
-     reroute},
+    {"dossier submit", "REQUEST", 1, "w as files json",
+     "files a request and prints the dossier's id; without --as, as a requester of the organisation that asks, whom "
+     "the "
+     "workspace then remembers",
+     "dossier submit request.json -w demo.beraad --as an.peeters --files files", submit},
+    {"dossier list", "", 0, "w as limit json", "the dossiers that the person may see",
+     "dossier list -w demo.beraad --as bram.desmet", list},
+    {"dossier show", "ID", 1, "w as lang json", "one dossier: tracks, verdicts, advices; with --json the request too",
+     "dossier show demo-1 -w demo.beraad --as bram.desmet --lang en", show},
+    {"dossier history", "ID", 1, "w as json", "every event with who, when and hash",
+     "dossier history demo-2 -w demo.beraad --as els.baert", history},
+    {"dossier settle", "ID FACT VALUE", 3, "w as for rule reason lang json",
+     "answers what the route leaves open, as a party; unknown opens it again",
+     "dossier settle ID recipient.flemishInstance true -w demo.beraad --as lies.janssens --for kuleuven "
+     "--reason \"our statute says so\"",
+     settle},
+    {"dossier reroute", "ID", 1, "w as reason lang json", "works the route out for today by the rules of this program",
+     "dossier reroute demo-3 -w demo.beraad --as wim.lambrecht --reason \"new rules\"", reroute},
     {"review decide", "DOSSIER", 1, "w as verdicts sign", "records verdicts from a JSON or CSV file, all or nothing",
+     "review decide demo-2 -w demo.beraad --as nathalie.lambert --verdicts verdicts.csv --sign \"Gunstig.\"",
      reviewDecide},
 };
 

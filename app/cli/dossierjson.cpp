@@ -5,6 +5,8 @@
 #include "desk/desk.h"
 #include "desk/timedesk.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::cli {
@@ -80,11 +82,13 @@ QJsonArray afterJson(const DossierState &state, QDate today)
     return array;
 }
 
-QJsonObject trackJson(const TrackState &track, const Desk &desk)
+QJsonObject trackJson(const TrackState &track, const Desk &desk, const QString &language)
 {
     const QDate today = desk.today();
+    const ProcedureKind *kind = desk.rules().kind(track.plan.procedure);
     QJsonObject object{{u"id"_s, track.plan.id.value},
                        {u"procedure"_s, track.plan.procedure},
+                       {u"name"_s, kind ? kind->name.in(language) : QString()},
                        {u"authority"_s, track.plan.authority.value},
                        {u"status"_s, track.plan.status},
                        {u"stage"_s, toString(track.stageOn(today))},
@@ -116,7 +120,13 @@ QJsonObject trackJson(const TrackState &track, const Desk &desk)
     return object;
 }
 
-QJsonArray verdictsJson(const DossierState &state)
+QString reasonText(const Verdict &verdict, const Desk &desk, const QString &language)
+{
+    const auto reason = std::ranges::find(desk.reasons(), verdict.reason, &ReviewReason::code);
+    return reason == desk.reasons().end() ? QString() : reason->label.in(language);
+}
+
+QJsonArray verdictsJson(const DossierState &state, const Desk &desk, const QString &language)
 {
     QJsonArray array;
     for (const auto &[line, byOrganisation] : state.verdicts) {
@@ -126,6 +136,7 @@ QJsonArray verdictsJson(const DossierState &state)
                                      {u"verdict"_s, toString(verdict.kind)},
                                      {u"granularity"_s, verdict.granularity},
                                      {u"reason"_s, verdict.reason},
+                                     {u"reasonText"_s, reasonText(verdict, desk, language)},
                                      {u"sentence"_s, verdict.sentence},
                                      {u"conditions"_s,
                                       beraad::toJson(Event(event::VerdictGiven{organisation, {line}, verdict}))
@@ -149,12 +160,12 @@ QJsonObject toJson(const DossierRow &row, QDate today, const DossierState &state
             {u"phase"_s, toString(state.phaseOn(today))}};
 }
 
-QJsonObject toJson(const DossierState &state, const Desk &desk)
+QJsonObject toJson(const DossierState &state, const Desk &desk, const QString &language)
 {
     const QDate today = desk.today();
     QJsonArray tracks;
     for (const TrackState &track : state.tracks)
-        tracks.append(trackJson(track, desk));
+        tracks.append(trackJson(track, desk, language));
     QJsonArray advices;
     for (const auto &[organisation, advice] : state.advices)
         advices.append(QJsonObject{{u"organisation"_s, organisation.value}, {u"conclusion"_s, advice.conclusion}});
@@ -164,7 +175,7 @@ QJsonObject toJson(const DossierState &state, const Desk &desk)
             {u"rules"_s, state.rulesVersion},
             {u"request"_s, state.request ? QJsonValue(beraad::toJson(*state.request)) : QJsonValue()},
             {u"tracks"_s, tracks},
-            {u"verdicts"_s, verdictsJson(state)},
+            {u"verdicts"_s, verdictsJson(state, desk, language)},
             {u"advices"_s, advices},
             {u"after"_s, afterJson(state, today)}};
 }

@@ -15,7 +15,7 @@ namespace beraad::cli {
 
 QJsonObject toJson(const DossierRow &row, QDate today, const DossierState &state);
 /// As `desk` reads the clocks.
-QJsonObject toJson(const DossierState &state, const Desk &desk);
+QJsonObject toJson(const DossierState &state, const Desk &desk, const QString &language);
 QJsonObject toJson(const HistoryEntry &entry);
 
 } // namespace beraad::cli

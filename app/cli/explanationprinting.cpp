@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/explanationprinting.h"
 
+#include "documents/wording.h"
 #include "routing/conditionwords.h"
 
 #include <QTextStream>
@@ -25,6 +26,7 @@ private:
     void printRule(const RuleAnswer &rule);
     void printSaying(const RuleSaying &saying);
     void printFacts(const std::vector<Reason::FactRead> &facts);
+    QString nameOf(const Procedure &procedure) const;
 
     QTextStream &m_out;
     const RuleTable &m_rules;
@@ -67,11 +69,18 @@ void Printer::printRule(const RuleAnswer &rule)
         printSaying(saying);
 }
 
+QString Printer::nameOf(const Procedure &procedure) const
+{
+    const ProcedureKind *kind = m_rules.kind(procedure.procedure);
+    return kind ? kind->name.in(m_language) : QString();
+}
+
 void Printer::print(const Explanation &explanation)
 {
     m_out << explanation.headline.in(m_language) << '\n';
     for (const Procedure &procedure : explanation.found)
-        m_out << "  " << toString(procedure.status).leftJustified(13) << procedure.id.value << '\n';
+        m_out << "  " << Wording(m_language).value(u"status"_s, toString(procedure.status)).leftJustified(13)
+              << procedure.id.value << "  " << nameOf(procedure) << '\n';
     for (const Clause &clause : explanation.clauses)
         m_out << "  - " << clause.text.in(m_language) << " (" << clause.rules.join(u", "_s) << ")\n";
     m_out << '\n';

@@ -261,7 +261,7 @@ int forecast(const Invocation &call)
         return call.refuse(desk.error());
     const Workspace &workspace = (*desk)->workspace();
     const DossierId id(call.words.first());
-    const auto seen = (*desk)->dossier(id);
+    const auto seen = seenDossier(*desk, call.words.first());
     if (!seen)
         return call.refuse(seen.error());
     const auto state = workspace.dossier(id);
@@ -292,8 +292,10 @@ int forecast(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"figures forecast", "DOSSIER", 1, "w as json seed", "when it is likely to be decided and delivered", forecast},
-    {"figures", "", 0, "w as json", "how long every leg takes, and how good forecasts were", figures},
+    {"figures forecast", "DOSSIER", 1, "w as json seed", "when it is likely to be decided and delivered",
+     "figures forecast demo-2 -w demo.beraad --as hilde.wouters", forecast},
+    {"figures", "", 0, "w as json", "how long every leg takes, and how good forecasts were",
+     "figures -w demo.beraad --as hilde.wouters", figures},
 };
 
 } // namespace

@@ -71,13 +71,14 @@ int importFigures(const Invocation &call)
     options.keepCutOff = call.isSet(u"keep-cut-off"_s);
     const QString separator = call.value(u"separator"_s);
     if (separator.size() > 1 && separator != u"tab"_s)
-        return call.misused(u"--separator is one character, or tab"_s);
+        return call.misused(u"--separator %1: expected one character, or tab"_s.arg(separator));
     if (!separator.isEmpty())
         options.separator = separator == u"tab"_s ? '\t' : separator.front().toLatin1();
     if (call.isSet(u"zone"_s)) {
         options.times.zone = QTimeZone(call.value(u"zone"_s).toLatin1());
         if (!options.times.zone.isValid())
-            return call.misused(u"--zone is no time zone such as Europe/Brussels"_s);
+            return call.misused(
+                u"--zone %1: expected a time zone such as Europe/Brussels"_s.arg(call.value(u"zone"_s)));
     }
     auto desk = OpenDesk::open(call);
     if (!desk)
@@ -100,23 +101,24 @@ int generate(const Invocation &call)
     options.dossiers = call.value(u"dossiers"_s).toInt();
     options.seed = call.value(u"seed"_s).toULongLong();
     options.hasAgendas = !call.isSet(u"no-agendas"_s);
-    if (options.dossiers < 1)
-        return call.misused(u"--dossiers is a number above 0"_s);
-    if (!call.isSet(u"w"_s))
-        return call.misused(u"-w names no workspace"_s);
     const auto made = generateHistory(call.value(u"w"_s), options);
     if (!made)
         return call.refuse(made.error());
-    call.out << made->dossiers << " generated dossiers, " << made->events << " events\n";
+    if (call.json())
+        call.printJson(QJsonObject{{u"dossiers"_s, made->dossiers}, {u"events"_s, made->events}});
+    else
+        call.out << made->dossiers << " generated dossiers, " << made->events << " events\n";
     return kDone;
 }
 
 constexpr CommandSpec kCommands[] = {
     {"figures import", "LOG", 1,
-     "w as json name case activity time actor separator time-format zone begins keep-cut-off dry-run",
-     "keeps the history of another system (CSV or XES), for figures", importFigures},
-    {"generate-history", "", 0, "w dossiers seed no-agendas", "a new workspace with two years of made-up dossiers",
-     generate},
+     "w json name case activity time actor separator time-format zone begins keep-cut-off dry-run",
+     "keeps the history of another system (CSV or XES), for figures", "figures import log.csv -w demo.beraad",
+     importFigures},
+    {"generate-history", "", 0, "w dossiers seed no-agendas json",
+     "makes a new workspace with two years of made-up dossiers",
+     "generate-history -w generated.beraad --dossiers 20 --seed 7", generate},
 };
 
 } // namespace

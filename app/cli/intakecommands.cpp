@@ -16,13 +16,13 @@ struct Asked {
     std::vector<IntakeCheck> checks;
 };
 
-Result<Asked> checksOf(const Invocation &call, Desk &desk)
+Result<Asked> checksOf(const Invocation &call, const OpenDesk &desk)
 {
     const DossierId id(call.words.first());
-    const auto view = desk.dossier(id);
+    const auto view = seenDossier(desk, id.value);
     if (!view)
         return std::unexpected(view.error());
-    auto checks = intakesFor(desk, id, OrganisationId(call.value(u"for"_s)));
+    auto checks = intakesFor(*desk, id, OrganisationId(call.value(u"for"_s)));
     if (!checks)
         return std::unexpected(checks.error());
     return Asked{*view, std::move(*checks)};
@@ -87,11 +87,11 @@ void print(const Invocation &call, const IntakeCheck &check, const Desk &desk, c
 int check(const Invocation &call)
 {
     if (!call.isSet(u"for"_s))
-        return call.misused(u"expected --for AUTHORITY"_s);
+        return call.misused(u"no authority given; expected --for AUTHORITY"_s);
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto asked = checksOf(call, **desk);
+    const auto asked = checksOf(call, *desk);
     if (!asked)
         return call.refuse(asked.error());
     const QString language = call.value(u"lang"_s);
@@ -147,9 +147,11 @@ int sendBack(const Invocation &call)
 
 constexpr CommandSpec kCommands[] = {
     {"dossier check", "ID", 1, "w as for lang json",
-     "what an authority asks before the file is complete; 1 when something is missing", check},
+     "what an authority asks before the file is complete; 1 when something is missing",
+     "dossier check demo-2 -w demo.beraad --as hilde.wouters --for ivc-kszg --lang fr", check},
     {"dossier return", "ID TRACK", 2, "w as items reason lang",
-     "asks back what is missing, and what --items names, in one message", sendBack},
+     "asks back what is missing, and what --items names, in one message",
+     "dossier return demo-4 small-cell-check:ksz -w demo.beraad --as vera.nijs --lang en", sendBack},
 };
 
 } // namespace

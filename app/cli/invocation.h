@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QTextStream>
 
 #include <span>
@@ -25,6 +26,8 @@ struct Invocation {
     bool isSet(const QString &option) const { return options.isSet(option); }
     QString value(const QString &option) const { return options.value(option); }
     bool json() const { return options.isSet(QStringLiteral("json")); }
+    /// The day of an option, or nothing: not given, or the call does not take it.
+    QDate day(const QString &option) const;
     /// Prints the refusal on the error stream; the status to return.
     int refuse(const Error &error) const;
     /// Prints wrong use of an option or word.
@@ -39,7 +42,9 @@ struct CommandSpec {
     int wordCount;
     const char *options; ///< names of the options it takes, separated by spaces
     const char *summary;
+    const char *example; ///< words and options of a call that works on the demo workspace; docs/command-line.md runs it
     int (*run)(const Invocation &call);
+    bool printsPages = false; ///< needs fonts
 };
 
 /// The calls of each theme, one file each.

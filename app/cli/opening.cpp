@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
 
+#include "desk/sight.h"
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::cli {
 
 Result<OpenDesk> OpenDesk::open(const Invocation &call)
 {
-    if (!call.isSet(u"w"_s))
-        return beraad::refuse(ErrorCode::WorkspaceMissing, {}, u"no workspace given; expected -w FILE"_s);
     auto workspace = Workspace::open(call.value(u"w"_s));
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -19,10 +19,36 @@ Result<OpenDesk> OpenDesk::open(const Invocation &call)
     if (!desk)
         return std::unexpected(desk.error());
     opened.m_desk = std::move(*desk);
-    if (call.options.optionNames().contains(u"as"_s) && call.isSet(u"as"_s))
-        if (auto acts = opened->actAs(PersonId(call.value(u"as"_s))); !acts)
+    if (call.options.optionNames().contains(u"as"_s))
+        if (auto acts = opened.actAs(PersonId(call.value(u"as"_s))); !acts)
             return std::unexpected(acts.error());
     return opened;
+}
+
+OpenDesk::~OpenDesk()
+{
+    if (m_desk && !m_before.isEmpty())
+        std::ignore = m_desk->actAs(m_before); // what the call did is done, and its status says so
+}
+
+Result<void> OpenDesk::actAs(const PersonId &person)
+{
+    const PersonId before = m_desk->person().id;
+    if (person == before)
+        return {};
+    auto acts = m_desk->actAs(person);
+    if (acts && m_before.isEmpty())
+        m_before = before;
+    return acts;
+}
+
+Result<DossierState> seenDossier(const OpenDesk &desk, const QString &id)
+{
+    auto view = desk->dossier(DossierId(id));
+    if (view && !isSeen(*view))
+        return beraad::refuse(ErrorCode::NotPermitted, {id},
+                              u"%1 sees nothing of %2; --as says who asks"_s.arg(desk->person().id.value, id));
+    return view;
 }
 
 } // namespace beraad::cli

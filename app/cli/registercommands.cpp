@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/decisionregister.h"
 #include "register/publisheddecisions.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,10 @@ int list(const Invocation &call)
         call.printJson(decisions);
         return kDone;
     }
+    Columns columns;
     for (const RegisterEntry &entry : *entries)
-        call.out << entry.on.toString(Qt::ISODate) << "  " << entry.number.leftJustified(14) << ' '
-                 << entry.body.leftJustified(12) << ' ' << toString(entry.outcome).leftJustified(19) << ' '
-                 << entry.title << '\n';
+        columns.add({entry.on.toString(Qt::ISODate), entry.number, entry.body, toString(entry.outcome), entry.title});
+    columns.print(call.out);
     return kDone;
 }
 
@@ -41,12 +43,18 @@ int importFile(const Invocation &call)
     const auto report = DecisionRegister(**desk).import(call.words.first());
     if (!report)
         return call.refuse(report.error());
-    call.out << report->added << " new, " << report->changed << " changed, " << report->unchanged << " unchanged\n";
+    if (call.json())
+        call.printJson(QJsonObject{
+            {u"new"_s, report->added}, {u"changed"_s, report->changed}, {u"unchanged"_s, report->unchanged}});
+    else
+        call.out << report->added << " new, " << report->changed << " changed, " << report->unchanged << " unchanged\n";
     return kDone;
 }
 
 int exportFile(const Invocation &call)
 {
+    if (!QStringList{u"csv"_s, u"json"_s}.contains(QFileInfo(call.words.first()).suffix().toLower()))
+        return call.misused(u"%1: expected a name that ends in .csv or .json"_s.arg(call.words.first()));
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
@@ -55,10 +63,12 @@ int exportFile(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"register list", "", 0, "w as json", "the decisions that the person may read, the latest first", list},
-    {"register import", "FILE", 1, "w as", "takes in decisions published elsewhere (CSV or JSON); all or nothing",
-     importFile},
-    {"register export", "FILE", 1, "w as", "writes what everybody may read (CSV or JSON)", exportFile},
+    {"register list", "", 0, "w as json", "the decisions that the person may read, the latest first",
+     "register list -w demo.beraad --as an.peeters", list},
+    {"register import", "FILE", 1, "w as json", "takes in decisions published elsewhere (CSV or JSON); all or nothing",
+     "register import decisions.csv -w demo.beraad --as hilde.wouters", importFile},
+    {"register export", "FILE", 1, "w as", "writes what everybody may read (CSV or JSON)",
+     "register export register.json -w demo.beraad --as an.peeters", exportFile},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/reviewdesk.h"
 
 #include <QJsonArray>
@@ -49,15 +50,17 @@ int queue(const Invocation &call)
     if (!tasks)
         return call.refuse(tasks.error());
     QJsonArray array;
+    Columns columns;
     for (const ReviewTask &task : *tasks) {
         array.append(toJson(task));
-        if (!call.json())
-            call.out << task.dossier.value.leftJustified(38) << task.organisation.value.leftJustified(14)
-                     << wordOf(task.stage).leftJustified(12) << task.decided << '/' << task.lines
-                     << (task.isUrgent ? "  urgent  " : "  ") << task.title << '\n';
+        columns.add({task.dossier.value, task.organisation.value, wordOf(task.stage),
+                     u"%1/%2"_s.arg(task.decided).arg(task.lines), task.isUrgent ? u"urgent"_s : QString(),
+                     task.title});
     }
     if (call.json())
         call.printJson(array);
+    else
+        columns.print(call.out);
     return kDone;
 }
 
@@ -75,7 +78,7 @@ int carryOut(const Invocation &call, const auto &commandOf)
 int assign(const Invocation &call)
 {
     if (!call.isSet(u"for"_s))
-        return call.misused(u"expected --for ORGANISATION"_s);
+        return call.misused(u"no organisation given; expected --for ORGANISATION"_s);
     return carryOut(call, [&](const Desk &) -> Command {
         return command::AssignReview{OrganisationId(call.value(u"for"_s)), PersonId(call.words.at(1))};
     });
@@ -89,10 +92,13 @@ int conflict(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"review queue", "", 0, "w as json", "what the person has to review, with stage and urgency", queue},
-    {"review assign", "DOSSIER PERSON", 2, "w as for", "gives the review of an organisation to a colleague", assign},
+    {"review queue", "", 0, "w as json", "what the person has to review, with stage and urgency",
+     "review queue -w demo.beraad --as nathalie.lambert", queue},
+    {"review assign", "DOSSIER PERSON", 2, "w as for", "gives the review of an organisation to a colleague",
+     "review assign demo-2 nathalie.lambert -w demo.beraad --as nathalie.lambert --for rsz", assign},
     {"review conflict", "DOSSIER", 1, "w as reason",
-     "declares a conflict of interest of the person, from whom the dossier is then hidden", conflict},
+     "declares a conflict of interest of the person, from whom the dossier is then hidden",
+     "review conflict demo-1 -w demo.beraad --as karel.maes --reason \"was co-author\"", conflict},
 };
 
 } // namespace

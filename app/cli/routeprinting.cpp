@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/routeprinting.h"
 
+#include "documents/wording.h"
+
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,8 @@ void printProcedure(QTextStream &out, const Procedure &procedure, const RuleTabl
                     const QString &language)
 {
     const ProcedureKind *kind = rules.kind(procedure.procedure);
-    out << toString(procedure.status).leftJustified(13) << procedure.id.value << "  "
-        << (kind ? kind->name.in(language) : procedure.procedure);
+    out << Wording(language).value(u"status"_s, toString(procedure.status)).leftJustified(13) << procedure.id.value
+        << "  " << (kind ? kind->name.in(language) : procedure.procedure);
     if (!procedure.authority.isEmpty())
         out << " (" << directory.nameOf(procedure.authority, language) << ')';
     out << '\n';

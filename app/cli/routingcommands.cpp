@@ -29,11 +29,7 @@ std::optional<Asked> readAsked(const Invocation &call, int &status)
         status = call.refuse(error);
         return std::nullopt;
     };
-    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : SystemClock().today();
-    if (!on.isValid()) {
-        status = call.misused(u"--on %1: expected a day as 2026-11-22"_s.arg(call.value(u"on"_s)));
-        return std::nullopt;
-    }
+    const QDate on = call.isSet(u"on"_s) ? call.day(u"on"_s) : SystemClock().today();
     const auto document = readJsonFile(call.words.first());
     if (!document)
         return refuse(document.error());
@@ -77,7 +73,7 @@ int cost(const Invocation &call)
     if (call.json())
         call.printJson(toJson(found, call.value(u"lang"_s)));
     else
-        printCost(call.out, found, asked->request, asked->directory, call.value(u"lang"_s));
+        printCost(call.out, found, asked->request, asked->rules, asked->directory, call.value(u"lang"_s));
     return kDone;
 }
 
@@ -114,14 +110,17 @@ int logicTest(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"route", "REQUEST", 1, "on lang json", "which authorisations a request file needs, and why", route},
+    {"route", "REQUEST", 1, "on lang json",
+     "which authorisations a request file needs, and why; 1 when it has findings of severity error",
+     "route request.json --on 2026-11-22 --lang fr", route},
     {"cost", "REQUEST", 1, "on lang json",
      "what leaves the route, and how many days, without a line or a provider, or with it coarsened, made a yes or no, "
      "pseudonymised or anonymised",
-     cost},
+     "cost request.json --on 2026-11-22", cost},
     {"explain", "REQUEST PROCEDURE", 2, "on flow lang json",
-     "why a procedure (protocol-vl, ivc-ssh, …) is in the route of a request file, or why it is not", explainProcedure},
-    {"logic test", "SUITE", 1, "", "runs a JsonLogic suite", logicTest},
+     "why a procedure (protocol-vl, ivc-ssh, …) is in the route of a request file, or why it is not",
+     "explain request.json protocol-vl --on 2026-11-22", explainProcedure},
+    {"logic test", "SUITE", 1, "", "runs a JsonLogic suite; 1 when a case fails", "logic test suite.json", logicTest},
 };
 
 } // namespace

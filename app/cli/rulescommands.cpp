@@ -2,8 +2,14 @@
 #include "base/clock.h"
 #include "cli/differenceprinting.h"
 #include "cli/invocation.h"
+#include "cli/output.h"
 #include "routing/casecheck.h"
 #include "routing/rulediff.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +20,32 @@ namespace {
 int rulesCheck(const Invocation &call)
 {
     const auto problems = checkRules(call.words.first());
+    if (call.json()) {
+        call.printJson(QJsonObject{{u"format"_s, u"beraad-rules-check/1"_s}, {u"findings"_s, toJson(problems)}});
+        return problems.empty() ? kDone : kRefused;
+    }
     for (const Problem &problem : problems)
         call.err << problem.where << ": " << problem.message << '\n';
-    call.out << (problems.empty() ? u"clean"_s : u"%1 findings"_s.arg(problems.size())) << '\n';
+    call.out << (problems.empty() ? u"clean"_s : counted(std::ssize(problems), u"finding"_s)) << '\n';
     return problems.empty() ? kDone : kRefused;
+}
+
+QJsonArray toJson(const std::vector<RouteCase> &cases)
+{
+    QJsonArray array;
+    for (const RouteCase &one : cases)
+        array.append(QJsonObject{{u"name"_s, one.name}, {u"faults"_s, QJsonArray::fromStringList(one.faults)}});
+    return array;
+}
+
+QTextStream &print(QTextStream &out, const std::vector<RouteCase> &cases)
+{
+    for (const RouteCase &one : cases) {
+        out << (one.faults.isEmpty() ? "ok   " : "FAIL ") << one.name << '\n';
+        for (const QString &fault : one.faults)
+            out << "     " << fault << '\n';
+    }
+    return out;
 }
 
 int rulesTest(const Invocation &call)
@@ -31,14 +59,15 @@ int rulesTest(const Invocation &call)
     const auto cases = runCases(call.words.first(), *directory, *rules);
     if (!cases)
         return call.refuse(cases.error());
-    qsizetype failed = 0;
-    for (const RouteCase &one : *cases) {
-        failed += one.faults.isEmpty() ? 0 : 1;
-        call.out << (one.faults.isEmpty() ? "ok   " : "FAIL ") << one.name << '\n';
-        for (const QString &fault : one.faults)
-            call.out << "     " << fault << '\n';
-    }
-    call.out << static_cast<qsizetype>(cases->size()) - failed << " passed, " << failed << " failed\n";
+    const auto failed = std::ranges::count_if(*cases, [](const RouteCase &one) { return !one.faults.isEmpty(); });
+    const auto passed = std::ssize(*cases) - failed;
+    if (call.json())
+        call.printJson(QJsonObject{{u"format"_s, u"beraad-rules-test/1"_s},
+                                   {u"passed"_s, qint64{passed}},
+                                   {u"failed"_s, qint64{failed}},
+                                   {u"cases"_s, toJson(*cases)}});
+    else
+        print(call.out, *cases) << passed << " passed, " << failed << " failed\n";
     return failed == 0 ? kDone : kRefused;
 }
 
@@ -70,16 +99,15 @@ void printDiff(const Invocation &call, const RuleTable &before, const RuleTable 
         printDifference(call.out, difference, before, after, language);
     for (const RouteEffect &effect : effects) {
         call.out << "  " << effect.name << (effect.difference.isEmpty() ? ": the same route\n" : "\n");
-        printDifference(call.out, effect.difference, language);
+        printDifference(call.out, effect.difference, after, language);
     }
-    call.out << before.version << " -> " << after.version << ": " << differences.size() << " differences\n";
+    call.out << before.version << " -> " << after.version << ": " << counted(std::ssize(differences), u"difference"_s)
+             << '\n';
 }
 
 int rulesDiff(const Invocation &call)
 {
-    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : SystemClock().today();
-    if (!on.isValid())
-        return call.misused(u"--on %1: expected a day as 2026-11-22"_s.arg(call.value(u"on"_s)));
+    const QDate on = call.isSet(u"on"_s) ? call.day(u"on"_s) : SystemClock().today();
     const auto before = rulesNamed(call.words.at(0));
     if (!before)
         return call.refuse(before.error());
@@ -101,11 +129,13 @@ int rulesDiff(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"rules check", "DIR", 1, "", "lints a folder of rule files", rulesCheck},
-    {"rules test", "DIR", 1, "", "routes case folders (request.json, expected.json)", rulesTest},
+    {"rules check", "DIR", 1, "json", "lints a folder of rule files; 1 when something is found",
+     "rules check forms/routing", rulesCheck},
+    {"rules test", "DIR", 1, "json", "routes case folders (request.json, expected.json); 1 when one fails",
+     "rules test cases", rulesTest},
     {"rules diff", "OLD NEW", 2, "request on lang json",
      "how two folders of rule files differ (shipped: those of the program), and what that changes for request files",
-     rulesDiff},
+     "rules diff shipped my-rules --request request.json", rulesDiff},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
+#include "cli/output.h"
 #include "desk/committeenumbers.h"
 #include "desk/documentdesk.h"
 #include "desk/invitations.h"
@@ -7,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -17,18 +17,9 @@ namespace beraad::cli {
 
 namespace {
 
-Result<void> write(const QByteArray &content, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return beraad::refuse(ErrorCode::FileUnwritable, {path},
-                              u"cannot write %1: %2"_s.arg(path, file.errorString()));
-    return {};
-}
-
 int written(const Invocation &call, const Result<QByteArray> &pdf, const QString &path)
 {
-    const auto done = pdf.and_then([&](const QByteArray &content) { return write(content, path); });
+    const auto done = pdf.and_then([&](const QByteArray &content) { return writeFile(content, path); });
     return done ? kDone : call.refuse(done.error());
 }
 
@@ -89,42 +80,44 @@ int show(const Invocation &call)
 
 int agenda(const Invocation &call)
 {
+    if (!call.isSet(u"pdf"_s) && !call.isSet(u"ics"_s))
+        return call.misused(u"no file to write; expected --pdf FILE or --ics FILE"_s);
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
     const SessionId id(call.words.first());
-    if (!call.isSet(u"pdf"_s) && !call.isSet(u"ics"_s))
-        return call.misused(u"expected --pdf FILE or --ics FILE"_s);
+    std::vector<std::pair<QString, Result<QByteArray>>> files; // both are made before the first is written
     if (call.isSet(u"pdf"_s))
-        if (const int status
-            = written(call, DocumentDesk(**desk).sessionDocument(id, u"agenda"_s, call.value(u"lang"_s)),
-                      call.value(u"pdf"_s));
-            status != kDone)
+        files.emplace_back(call.value(u"pdf"_s), DocumentDesk(**desk).sessionDocument(id, u"agenda"_s, call.value(u"lang"_s)));
+    if (call.isSet(u"ics"_s))
+        files.emplace_back(call.value(u"ics"_s), invite(**desk, id).and_then(toICalendar));
+    for (const auto &[path, content] : files)
+        if (!content)
+            return call.refuse(content.error());
+    for (const auto &[path, content] : files)
+        if (const int status = written(call, content, path); status != kDone)
             return status;
-    if (!call.isSet(u"ics"_s))
-        return kDone;
-    return written(call, invite(**desk, id).and_then(toICalendar), call.value(u"ics"_s));
+    return kDone;
 }
 
 int minutes(const Invocation &call)
 {
+    if (call.value(u"o"_s).isEmpty())
+        return call.misused(u"no file to write; expected -o FILE"_s);
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    if (!call.isSet(u"o"_s))
-        return call.misused(u"-o names no file"_s);
-    return written(
-        call, DocumentDesk(**desk).sessionDocument(SessionId(call.words.first()), u"minutes"_s, call.value(u"lang"_s)),
-        call.value(u"o"_s));
+    return written(call, DocumentDesk(**desk).sessionDocument(SessionId(call.words.first()), u"minutes"_s, call.value(u"lang"_s)),
+                   call.value(u"o"_s));
 }
 
 int itemDocument(const Invocation &call, const QString &kind)
 {
+    if (call.value(u"o"_s).isEmpty())
+        return call.misused(u"no file to write; expected -o FILE"_s);
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    if (!call.isSet(u"o"_s))
-        return call.misused(u"-o names no file"_s);
     const SittingItem item{DossierId(call.words.at(0)), TrackId(call.words.at(1))};
     return written(call, DocumentDesk(**desk).decisionDocument(item, kind, call.value(u"lang"_s)), call.value(u"o"_s));
 }
@@ -139,37 +132,79 @@ int letter(const Invocation &call)
     return itemDocument(call, call.isSet(u"asked-back"_s) ? u"letter-returned"_s : u"letter-decision"_s);
 }
 
-/// `[{"type": "attended", "payload": {…}}, …]`, one after the other until one is refused.
+/// `[{"type": "attended", "payload": {…}}, …]`; all that is wrong in the file, each with its place.
+Result<std::vector<SittingStep>> readSteps(const QString &path)
+{
+    const auto document = readJsonFile(path);
+    if (!document)
+        return std::unexpected(document.error());
+    std::vector<Problem> problems;
+    if (!document->root.isArray())
+        problems.push_back({document->where(u"$"_s), u"expected a list of steps"_s});
+    std::vector<SittingStep> steps;
+    int place = 0;
+    for (const QJsonValue &value : document->root.toArray()) {
+        auto step = sittingStepFrom(value[u"type"_s].toString(), value[u"payload"_s].toObject());
+        if (step)
+            steps.push_back(*std::move(step));
+        else
+            problems.push_back({document->where(u"$[%1]"_s.arg(place)), step.error().detail});
+        for (const Problem &problem : step ? std::vector<Problem>() : step.error().problems)
+            problems.push_back({document->where(u"$[%1].payload.%2"_s.arg(place).arg(problem.where.section(u'.', -1))),
+                                problem.message});
+        ++place;
+    }
+    if (!problems.empty())
+        return refuse(ErrorCode::BadContent, {path}, u"%1 is refused"_s.arg(path), std::move(problems));
+    return steps;
+}
+
+/// Every step is tried on what those before it make of the session, so that none is recorded when one does not fit.
+Result<void> tryAll(OpenDesk &desk, const SessionId &id, const std::vector<SittingStep> &steps)
+{
+    const auto board = desk->sitting(id);
+    if (!board)
+        return std::unexpected(board.error());
+    auto events = desk->workspace().sitting(id);
+    if (!events)
+        return std::unexpected(events.error());
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const Sitting sitting = foldSitting(id, *events);
+        if (auto fits = checkStep(sitting, board->basis, steps[i]); !fits) {
+            Error error = fits.error();
+            error.detail = u"step %1 (%2): %3"_s.arg(i + 1).arg(typeOf(steps[i]), error.detail);
+            return std::unexpected(error);
+        }
+        events->push_back(nextEvent(sitting, steps[i], desk->person().id, desk->now()));
+    }
+    return {};
+}
+
 int record(const Invocation &call)
 {
+    if (call.value(u"steps"_s).isEmpty())
+        return call.misused(u"no steps given; expected --steps FILE"_s);
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto document = readJsonFile(call.value(u"steps"_s));
-    if (!document)
-        return call.refuse(document.error());
-    int recorded = 0;
-    for (const QJsonValue &value : document->root.toArray()) {
-        const auto done = sittingStepFrom(value[u"type"_s].toString(), value[u"payload"_s].toObject())
-                              .and_then([&](const SittingStep &step) {
-                                  return SittingDesk(**desk).record(SessionId(call.words.first()), step);
-                              });
-        if (!done)
+    const auto steps = readSteps(call.value(u"steps"_s));
+    if (!steps)
+        return call.refuse(steps.error());
+    const SessionId id(call.words.first());
+    if (auto fits = tryAll(*desk, id, *steps); !fits)
+        return call.refuse(fits.error());
+    for (const SittingStep &step : *steps)
+        if (const auto done = SittingDesk(**desk).record(id, step); !done)
             return call.refuse(done.error());
-        ++recorded;
-    }
-    call.err << recorded << " steps recorded\n";
+    call.out << counted(std::ssize(*steps), u"step"_s) << " recorded\n";
     return kDone;
 }
 
-std::optional<command::Decide> decisionOf(const Invocation &call, const Desk &desk, const TrackState &track)
+command::Decide decisionOf(const Invocation &call, const Desk &desk, const TrackState &track, Outcome outcome)
 {
-    const auto outcome = outcomeFromString(call.value(u"outcome"_s));
-    if (!outcome)
-        return std::nullopt;
     command::Decide decision;
     decision.track = track.plan.id;
-    decision.outcome = *outcome;
+    decision.outcome = outcome;
     decision.on = track.scheduled ? track.scheduled->on : desk.today();
     decision.inForceOn = entryIntoForce(decision.on, desk.workingDays());
     decision.motivation = call.value(u"reason"_s);
@@ -181,43 +216,44 @@ std::optional<command::Decide> decisionOf(const Invocation &call, const Desk &de
 
 int decide(const Invocation &call)
 {
+    const auto outcome = outcomeFromString(call.value(u"outcome"_s));
+    if (!outcome)
+        return call.misused(
+            u"--outcome %1: expected authorised, authorised-in-part, refused, postponed or withdrawn"_s.arg(
+                call.value(u"outcome"_s)));
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
     const DossierId id(call.words.at(0));
-    const auto state = (*desk)->dossier(id);
+    const auto state = seenDossier(*desk, id.value);
     if (!state)
         return call.refuse(state.error());
     const TrackState *track = state->track(TrackId(call.words.at(1)));
     if (!track)
         return call.refuse({ErrorCode::NotFound, {}, u"no such track: "_s + call.words.at(1), {}});
-    auto decision = decisionOf(call, **desk, *track);
-    if (!decision)
-        return call.misused(u"--outcome: expected authorised, authorised-in-part, refused, postponed or withdrawn"_s);
-    const bool isDeliberation = decision->outcome != Outcome::Postponed && decision->outcome != Outcome::Withdrawn;
+    auto decision = decisionOf(call, **desk, *track, *outcome);
+    const bool isDeliberation = decision.outcome != Outcome::Postponed && decision.outcome != Outcome::Withdrawn;
     if (isDeliberation && track->scheduled)
-        decision->number = call.isSet(u"number"_s) ? call.value(u"number"_s)
-                                                   : CommitteeNumbers(**desk)
-                                                         .nextDecisionNumber(track->scheduled->committee, decision->on)
-                                                         .value_or(QString());
-    const auto done = (*desk)->carryOut(id, *decision);
+        decision.number = call.isSet(u"number"_s)
+            ? call.value(u"number"_s)
+            : CommitteeNumbers(**desk).nextDecisionNumber(track->scheduled->committee, decision.on).value_or(QString());
+    const auto done = (*desk)->carryOut(id, decision);
     if (!done)
         return call.refuse(done.error());
-    call.out << toString(decision->outcome) << ' ' << decision->number << '\n';
+    call.out << QString(toString(decision.outcome) + u' ' + decision.number).trimmed() << '\n';
     return kDone;
 }
 
 int followUp(const Invocation &call)
 {
+    const auto step = followUpFromString(call.words.at(2));
+    if (!step)
+        return call.misused(u"%1: expected extracted, delivered, published, reconsideration-asked, "
+                            u"reconsideration-answered or destroyed"_s.arg(call.words.at(2)));
     auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    const auto step = followUpFromString(call.words.at(2));
-    if (!step)
-        return call.misused(u"expected extracted, delivered, published, reconsideration-asked, "
-                            u"reconsideration-answered or destroyed, not "_s
-                            + call.words.at(2));
-    const QDate on = call.isSet(u"on"_s) ? QDate::fromString(call.value(u"on"_s), Qt::ISODate) : (*desk)->today();
+    const QDate on = call.isSet(u"on"_s) ? call.day(u"on"_s) : (*desk)->today();
     const auto done
         = (*desk)->carryOut(DossierId(call.words.at(0)),
                             command::RecordFollowUp{TrackId(call.words.at(1)), *step, on, call.value(u"reason"_s)});
@@ -225,18 +261,29 @@ int followUp(const Invocation &call)
 }
 
 constexpr CommandSpec kCommands[] = {
-    {"session show", "SESSION", 1, "w as json", "a session as it is held: presence, votes, outcomes (JSON)", show},
-    {"session agenda", "SESSION", 1, "w as lang pdf ics", "prints the agenda and the invitation", agenda},
-    {"session minutes", "SESSION", 1, "w as lang o", "prints the minutes", minutes},
-    {"session record", "SESSION", 1, "w as steps", "records presence, stepping aside and votes from a JSON file",
-     record},
+    {"session show", "SESSION", 1, "w as json", "a session as it is held: presence, votes, outcomes (JSON)",
+     "session show SESSION -w demo.beraad --as hilde.wouters", show},
+    {"session agenda", "SESSION", 1, "w as lang pdf ics", "writes the agenda and the invitation",
+     "session agenda SESSION -w demo.beraad --as hilde.wouters --pdf agenda.pdf --ics agenda.ics", agenda, true},
+    {"session minutes", "SESSION", 1, "w as lang o", "writes the minutes as a PDF",
+     "session minutes SESSION -w demo.beraad --as hilde.wouters -o minutes.pdf", minutes, true},
+    {"session record", "SESSION", 1, "w as steps",
+     "records presence, stepping aside and votes from a JSON file, all or nothing",
+     "session record SESSION -w demo.beraad --as hilde.wouters --steps steps.json", record},
     {"session decide", "DOSSIER TRACK", 2, "w as outcome number conditions refused reason",
-     "records what the committee decided in the session of the track", decide},
-    {"session deliberation", "DOSSIER TRACK", 2, "w as lang o", "prints the deliberation", deliberation},
+     "records what the committee decided in the session of the track",
+     "session decide demo-2 ivc-ssh:ivc-kszg -w demo.beraad --as hilde.wouters --outcome postponed --reason \"an "
+     "annex is missing\"",
+     decide},
+    {"session deliberation", "DOSSIER TRACK", 2, "w as lang o", "writes the deliberation as a PDF",
+     "session deliberation demo-1 ivc-ssh:ivc-kszg -w demo.beraad --as hilde.wouters -o deliberation.pdf", deliberation,
+     true},
     {"session letter", "DOSSIER TRACK", 2, "w as lang o asked-back",
-     "prints the letter on the decision, or on what is missing", letter},
+     "writes the letter on the decision, or on what is missing, as a PDF",
+     "session letter demo-1 ivc-ssh:ivc-kszg -w demo.beraad --as hilde.wouters -o letter.pdf", letter, true},
     {"dossier follow-up", "DOSSIER TRACK STEP", 3, "w as on reason",
-     "records extraction, delivery, publication, reconsideration or destruction", followUp},
+     "records extraction, delivery, publication, reconsideration or destruction",
+     "dossier follow-up demo-1 ivc-ssh:ivc-kszg published -w demo.beraad --as hilde.wouters", followUp},
 };
 
 } // namespace

@@ -64,7 +64,8 @@ private slots:
 
     void forecastNamesTwoDaysForEach()
     {
-        const Ran ran = run({u"figures"_s, u"forecast"_s, u"generated-00060"_s, u"-w"_s, workspace(), u"--json"_s});
+        const Ran ran = run({u"figures"_s, u"forecast"_s, u"generated-00060"_s, u"-w"_s, workspace(), u"--json"_s,
+                             u"--as"_s, u"hilde.wouters"_s});
         QVERIFY2(ran.status == 0, ran.err.constData());
         bool isForecast = false; // nothing in some dossiers decides
         for (const char *what : {"decision", "delivery"}) {
