@@ -201,7 +201,7 @@ void printHits(const Invocation &call, const CatalogueHits &hits, const QString 
 int search(const Invocation &call)
 {
     CatalogueQuery query;
-    query.words = call.words.first();
+    query.words = call.words.join(u' ');
     query.language = call.value(u"lang"_s);
     query.provider = OrganisationId(call.value(u"holder"_s));
     query.category = call.value(u"category"_s);
@@ -222,8 +222,8 @@ constexpr CommandSpec kCommands[] = {
      "catalogue import catalogue.csv -w demo.beraad --holder vdab", importFile},
     {"catalogue sources", "", 0, "w json", "what the catalogue was read from, the latest first",
      "catalogue sources -w demo.beraad", sources},
-    {"catalogue search", "WORDS", 1, "w limit lang holder category json", "ranked variables, then data sets",
-     "catalogue search lohn -w demo.beraad --lang de --limit 5", search},
+    {"catalogue search", "WORDS…", kOneOrMore, "w limit lang holder category json", "ranked variables, then data sets",
+     "catalogue search jahres lohn -w demo.beraad --lang de --limit 5", search},
 };
 
 } // namespace

@@ -120,6 +120,24 @@ QJsonObject trackJson(const TrackState &track, const Desk &desk, const QString &
     return object;
 }
 
+/// What a party can settle.
+QJsonArray openJson(const std::vector<Undecided> &choices, const QString &language)
+{
+    QJsonArray array;
+    for (const Undecided &open : choices) {
+        QJsonArray asks;
+        for (const OrganisationId &party : open.asks)
+            asks.append(party.value);
+        array.append(QJsonObject{{u"flow"_s, open.flow},
+                                 {u"between"_s, QJsonArray::fromStringList(open.between)},
+                                 {u"question"_s, open.question.in(language)},
+                                 {u"facts"_s, QJsonArray::fromStringList(open.facts)},
+                                 {u"asks"_s, asks},
+                                 {u"rule"_s, open.rule}});
+    }
+    return array;
+}
+
 QString reasonText(const Verdict &verdict, const Desk &desk, const QString &language)
 {
     const auto reason = std::ranges::find(desk.reasons(), verdict.reason, &ReviewReason::code);
@@ -175,6 +193,7 @@ QJsonObject toJson(const DossierState &state, const Desk &desk, const QString &l
             {u"rules"_s, state.rulesVersion},
             {u"request"_s, state.request ? QJsonValue(beraad::toJson(*state.request)) : QJsonValue()},
             {u"tracks"_s, tracks},
+            {u"open"_s, openJson(desk.openChoicesOf(state.id).value_or(std::vector<Undecided>()), language)},
             {u"verdicts"_s, verdictsJson(state, desk, language)},
             {u"advices"_s, advices},
             {u"after"_s, afterJson(state, today)}};

@@ -84,8 +84,11 @@ void print(QTextStream &out, const Summary &summary)
 
 void printHead(QTextStream &out)
 {
-    out << QString(u"leg (hours)"_s).leftJustified(45)
-        << "      n   open    median  with open   25 %      75 %      90 %\n";
+    out << QString(u"leg (hours)"_s).leftJustified(45) << QString(u"n"_s).rightJustified(7)
+        << QString(u"open"_s).rightJustified(7);
+    for (const QString &column : {u"median"_s, u"with open"_s, u"25 %"_s, u"75 %"_s, u"90 %"_s})
+        out << column.rightJustified(10);
+    out << '\n';
 }
 
 std::vector<Summary> legsOf(const History &history)

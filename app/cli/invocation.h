@@ -16,6 +16,8 @@ constexpr int kDone = 0;
 constexpr int kRefused = 1;
 constexpr int kWrongUse = 2;
 
+constexpr int kOneOrMore = -1; ///< words
+
 /// One call, read and checked against its specification.
 struct Invocation {
     const QCommandLineParser &options;
@@ -39,7 +41,7 @@ struct Invocation {
 struct CommandSpec {
     const char *name; ///< `workspace verify`
     const char *words; ///< `W`
-    int wordCount;
+    int wordCount; ///< or kOneOrMore
     const char *options; ///< names of the options it takes, separated by spaces
     const char *summary;
     const char *example; ///< words and options of a call that works on the demo workspace; docs/command-line.md runs it

@@ -49,7 +49,7 @@ std::vector<CommandSpec> commandsByTheme()
 
 QString callOf(const CommandSpec &command)
 {
-    return u"%1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.words)).trimmed();
+    return u"%1 %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.words)).trimmed();
 }
 
 /// The words in lines of at most `width`.
@@ -133,7 +133,8 @@ int runCommand(const CommandSpec &command, const QStringList &arguments, QTextSt
         return kDone;
     }
     QStringList faults = isRead ? faultsIn(parser, options) : QStringList{parser.errorText()};
-    if (isRead && parser.positionalArguments().size() != command.wordCount)
+    const qsizetype words = parser.positionalArguments().size();
+    if (isRead && (command.wordCount == kOneOrMore ? words < 1 : words != command.wordCount))
         faults = {u"usage: beraad-cli %1 [options]"_s.arg(callOf(command))};
     if (!faults.isEmpty()) {
         err << faults.join(u'\n') << "\nsee beraad-cli " << command.name << " --help\n";

@@ -109,12 +109,13 @@ void printFigures(QTextStream &out, const char *name, const PlanFigures &figures
 
 void printPlan(const Invocation &call, const PlanningProblem &problem, const Plan &plan)
 {
+    Columns columns;
     for (size_t place = 0; place < problem.items.size(); ++place) {
         const int session = plan.sessions[place];
-        call.out << (session == kUnplanned ? u"-         "_s : dayOf(problem, session)) << "  "
-                 << problem.items[place].committee.value.leftJustified(16) << ' '
-                 << nameOf(problem, static_cast<int>(place)) << "  " << sentenceOf(problem, plan.why[place]) << '\n';
+        columns.add({session == kUnplanned ? u"-"_s : dayOf(problem, session), problem.items[place].committee.value,
+                     nameOf(problem, static_cast<int>(place)), sentenceOf(problem, plan.why[place])});
     }
+    columns.print(call.out);
     printFigures(call.out, "plan:       ", plan.figures);
     printFigures(call.out, "first come: ", figuresOf(problem, firstComePlan(problem)));
     call.out << "gap to the best there can be: " << QString::number(100 * plan.gap, 'f', 2) << " %\n";

@@ -59,7 +59,12 @@ int exportFile(const Invocation &call)
     if (!desk)
         return call.refuse(desk.error());
     const auto done = DecisionRegister(**desk).exportPublic(call.words.first());
-    return done ? kDone : call.refuse(done.error());
+    if (done)
+        return kDone;
+    Error error = done.error();
+    if (error.code == ErrorCode::FileUnwritable)
+        error.detail = u"cannot write %1: %2"_s.arg(call.words.first(), error.detail);
+    return call.refuse(error);
 }
 
 constexpr CommandSpec kCommands[] = {

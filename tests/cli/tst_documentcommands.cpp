@@ -2,6 +2,7 @@
 #include "cli/calls.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/calls.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -199,6 +200,9 @@ private slots:
             = m_folder->run(u"dossier submit request.json -w demo.beraad --as an.peeters"_s).lines().value(0);
         QCOMPARE(tracksOf(shown(id, u"an.peeters"_s), u"undecided"_s),
                  (QStringList{u"ivc-ssh:ivc-kszg"_s, u"protocol-vl:vdab"_s}));
+        const QJsonValue open = shown(id, u"an.peeters"_s)[u"open"][0];
+        QCOMPARE(open[u"facts"], (QJsonArray{u"recipient.flemishInstance"_s}));
+        QVERIFY(open[u"asks"].toArray().contains(u"kuleuven"_s));
         const QByteArray text = m_folder->run(u"dossier show %1 -w demo.beraad --as an.peeters"_s.arg(id)).out;
         QVERIFY(text.contains("recipient.flemishInstance")); // what is to be said
         const QString settle = u"dossier settle %1 %2 -w demo.beraad --for kuleuven --json"_s;
@@ -212,6 +216,7 @@ private slots:
         const Ran settled = m_folder->run(well + u" --as lies.janssens --reason \"our statute says so\""_s);
         QVERIFY2(settled.status == 0, said(settled));
         QVERIFY(tracksOf(settled.object(), u"undecided"_s).isEmpty());
+        QVERIFY(settled.object()[u"open"].toArray().isEmpty());
         QVERIFY(tracksOf(settled.object(), u"required"_s).contains(u"protocol-vl:vdab"_s));
         const Ran opened = m_folder->run(settle.arg(id, u"recipient.flemishInstance unknown"_s)
                                          + u" --as lies.janssens --reason \"not so sure\""_s);

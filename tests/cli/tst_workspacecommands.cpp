@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/calls.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
