@@ -40,6 +40,7 @@ private slots:
         m_folder = std::make_unique<CallFolder>();
         if (m_demo.isEmpty()) { // made once; every test has a copy
             QVERIFY(m_folder->run(u"demo create demo.beraad"_s).status == 0);
+            m_untouched = m_folder->standing();
             m_demo = m_folder->read(u"demo.beraad"_s);
         }
         QVERIFY(m_folder->write(u"demo.beraad"_s, m_demo));
@@ -99,10 +100,9 @@ private slots:
         QFETCH(QString, options);
         QFETCH(QByteArray, why);
         QVERIFY(m_folder->write(u"refused.json"_s, content));
-        const QByteArray before = m_folder->standing();
         const Ran ran = m_folder->run(u"dossier submit refused.json -w demo.beraad"_s + options);
         QVERIFY2(ran.status == 1 && ran.out.isEmpty() && ran.err.contains(why), said(ran));
-        QCOMPARE(m_folder->standing(), before);
+        QCOMPARE(m_folder->standing(), m_untouched);
     }
 
     void listHoldsWhatThePersonSees()
@@ -244,10 +244,9 @@ private slots:
         const int missing = checked.array()[0][u"missing"].toInt();
         QVERIFY(missing > 0);
         const QString call = u"dossier return demo-4 small-cell-check:ksz -w demo.beraad --as vera.nijs --lang en"_s;
-        const QByteArray before = m_folder->standing();
         QCOMPARE(m_folder->run(call + u" --items S99.Q1"_s).status, 1);
         QCOMPARE(m_folder->run(u"dossier return demo-4 nothing:ksz -w demo.beraad --as vera.nijs"_s).status, 1);
-        QCOMPARE(m_folder->standing(), before);
+        QCOMPARE(m_folder->standing(), m_untouched);
         const Ran returned = m_folder->run(call);
         QVERIFY2(returned.status == 0, said(returned));
         QCOMPARE(returned.lines().size(), missing);
@@ -283,11 +282,10 @@ private slots:
     {
         const QString call = u"dossier follow-up demo-1 ivc-ssh:ivc-kszg %1 -w demo.beraad --as hilde.wouters"_s;
         QCOMPARE(m_folder->run(call.arg(u"eaten"_s)).status, 2);
-        const QByteArray before = m_folder->standing();
         QCOMPARE(m_folder->run(u"dossier follow-up demo-1 ivc-ssh:ivc-kszg extracted -w demo.beraad --as an.peeters"_s)
                      .status,
                  1);
-        QCOMPARE(m_folder->standing(), before);
+        QCOMPARE(m_folder->standing(), m_untouched);
         QCOMPARE(m_folder->run(call.arg(u"published"_s)).status, 0);
         const QJsonArray events
             = m_folder->run(u"dossier history demo-1 -w demo.beraad --as hilde.wouters --json"_s).array();
@@ -308,6 +306,7 @@ private:
 
     std::unique_ptr<CallFolder> m_folder;
     QByteArray m_demo;
+    QByteArray m_untouched; ///< how it stands
 };
 
 QTEST_GUILESS_MAIN(DossierCommandsTest)

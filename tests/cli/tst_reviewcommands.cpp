@@ -18,6 +18,7 @@ private slots:
         m_folder = std::make_unique<CallFolder>();
         if (m_demo.isEmpty()) { // made once; every test has a copy
             QVERIFY(m_folder->run(u"demo create demo.beraad"_s).status == 0);
+            m_untouched = m_folder->standing();
             m_demo = m_folder->read(u"demo.beraad"_s);
         }
         QVERIFY(m_folder->write(u"demo.beraad"_s, m_demo));
@@ -94,24 +95,22 @@ private slots:
         QFETCH(QByteArray, content);
         QFETCH(QByteArray, why);
         QVERIFY(m_folder->write(name, content));
-        const QByteArray before = m_folder->standing();
         const Ran ran
             = m_folder->run(u"review decide demo-2 -w demo.beraad --as nathalie.lambert --verdicts "_s + name);
         QVERIFY2(ran.status == 1 && ran.out.isEmpty() && ran.err.contains(why), said(ran));
-        QCOMPARE(m_folder->standing(), before);
+        QCOMPARE(m_folder->standing(), m_untouched);
     }
 
     void verdictsOfAnotherBodyAreRefused()
     {
         QVERIFY(m_folder->write(u"v.csv"_s, "line,verdict\nl2,approve\n"));
         QCOMPARE(m_folder->run(u"review decide demo-2 -w demo.beraad --as nathalie.lambert"_s).status, 2);
-        const QByteArray before = m_folder->standing();
         for (const char *person : {"els.baert", "bram.desmet", "hilde.wouters"}) {
             const Ran ran = m_folder->run(u"review decide demo-2 -w demo.beraad --verdicts v.csv --as "_s
                                           + QString::fromLatin1(person));
             QVERIFY2(ran.status == 1 && ran.out.isEmpty() && !ran.err.isEmpty(), said(ran));
         }
-        QCOMPARE(m_folder->standing(), before);
+        QCOMPARE(m_folder->standing(), m_untouched);
     }
 
     void reviewIsGivenToAColleagueOnly()
@@ -163,6 +162,7 @@ private slots:
 private:
     std::unique_ptr<CallFolder> m_folder;
     QByteArray m_demo;
+    QByteArray m_untouched; ///< how it stands
 };
 
 QTEST_GUILESS_MAIN(ReviewCommandsTest)
