@@ -186,7 +186,7 @@ int reviewDecide(const Invocation &call)
     const auto state = seenDossier(*desk, id.value);
     if (!state)
         return call.refuse(state.error());
-    auto commands = readVerdicts(call.value(u"verdicts"_s), *state);
+    auto commands = readVerdicts(call.value(u"verdicts"_s), *state, **desk);
     if (!commands)
         return call.refuse(commands.error());
     const size_t given = commands->size();

@@ -138,12 +138,6 @@ QJsonArray openJson(const std::vector<Undecided> &choices, const QString &langua
     return array;
 }
 
-QString reasonText(const Verdict &verdict, const Desk &desk, const QString &language)
-{
-    const auto reason = std::ranges::find(desk.reasons(), verdict.reason, &ReviewReason::code);
-    return reason == desk.reasons().end() ? QString() : reason->label.in(language);
-}
-
 QJsonArray verdictsJson(const DossierState &state, const Desk &desk, const QString &language)
 {
     QJsonArray array;
@@ -166,6 +160,12 @@ QJsonArray verdictsJson(const DossierState &state, const Desk &desk, const QStri
 }
 
 } // namespace
+
+QString reasonText(const Verdict &verdict, const Desk &desk, const QString &language)
+{
+    const auto reason = std::ranges::find(desk.reasons(), verdict.reason, &ReviewReason::code);
+    return reason == desk.reasons().end() ? QString() : reason->label.in(language);
+}
 
 QJsonObject toJson(const DossierRow &row, QDate today, const DossierState &state)
 {

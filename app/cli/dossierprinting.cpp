@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/dossierprinting.h"
 
+#include "cli/dossierjson.h"
 #include "cli/output.h"
 #include "desk/desk.h"
 #include "documents/wording.h"
 
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +44,6 @@ QString standingOf(const TrackState &track, const Desk &desk, const Wording &wor
     return {};
 }
 
-QString reasonLabel(const Verdict &verdict, const Desk &desk, const QString &language)
-{
-    const auto found = std::ranges::find(desk.reasons(), verdict.reason, &ReviewReason::code);
-    return found == desk.reasons().end() ? verdict.reason : found->label.in(language);
-}
-
 void printTracks(QTextStream &out, const DossierState &state, const Desk &desk, const QString &language)
 {
     const Wording words(language);
@@ -71,7 +64,7 @@ void printVerdicts(QTextStream &out, const DossierState &state, const Desk &desk
         for (const auto &[organisation, verdict] : byOrganisation) {
             QStringList rest;
             for (const QString &part : {words.value(u"granularity"_s, verdict.granularity), verdict.replacement,
-                                        reasonLabel(verdict, desk, language), verdict.sentence})
+                                        reasonText(verdict, desk, language), verdict.sentence})
                 if (!part.isEmpty())
                     rest << part;
             columns.add({line.value, organisation.value, words.value(u"verdict"_s, toString(verdict.kind)),

@@ -178,6 +178,9 @@ int listSessions(const Invocation &call)
         return call.refuse(desk.error());
     const QDate from = call.isSet(u"from"_s) ? call.day(u"from"_s) : (*desk)->today();
     const QDate to = call.isSet(u"to"_s) ? call.day(u"to"_s) : from.addYears(1);
+    if (to < from)
+        return call.misused(
+            u"--to %1: expected a day from %2 on"_s.arg(to.toString(Qt::ISODate), from.toString(Qt::ISODate)));
     const CommitteeId wanted(call.value(u"for"_s));
     if (!wanted.isEmpty() && !std::ranges::contains((*desk)->committees(), wanted, &Committee::id))
         return call.refuse({ErrorCode::NotFound, {wanted.value}, u"no committee %1"_s.arg(wanted.value), {}});

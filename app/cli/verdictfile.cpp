@@ -2,6 +2,7 @@
 #include "cli/verdictfile.h"
 
 #include "catalogue/csv.h"
+#include "desk/desk.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -90,7 +91,26 @@ Result<std::vector<Row>> rowsFromJson(const QByteArray &text, const QString &pat
     return rows;
 }
 
-std::optional<Command> commandOf(const Row &row, const DossierState &state, std::vector<Problem> &problems)
+/// Codes are coded so that they can be counted: one that no list has would count as nothing.
+void checkCodes(const Row &row, const QString &kind, const Desk &desk, std::vector<Problem> &problems)
+{
+    const auto reason = std::ranges::find(desk.reasons(), row.rest.reason, &ReviewReason::code);
+    if (!row.rest.reason.isEmpty() && (reason == desk.reasons().end() || !reason->appliesTo(kind))) {
+        QStringList codes;
+        for (const ReviewReason &known : desk.reasons())
+            if (known.appliesTo(kind))
+                codes << known.code;
+        problems.push_back(
+            {row.where,
+             u"\"%1\" is no reason for %2; expected one of %3"_s.arg(row.rest.reason, kind, codes.join(u", "_s))});
+    }
+    for (const Condition &condition : row.rest.conditions)
+        if (!std::ranges::contains(desk.conditions(), condition.code, &ConditionKind::code))
+            problems.push_back({row.where, u"nobody knows a condition \"%1\""_s.arg(condition.code)});
+}
+
+std::optional<Command> commandOf(const Row &row, const DossierState &state, const Desk &desk,
+                                 std::vector<Problem> &problems)
 {
     const auto kind = verdictKindFromString(row.verdict);
     if (!kind)
@@ -98,6 +118,8 @@ std::optional<Command> commandOf(const Row &row, const DossierState &state, std:
             {row.where,
              u"\"%1\" is no verdict; expected approve, conditions, coarsen, replace, refuse or ask"_s.arg(
                  row.verdict)});
+    else
+        checkCodes(row, row.verdict, desk, problems);
     const std::vector<Line> none;
     const auto &lines = state.request ? state.request->lines : none;
     const auto line = std::ranges::find(lines, LineId(row.line), &Line::id);
@@ -112,7 +134,7 @@ std::optional<Command> commandOf(const Row &row, const DossierState &state, std:
 
 } // namespace
 
-Result<std::vector<Command>> readVerdicts(const QString &path, const DossierState &state)
+Result<std::vector<Command>> readVerdicts(const QString &path, const DossierState &state, const Desk &desk)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -124,7 +146,7 @@ Result<std::vector<Command>> readVerdicts(const QString &path, const DossierStat
     std::vector<Problem> problems;
     std::vector<Command> commands;
     for (const Row &row : *rows)
-        if (auto command = commandOf(row, state, problems))
+        if (auto command = commandOf(row, state, desk, problems))
             commands.push_back(std::move(*command));
     if (!problems.empty())
         return refuse(ErrorCode::BadContent, {path}, u"%1 is refused"_s.arg(path), std::move(problems));

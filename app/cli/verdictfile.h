@@ -3,6 +3,10 @@
 
 #include "dossier/command.h"
 
+namespace beraad {
+class Desk;
+}
+
 namespace beraad::cli {
 
 /// Verdicts out of a file: a JSON list of {"line", "verdict", "granularity", "replacement", "reason", "sentence",
@@ -10,6 +14,6 @@ namespace beraad::cli {
 /// or
 /// {"code", "values", "provenBy", "due"}. One command for each row, for the line's provider. Refused whole with every
 /// problem.
-Result<std::vector<Command>> readVerdicts(const QString &path, const DossierState &state);
+Result<std::vector<Command>> readVerdicts(const QString &path, const DossierState &state, const Desk &desk);
 
 } // namespace beraad::cli

@@ -85,6 +85,14 @@ private slots:
                                         << QByteArray("weather");
         QTest::newRow("broken JSON") << u"v.json"_s << QByteArray("[\n{]") << QByteArray("v.json:2");
         QTest::newRow("no list") << u"v.json"_s << QByteArray("{}") << QByteArray("expected a list");
+        QTest::newRow("a reason of no list")
+            << u"v.csv"_s << QByteArray("line,verdict,reason\nl2,refuse,because\n")
+            << QByteArray("v.csv:2: \"because\" is no reason for refuse; expected one of ");
+        QTest::newRow("a reason of another verdict")
+            << u"v.csv"_s << QByteArray("line,verdict,reason\nl2,refuse,justified\n") << QByteArray("\"justified\"");
+        QTest::newRow("a condition of no list")
+            << u"v.csv"_s << QByteArray("line,verdict,conditions\nl2,conditions,rain\n")
+            << QByteArray("v.csv:2: nobody knows a condition \"rain\"");
         QTest::newRow("refused without a reason")
             << u"v.csv"_s << QByteArray("line,verdict\nl2,refuse\n") << QByteArray("reason");
     }

@@ -42,6 +42,7 @@ private slots:
         const Ran one
             = m_folder.run(u"session list -w demo.beraad --for ivc-ssh-social --from %1 --to %1"_s.arg(first));
         QVERIFY2(one.status == 0 && one.lines().size() == 1 && one.out.contains("0 of 300 minutes"), said(one));
+        QCOMPARE(m_folder.run(u"session list -w demo.beraad --from 2027-02-01 --to 2027-01-01"_s).status, 2);
         const Ran nobody = m_folder.run(u"session list -w demo.beraad --for nobody"_s);
         QVERIFY2(nobody.status == 1 && nobody.err.contains("no committee nobody"), said(nobody));
     }
