@@ -60,8 +60,9 @@ int document(const Invocation &call)
     const Request request = state->request.value_or(Request());
     if (!isOne)
         return writeAll(call, **desk, id, request);
-    const auto done = DocumentDesk(**desk).documentOf(request, id, OrganisationId(call.value(u"for"_s)), call.value(u"lang"_s),
-                                       call.value(u"kind"_s))
+    const auto done = DocumentDesk(**desk)
+                          .documentOf(request, id, OrganisationId(call.value(u"for"_s)), call.value(u"lang"_s),
+                                      call.value(u"kind"_s))
                           .and_then([&](const QByteArray &pdf) { return writeFile(pdf, call.value(u"o"_s)); });
     return done ? kDone : call.refuse(done.error());
 }

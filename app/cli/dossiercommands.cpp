@@ -23,7 +23,7 @@ namespace {
 Result<void> checkFindings(const Desk &desk, const Request &request)
 {
     std::vector<Problem> problems;
-    for (const Finding &finding : desk.routeOf(request).findings)
+    for (const Finding &finding : RouteDesk(desk).routeOf(request).findings)
         if (finding.severity == Finding::Severity::Error)
             problems.push_back({finding.rule, finding.text.in(u"en"_s)});
     if (problems.empty())

@@ -2,7 +2,7 @@
 #include "cli/dossierjson.h"
 
 #include "desk/afterdecision.h"
-#include "desk/desk.h"
+#include "desk/routedesk.h"
 #include "desk/timedesk.h"
 
 #include <algorithm>
@@ -193,7 +193,7 @@ QJsonObject toJson(const DossierState &state, const Desk &desk, const QString &l
             {u"rules"_s, state.rulesVersion},
             {u"request"_s, state.request ? QJsonValue(beraad::toJson(*state.request)) : QJsonValue()},
             {u"tracks"_s, tracks},
-            {u"open"_s, openJson(desk.openChoicesOf(state.id).value_or(std::vector<Undecided>()), language)},
+            {u"open"_s, openJson(RouteDesk(desk).openChoicesOf(state.id).value_or(std::vector<Undecided>()), language)},
             {u"verdicts"_s, verdictsJson(state, desk, language)},
             {u"advices"_s, advices},
             {u"after"_s, afterJson(state, today)}};

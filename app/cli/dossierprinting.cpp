@@ -3,7 +3,8 @@
 
 #include "cli/dossierjson.h"
 #include "cli/output.h"
-#include "desk/desk.h"
+#include "desk/routedesk.h"
+#include "desk/timedesk.h"
 #include "documents/wording.h"
 
 #include <QTextStream>
@@ -38,7 +39,7 @@ QString standingOf(const TrackState &track, const Desk &desk, const Wording &wor
         return u"concluded on %1"_s.arg(track.concluded->on.toString(Qt::ISODate));
     if (track.scheduled)
         return u"on the agenda of %1"_s.arg(track.scheduled->session.value);
-    const ClockView clock = desk.clockOf(track);
+    const ClockView clock = TimeDesk(desk).clockOf(track);
     if (track.complete.isValid() && clock.reading.due.isValid())
         return u"due on %1"_s.arg(clock.reading.due.toString(Qt::ISODate));
     return {};
@@ -98,7 +99,7 @@ void printDossier(QTextStream &out, const DossierState &state, const Desk &desk,
     out << '\n';
     if (!state.tracks.empty())
         printTracks(out, state, desk, language);
-    if (const auto open = desk.openChoicesOf(state.id); open && !open->empty())
+    if (const auto open = RouteDesk(desk).openChoicesOf(state.id); open && !open->empty())
         printOpenChoices(out, *open, language);
     if (!state.verdicts.empty())
         printVerdicts(out, state, desk, language);

@@ -88,7 +88,8 @@ int agenda(const Invocation &call)
     const SessionId id(call.words.first());
     std::vector<std::pair<QString, Result<QByteArray>>> files; // both are made before the first is written
     if (call.isSet(u"pdf"_s))
-        files.emplace_back(call.value(u"pdf"_s), DocumentDesk(**desk).sessionDocument(id, u"agenda"_s, call.value(u"lang"_s)));
+        files.emplace_back(call.value(u"pdf"_s),
+                           DocumentDesk(**desk).sessionDocument(id, u"agenda"_s, call.value(u"lang"_s)));
     if (call.isSet(u"ics"_s))
         files.emplace_back(call.value(u"ics"_s), invite(**desk, id).and_then(toICalendar));
     for (const auto &[path, content] : files)
@@ -107,8 +108,9 @@ int minutes(const Invocation &call)
     const auto desk = OpenDesk::open(call);
     if (!desk)
         return call.refuse(desk.error());
-    return written(call, DocumentDesk(**desk).sessionDocument(SessionId(call.words.first()), u"minutes"_s, call.value(u"lang"_s)),
-                   call.value(u"o"_s));
+    return written(
+        call, DocumentDesk(**desk).sessionDocument(SessionId(call.words.first()), u"minutes"_s, call.value(u"lang"_s)),
+        call.value(u"o"_s));
 }
 
 int itemDocument(const Invocation &call, const QString &kind)
@@ -162,7 +164,7 @@ Result<std::vector<SittingStep>> readSteps(const QString &path)
 /// Every step is tried on what those before it make of the session, so that none is recorded when one does not fit.
 Result<void> tryAll(OpenDesk &desk, const SessionId &id, const std::vector<SittingStep> &steps)
 {
-    const auto board = desk->sitting(id);
+    const auto board = SittingDesk(*desk).sitting(id);
     if (!board)
         return std::unexpected(board.error());
     auto events = desk->workspace().sitting(id);
