@@ -37,9 +37,8 @@ QJsonArray stopsJson(const TrackState &track)
     return array;
 }
 
-QJsonObject clockJson(const TrackState &track, const Desk &desk)
+QJsonObject clockJson(const TrackState &track, const ClockView &clock)
 {
-    const ClockView clock = TimeDesk(desk).clockOf(track);
     QJsonObject days;
     for (const auto &[actor, count] : clock.reading.daysOf)
         days.insert(actor, count);
@@ -48,11 +47,18 @@ QJsonObject clockJson(const TrackState &track, const Desk &desk)
                        {u"daysOf"_s, days},
                        {u"stops"_s, stopsJson(track)},
                        {u"running"_s, clock.reading.isRunning}};
+    const bool mayLapse = clock.reading.lapses.isValid() || clock.reading.lapsedOn.isValid();
+    if (clock.reading.lapses.isValid())
+        object.insert(u"lapses"_s, clock.reading.lapses.toString(Qt::ISODate));
+    if (clock.reading.lapsedOn.isValid())
+        object.insert(u"lapsedOn"_s, clock.reading.lapsedOn.toString(Qt::ISODate));
+    if (mayLapse || clock.reading.due.isValid()) {
+        object.insert(u"source"_s, clock.rule->source);
+        object.insert(u"evidence"_s, clock.rule->evidence);
+    }
     if (clock.reading.due.isValid()) {
         object.insert(u"due"_s, clock.reading.due.toString(Qt::ISODate));
         object.insert(u"overdue"_s, clock.reading.isOverdue);
-        object.insert(u"source"_s, clock.rule->source);
-        object.insert(u"evidence"_s, clock.rule->evidence);
     } else if (clock.targetDay.isValid()) {
         object.insert(u"target"_s, clock.targetDay.toString(Qt::ISODate));
     }
@@ -82,10 +88,11 @@ QJsonArray afterJson(const DossierState &state, QDate today)
     return array;
 }
 
-QJsonObject trackJson(const TrackState &track, const Desk &desk, const QString &language)
+QJsonObject trackJson(const DossierId &dossier, const TrackState &track, const Desk &desk, const QString &language)
 {
     const QDate today = desk.today();
     const ProcedureKind *kind = desk.rules().kind(track.plan.procedure);
+    const ClockView clock = TimeDesk(desk).clockOf(dossier, track);
     QJsonObject object{{u"id"_s, track.plan.id.value},
                        {u"procedure"_s, track.plan.procedure},
                        {u"name"_s, kind ? kind->name.in(language) : QString()},
@@ -95,8 +102,8 @@ QJsonObject trackJson(const TrackState &track, const Desk &desk, const QString &
                        {u"lines"_s, ids(track.plan.lines)},
                        {u"received"_s, isoOrEmpty(track.received)},
                        {u"complete"_s, isoOrEmpty(track.complete)}};
-    if (track.complete.isValid())
-        object.insert(u"clock"_s, clockJson(track, desk));
+    if (track.complete.isValid() || clock.reading.lapses.isValid() || clock.reading.lapsedOn.isValid())
+        object.insert(u"clock"_s, clockJson(track, clock));
     if (!track.fileNumber.isEmpty())
         object.insert(u"fileNumber"_s, track.fileNumber);
     if (!track.rapporteur.isEmpty())
@@ -183,7 +190,7 @@ QJsonObject toJson(const DossierState &state, const Desk &desk, const QString &l
     const QDate today = desk.today();
     QJsonArray tracks;
     for (const TrackState &track : state.tracks)
-        tracks.append(trackJson(track, desk, language));
+        tracks.append(trackJson(state.id, track, desk, language));
     QJsonArray advices;
     for (const auto &[organisation, advice] : state.advices)
         advices.append(QJsonObject{{u"organisation"_s, organisation.value}, {u"conclusion"_s, advice.conclusion}});

@@ -96,9 +96,13 @@ void Reading::setLapse()
     if (!m_rule || !m_rule->completeWithin || !m_history.askedToComplete.isValid())
         return;
     const QDate last = endOf(*m_rule->completeWithin, m_history.askedToComplete, m_days);
-    const QDate done = m_history.complete.isValid() ? m_history.complete : m_today;
-    if (done > last)
+    // Who asks answers for the day on which the rest came, not for how long the authority then looked at it.
+    const bool isThere = m_history.supplied.isValid() || m_history.complete.isValid();
+    const QDate done = m_history.supplied.isValid() ? m_history.supplied : m_history.complete;
+    if ((isThere ? done : m_today) > last)
         m_reading.lapsedOn = last.addDays(1);
+    else if (!isThere)
+        m_reading.lapses = last;
 }
 
 ClockReading Reading::read(const QString &authority)
@@ -140,6 +144,25 @@ ClockHistory historyOf(const TrackState &track)
     history.ended = track.endedOn();
     for (const ClockStop &stop : track.stops)
         history.pauses.push_back({dayOf(stop.from), dayOf(stop.to), stop.ground, u"requester"_s});
+    return history;
+}
+
+ClockHistory historyOf(const TrackState &track, const std::vector<Envelope> &events)
+{
+    ClockHistory history = historyOf(track);
+    for (const Envelope &envelope : inCausalOrder(events)) {
+        const auto *returned = std::get_if<event::Returned>(&envelope.event);
+        const auto *found = std::get_if<event::FoundComplete>(&envelope.event);
+        if (found && found->track == track.plan.id)
+            break; // what comes after it no longer counts
+        if (returned && returned->track == track.plan.id) {
+            history.askedToComplete = dayInBelgium(envelope.at);
+            history.supplied = {};
+        } else if (std::holds_alternative<event::Supplemented>(envelope.event) && history.askedToComplete.isValid()
+                   && !history.supplied.isValid()) {
+            history.supplied = dayInBelgium(envelope.at);
+        }
+    }
     return history;
 }
 

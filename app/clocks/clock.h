@@ -56,7 +56,8 @@ struct ClockExtension {
 
 /// What happened to one file.
 struct ClockHistory {
-    QDate askedToComplete; ///< invalid: never
+    QDate askedToComplete; ///< the last time; invalid: never
+    QDate supplied; ///< when the rest came; invalid: not since it was asked for
     QDate complete; ///< invalid: not yet
     QDate ended; ///< decided, concluded; invalid: not yet
     std::vector<ClockPause> pauses;
@@ -66,6 +67,8 @@ struct ClockHistory {
 
 /// Of a track, by Belgian days. Everybody waits for the requester while a question stops the clock.
 ClockHistory historyOf(const TrackState &track);
+/// With what only the events of its dossier say: when the rest was asked for, and when it came.
+ClockHistory historyOf(const TrackState &track, const std::vector<Envelope> &events);
 
 /// How the time stands on a day. Days are calendar days; each is somebody's.
 struct ClockReading {
@@ -76,6 +79,7 @@ struct ClockReading {
     bool isExtended = false;
     bool isRunning = false;
     bool isOverdue = false; ///< the term was over before it ended, or today
+    QDate lapses; ///< the last day on which the rest may come; invalid: it is not waited for, or the law gives no term
     QDate lapsedOn; ///< the first day on which the file has lapsed; invalid: it has not
     std::vector<Problem> findings; ///< an extension that came too late, one that the law does not know
     bool operator==(const ClockReading &) const = default;

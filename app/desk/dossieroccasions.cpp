@@ -100,7 +100,7 @@ private:
     {
         if (!isWaiting(track))
             return;
-        const ClockView clock = TimeDesk(m_desk).clockOf(track);
+        const ClockView clock = TimeDesk(m_desk).clockOf(m_view.id, track);
         if (clock.reading.due.isValid())
             addAtAuthority(ReminderKind::Term, track, clock.reading.due);
         else if (clock.targetDay.isValid())

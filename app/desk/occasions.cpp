@@ -123,11 +123,12 @@ private:
         occasion.title = view.request->title.in(view.request->language);
         occasion.dossier = view.id;
         occasion.track = track.plan.id;
-        const ClockView clock = TimeDesk(m_desk).clockOf(track);
+        const ClockView clock = TimeDesk(m_desk).clockOf(view.id, track);
         const bool lapses = clock.rule && clock.rule->completeWithin;
         if (lapses) { // one of the two: the pressing one
             occasion.kind = ReminderKind::FileLapses;
-            occasion.day = endOf(*clock.rule->completeWithin, since, m_desk.workingDays());
+            const QDate lapsed = clock.reading.lapsedOn;
+            occasion.day = lapsed.isValid() ? lapsed.addDays(-1) : clock.reading.lapses;
         }
         m_occasions.push_back(std::move(occasion));
     }

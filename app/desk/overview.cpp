@@ -57,6 +57,7 @@ private:
     Result<void> addMine();
     void addWhatStopsMe(const DossierRow &row, const DossierState &state);
     void addClock(const TrackRow &row);
+    void addLapse(const TrackRow &row, const ClockReading &reading);
 
     Desk &m_desk;
     OverviewData m_data;
@@ -103,12 +104,15 @@ Result<void> Overview::addReviews()
     return {};
 }
 
-/// What is past its term, or near it; where the law knows no term, past the time that is usual.
+/// What has lapsed, is past its term, or near one of both; where the law knows no term, past the time that is usual.
 void Overview::addClock(const TrackRow &row)
 {
-    if (!row.state.complete.isValid() || row.state.isFinishedOn(m_desk.today()) || row.state.decision)
+    if (row.state.isFinishedOn(m_desk.today()) || row.state.decision)
         return;
-    const ClockView clock = TimeDesk(m_desk).clockOf(row.state);
+    const ClockView clock = TimeDesk(m_desk).clockOf(row.dossier, row.state);
+    addLapse(row, clock.reading);
+    if (!row.state.complete.isValid())
+        return;
     const QDate due = clock.reading.due.isValid() ? clock.reading.due : clock.targetDay;
     if (!due.isValid())
         return;
@@ -118,6 +122,15 @@ void Overview::addClock(const TrackRow &row)
         m_data.lateOrAtRisk.push_back(item(isTerm ? "overdue" : "slow", row, due, -left));
     else if (left <= kWarningDays)
         m_data.lateOrAtRisk.push_back(item(isTerm ? "due-soon" : "target-soon", row, due, left));
+}
+
+void Overview::addLapse(const TrackRow &row, const ClockReading &reading)
+{
+    const QDate today = m_desk.today();
+    if (reading.lapsedOn.isValid())
+        m_data.lateOrAtRisk.push_back(item("lapsed", row, reading.lapsedOn, int(reading.lapsedOn.daysTo(today))));
+    else if (reading.lapses.isValid() && today.daysTo(reading.lapses) <= kWarningDays)
+        m_data.lateOrAtRisk.push_back(item("lapses-soon", row, reading.lapses, int(today.daysTo(reading.lapses))));
 }
 
 Result<void> Overview::addSecretaryWork()

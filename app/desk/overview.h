@@ -10,7 +10,8 @@ namespace beraad {
 struct OverviewData {
     struct Item {
         QString kind; ///< `draft`, `review`, `complete`, `schedule`, `decide`, `question`, `returned`, `conclude`,
-                      ///< `fault`
+                      ///< `fault`; what is late: `lapsed`, `lapses-soon`, `overdue`, `due-soon`, `slow`, `target-soon`,
+                      ///< `hand-in`, `destroy`
         DossierId dossier;
         QString title;
         TrackId track;

@@ -14,14 +14,23 @@ constexpr int kPlays = 200;
 
 } // namespace
 
-ClockView TimeDesk::clockOf(const TrackState &track) const
+/// Only a file that may lapse has its events read: that it was asked to complete stands nowhere else.
+ClockHistory TimeDesk::historyOf(const DossierId &dossier, const TrackState &track, const ClockView &view) const
+{
+    if (!view.rule || !view.rule->completeWithin)
+        return beraad::historyOf(track);
+    const auto events = m_desk.workspace().events(dossier);
+    return events ? beraad::historyOf(track, *events) : beraad::historyOf(track);
+}
+
+ClockView TimeDesk::clockOf(const DossierId &dossier, const TrackState &track) const
 {
     ClockView view;
     const auto rule = std::ranges::find(m_desk.clockRules(), track.plan.procedure, &ClockRule::procedure);
     if (rule != m_desk.clockRules().end())
         view.rule = *rule;
-    view.reading = readClock(historyOf(track), view.rule ? &*view.rule : nullptr, track.plan.authority.value,
-                             m_desk.today(), m_desk.workingDays());
+    view.reading = readClock(historyOf(dossier, track, view), view.rule ? &*view.rule : nullptr,
+                             track.plan.authority.value, m_desk.today(), m_desk.workingDays());
     if (const ProcedureKind *kind = m_desk.rules().kind(track.plan.procedure); kind && kind->expectedDays >= 0)
         view.target = kind->expectedDays;
     const bool hasTarget = view.target && !view.rule && track.complete.isValid();

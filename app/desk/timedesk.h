@@ -23,13 +23,15 @@ public:
     {
     }
 
-    ClockView clockOf(const TrackState &track) const;
+    /// `track`: as the person sees it in the dossier.
+    ClockView clockOf(const DossierId &dossier, const TrackState &track) const;
     /// A question to the requester stops the clock of its track where the law lets it, as long as that runs.
     bool stopsClock(const DossierState &state, const command::AskQuestion &asked) const;
     Forecast forecastOf(const DossierState &state) const;
     std::vector<TrackForecast> trackForecastsOf(const DossierState &state) const;
 
 private:
+    ClockHistory historyOf(const DossierId &dossier, const TrackState &track, const ClockView &view) const;
     /// Nothing as long as too little is known of the past.
     std::optional<Outlook> outlookOn(const DossierState &state) const;
 

@@ -339,7 +339,7 @@ void TestDeskSittings::theClockCountsStopsAndTheirActors()
     m_filed->actAs("an.peeters");
     m_filed->carryOut(other, command::AnswerQuestion{u"q1"_s, u"Daarom."_s});
     m_filed->moveTo(m_session.on.addDays(161));
-    const ClockView clock = TimeDesk(desk()).clockOf(*desk().workspace().dossier(other)->track(m_track));
+    const ClockView clock = TimeDesk(desk()).clockOf(other, *desk().workspace().dossier(other)->track(m_track));
     QCOMPARE(clock.reading.gross, 161);
     QCOMPARE(clock.reading.net, 100);
     QCOMPARE(clock.reading.daysOf.at(u"requester"_s), 61);

@@ -61,6 +61,13 @@ Kind workOf(const OverviewData::Item &item, const Desk &desk)
     if (item.kind == u"hand-in")
         return {u"hourglass"_s, Tone::Warning, u"sessions"_s,
                 Tr::tr("Not on an agenda, and the hand-in day is near: %1", "procedure").arg(procedure)};
+    if (item.kind == u"lapsed")
+        return {u"warning"_s, Tone::Bad, u"requests"_s,
+                Tr::tr("The file lapsed: what was missing did not come in time: %1", "procedure").arg(procedure)};
+    if (item.kind == u"lapses-soon")
+        return {
+            u"hourglass"_s, Tone::Warning, u"requests"_s,
+            Tr::tr("%n day(s) left to complete the file, else it lapses: %1", "procedure", item.count).arg(procedure)};
     if (item.kind == u"overdue")
         return {u"warning"_s, Tone::Bad, u"requests"_s,
                 Tr::tr("%n day(s) past the term of the law: %1", "procedure", item.count).arg(procedure)};

@@ -92,7 +92,7 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
     facts->add(tr("Received"), dayText(track.received));
     facts->add(tr("Complete"), dayText(track.complete));
     facts->add(tr("File number"), track.fileNumber);
-    addClock(*facts, track);
+    addClock(*facts, state.id, track);
     if (const Person *rapporteur = m_context.desk.findPerson(track.rapporteur))
         facts->add(tr("Rapporteur"), rapporteur->name);
     if (track.returned)
@@ -129,13 +129,24 @@ void TrackDetails::addFacts(QVBoxLayout *body, const DossierState &state, const 
     body->addWidget(facts);
 }
 
-/// Net and gross, who everybody waited for, the stops with their grounds, and the day on which the term ends.
-void TrackDetails::addClock(FactList &facts, const TrackState &track)
+void TrackDetails::addLapse(FactList &facts, const ClockView &clock)
 {
+    const bool hasLapsed = clock.reading.lapsedOn.isValid();
+    if (!hasLapsed && !clock.reading.lapses.isValid())
+        return;
+    const QDate day = hasLapsed ? clock.reading.lapsedOn : clock.reading.lapses;
+    facts.add(hasLapsed ? tr("Lapsed on") : tr("Lapses unless completed by"),
+              u"%1 (%2; %3)"_s.arg(format::day(day), clock.rule->source, wording::evidence(clock.rule->evidence)));
+}
+
+/// Net and gross, who everybody waited for, the stops with their grounds, and the day on which the term ends.
+void TrackDetails::addClock(FactList &facts, const DossierId &dossier, const TrackState &track)
+{
+    const ClockView clock = TimeDesk(m_context.desk).clockOf(dossier, track);
+    addLapse(facts, clock);
     if (!track.complete.isValid())
         return;
     const Directory &directory = m_context.desk.directory();
-    const ClockView clock = TimeDesk(m_context.desk).clockOf(track);
     QStringList lines{tr("%1 on the clock, %2 in all", "days without and with stops")
                           .arg(format::days(clock.reading.net), format::days(clock.reading.gross))};
     for (const auto &[actor, days] : clock.reading.daysOf) {

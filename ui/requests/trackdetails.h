@@ -12,6 +12,7 @@ namespace beraad {
 
 class ActionBar;
 class FactList;
+struct ClockView;
 
 /// The chosen track in words, with what the acting person may do.
 class TrackDetails final : public QScrollArea {
@@ -23,7 +24,8 @@ public:
 
 private:
     void addFacts(QVBoxLayout *body, const DossierState &state, const TrackState &track);
-    void addClock(FactList &facts, const TrackState &track);
+    void addClock(FactList &facts, const DossierId &dossier, const TrackState &track);
+    void addLapse(FactList &facts, const ClockView &clock);
     void addDecision(FactList &facts, const TrackState &track);
     void addAfter(QVBoxLayout *body, const DossierState &state, const TrackState &track);
     void addQuestions(QVBoxLayout *body, const DossierState &state, const TrackState &track);
