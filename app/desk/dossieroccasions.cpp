@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/afterdecision.h"
+#include "desk/authoritydays.h"
 #include "desk/occasions.h"
-#include "desk/sessiondesk.h"
-#include "desk/timedesk.h"
 #include "dossier/procedures.h"
 
 #include <algorithm>
@@ -19,9 +18,10 @@ const QString kPeriodCondition = u"period"_s;
 
 class DossierOccasions {
 public:
-    DossierOccasions(const DossierState &view, Desk &desk)
+    DossierOccasions(const DossierState &view, Desk &desk, AuthorityDays &days)
         : m_view(view)
         , m_desk(desk)
+        , m_days(days)
         , m_requester(view.request->requester)
     {
     }
@@ -34,9 +34,11 @@ public:
                 add(ReminderKind::Question, open.asked.question, dayInBelgium(open.at), m_requester).track
                     = open.asked.track;
         for (const TrackState &track : m_view.tracks) {
-            addClock(track);
+            if (const auto clock = m_days.clockOf(m_view.id, track))
+                addAtAuthority(clock->kind, track, clock->day);
             addHandIn(track);
-            addReconsideration(track);
+            if (const auto asked = m_days.reconsiderationOf(track))
+                addAtAuthority(asked->kind, track, asked->day);
         }
         for (const AfterStep &step : stepsAfterDecision(m_view, m_desk.today()))
             addStep(step);
@@ -90,48 +92,19 @@ private:
         }
     }
 
-    bool isWaiting(const TrackState &track) const
-    {
-        return track.complete.isValid() && !track.decision && !track.isFinishedOn(m_desk.today())
-            && track.stageOn(m_desk.today()) != Stage::Returned;
-    }
-
-    void addClock(const TrackState &track)
-    {
-        if (!isWaiting(track))
-            return;
-        const ClockView clock = TimeDesk(m_desk).clockOf(m_view.id, track);
-        if (clock.reading.due.isValid())
-            addAtAuthority(ReminderKind::Term, track, clock.reading.due);
-        else if (clock.targetDay.isValid())
-            addAtAuthority(ReminderKind::UsualTime, track, clock.targetDay);
-    }
-
     void addHandIn(const TrackState &track)
     {
-        if (!isWaiting(track) || track.scheduled || endingOf(track.plan.procedure) != Ending::Session)
+        if (!m_days.waitsForSession(track))
             return;
-        const QDate today = m_desk.today();
         for (const CommitteeId &id : committeesOf(m_view, track.plan, m_desk.committees())) {
-            const Committee *sitting = m_desk.committee(id);
-            for (const Session &session : SessionDesk(m_desk).sessionsOf(id, today, today.addMonths(4))) {
-                const QDate last = handInDay(*sitting, session.on, m_desk.workingDays());
-                if (last < today)
-                    continue;
-                Occasion &occasion = add(ReminderKind::HandIn, track.plan.id.value, last, {});
-                occasion.committee = id;
-                occasion.track = track.plan.id;
-                occasion.session = session.id;
-                break;
-            }
+            const AuthorityDays::HandIn &next = m_days.handInOf(*m_desk.committee(id));
+            if (!next.last.isValid())
+                continue;
+            Occasion &occasion = add(ReminderKind::HandIn, track.plan.id.value, next.last, {});
+            occasion.committee = id;
+            occasion.track = track.plan.id;
+            occasion.session = next.session;
         }
-    }
-
-    void addReconsideration(const TrackState &track)
-    {
-        const event::FollowedUp *asked = track.followUp(FollowUp::ReconsiderationAsked);
-        if (asked && !track.followUp(FollowUp::ReconsiderationAnswered))
-            addAtAuthority(ReminderKind::Reconsideration, track, asked->on);
     }
 
     void addStep(const AfterStep &step)
@@ -206,6 +179,7 @@ private:
 
     const DossierState &m_view;
     Desk &m_desk;
+    AuthorityDays &m_days;
     const OrganisationId m_requester;
     std::vector<Occasion> m_occasions;
 };
@@ -214,7 +188,13 @@ private:
 
 std::vector<Occasion> occasionsIn(const DossierState &view, Desk &desk)
 {
-    return view.request ? DossierOccasions(view, desk).all() : std::vector<Occasion>();
+    AuthorityDays days(desk);
+    return occasionsIn(view, desk, days);
+}
+
+std::vector<Occasion> occasionsIn(const DossierState &view, Desk &desk, AuthorityDays &days)
+{
+    return view.request ? DossierOccasions(view, desk, days).all() : std::vector<Occasion>();
 }
 
 } // namespace beraad

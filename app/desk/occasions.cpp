@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/occasions.h"
 
+#include "desk/authoritydays.h"
 #include "desk/cataloguedesk.h"
 #include "desk/feedbackdesk.h"
 #include "desk/sessiondesk.h"
@@ -25,9 +26,11 @@ constexpr int kSessionDays = 120;
 
 class Gathering {
 public:
-    explicit Gathering(Desk &desk)
+    Gathering(Desk &desk, IsSaid isSaid)
         : m_desk(desk)
         , m_person(desk.person())
+        , m_isSaid(std::move(isSaid))
+        , m_days(desk)
     {
     }
 
@@ -88,7 +91,7 @@ private:
             return std::unexpected(view.error());
         if (!isSeen(*view))
             return {};
-        std::ranges::move(occasionsIn(*view, m_desk), std::back_inserter(m_occasions));
+        std::ranges::move(occasionsIn(*view, m_desk, m_days), std::back_inserter(m_occasions));
         return std::ranges::any_of(view->tracks, &isBack) ? addReturned(*view) : Result<void>();
     }
 
@@ -152,7 +155,7 @@ private:
                 if (!board.items.empty())
                     addSession(*sitting, board);
         }
-        return {};
+        return addOwnTracks();
     }
 
     /// Files under way, and decided ones on which somebody asked to look again.
@@ -170,8 +173,50 @@ private:
             const bool isOpen = !row.state.decision && !row.state.isFinishedOn(m_desk.today());
             if (!isOpen && !isAskedAgain)
                 continue;
-            if (auto added = addDossier(row.dossier); !added)
-                return added;
+            m_ofCommittees.insert(row.dossier);
+            if (!mayBeSilent() || isSaidOf(row))
+                if (auto added = addDossier(row.dossier); !added)
+                    return added;
+        }
+        return {};
+    }
+
+    /// Whoever asks, reviews or decides for an organisation is reminded of what only the whole dossier tells.
+    bool mayBeSilent() const
+    {
+        return m_isSaid && !m_person.has(Role::Requester) && !m_person.has(Role::Dpo)
+            && !m_person.has(Role::Controller);
+    }
+
+    /// Whichever section of the chamber it turns out to be for.
+    bool isSaidOf(const TrackRow &row)
+    {
+        const auto isSaid
+            = [this](const std::optional<AuthorityDays::Day> &one) { return one && m_isSaid(one->kind, one->day); };
+        if (isSaid(m_days.clockOf(row.dossier, row.state)) || isSaid(m_days.reconsiderationOf(row.state)))
+            return true;
+        return m_days.waitsForSession(row.state)
+            && std::ranges::any_of(m_person.committees, [&](const CommitteeId &id) {
+                   const Committee *sitting = m_desk.committee(id);
+                   return sitting && m_isSaid(ReminderKind::HandIn, m_days.handInOf(*sitting).last);
+               });
+    }
+
+    /// In the files of the person's committees, also what other procedures ask of the person's own organisation.
+    Result<void> addOwnTracks()
+    {
+        for (const OrganisationId &organisation :
+             mayBeSilent() ? m_person.organisations : std::vector<OrganisationId>()) {
+            TrackQuery query;
+            query.authority = organisation;
+            query.limit = kAll;
+            const auto rows = m_desk.workspace().tracks(query);
+            if (!rows)
+                return std::unexpected(rows.error());
+            for (const TrackRow &row : *rows)
+                if (m_ofCommittees.contains(row.dossier) && isSaidOf(row))
+                    if (auto added = addDossier(row.dossier); !added)
+                        return added;
         }
         return {};
     }
@@ -224,15 +269,18 @@ private:
 
     Desk &m_desk;
     const Person m_person;
+    const IsSaid m_isSaid; ///< none: everything is wanted
+    AuthorityDays m_days;
     QSet<DossierId> m_known;
+    QSet<DossierId> m_ofCommittees; ///< under way, or asked to be looked at again
     std::vector<Occasion> m_occasions;
 };
 
 } // namespace
 
-Result<std::vector<Occasion>> occasionsFor(Desk &desk)
+Result<std::vector<Occasion>> occasionsFor(Desk &desk, const IsSaid &isSaid)
 {
-    return Gathering(desk).all();
+    return Gathering(desk, isSaid).all();
 }
 
 } // namespace beraad

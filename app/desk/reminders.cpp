@@ -72,10 +72,12 @@ Result<std::vector<Reminder>> Reminders::all(QDate day) const
     const auto chosen = choices();
     if (!chosen)
         return std::unexpected(chosen.error());
-    const auto occasions = occasionsFor(*m_desk);
-    if (!occasions)
-        return std::unexpected(occasions.error());
-    return remindersFor(m_desk->person(), *occasions, {m_rules, *chosen, *marks}, day);
+    const ReminderBasis basis{m_rules, *chosen, *marks};
+    const auto occasions = occasionsFor(*m_desk, [&](ReminderKind kind, QDate occasion) {
+        return isSaid(m_desk->person(), kind, occasion, basis, day);
+    });
+    return occasions.transform(
+        [&](const std::vector<Occasion> &found) { return remindersFor(m_desk->person(), found, basis, day); });
 }
 
 Result<std::vector<Reminder>> Reminders::digest(QDate day) const

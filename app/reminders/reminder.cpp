@@ -53,6 +53,12 @@ bool reaches(const Person &person, const ReminderRule &rule, int level)
                        [&person](const ReminderStep &step) { return hasOneOf(person, step.also); });
 }
 
+Delivery deliveryOf(const ReminderRule &rule, const ReminderChoices &choices)
+{
+    const auto chosen = choices.find(rule.kind);
+    return chosen == choices.end() ? rule.delivery : chosen->second;
+}
+
 ReminderStanding standingOf(const ReminderMark &mark, const ReminderLevel &level, QDate day)
 {
     if (mark.isDismissed && level.number <= mark.level)
@@ -74,9 +80,7 @@ public:
         const auto rule = std::ranges::find(m_basis.rules, occasion.kind, &ReminderRule::kind);
         if (rule == m_basis.rules.end() || occasion.isDone || !belongsTo(m_person, occasion))
             return std::nullopt;
-        Reminder reminder{occasion, levelOn(m_day, *rule, occasion.day), rule->delivery};
-        if (const auto chosen = m_basis.choices.find(rule->kind); chosen != m_basis.choices.end())
-            reminder.delivery = chosen->second;
+        Reminder reminder{occasion, levelOn(m_day, *rule, occasion.day), deliveryOf(*rule, m_basis.choices)};
         reminder.isDeadline = rule->isDeadline;
         const bool isOwn = isFor(m_person, occasion, *rule);
         reminder.isEscalated = !isOwn && reaches(m_person, *rule, reminder.level.number);
@@ -156,6 +160,15 @@ ReminderLevel levelOn(QDate day, const ReminderRule &rule, QDate occasion)
         level = {level.number + again, level.began.addDays(qint64{again} * rule.every)};
     }
     return level;
+}
+
+bool isSaid(const Person &person, ReminderKind kind, QDate occasion, const ReminderBasis &basis, QDate day)
+{
+    const auto rule = std::ranges::find(basis.rules, kind, &ReminderRule::kind);
+    if (rule == basis.rules.end() || deliveryOf(*rule, basis.choices) == Delivery::Off)
+        return false;
+    const int level = levelOn(day, *rule, occasion).number;
+    return level > 0 && (hasOneOf(person, rule->to) || reaches(person, *rule, level));
 }
 
 std::vector<Reminder> remindersFor(const Person &person, const std::vector<Occasion> &occasions,

@@ -128,6 +128,9 @@ struct ReminderBasis {
     std::vector<ReminderMark> marks; ///< of that person
 };
 
+/// Whether the person would hear on a day of an occasion of that kind and day, if it is not done and concerns him.
+bool isSaid(const Person &person, ReminderKind kind, QDate occasion, const ReminderBasis &basis, QDate day);
+
 /// What this person is to be reminded of on a day, the most pressing day first, each once. Those put away are among
 /// them and say so. What is done, what is for others and what the person turned off is not.
 std::vector<Reminder> remindersFor(const Person &person, const std::vector<Occasion> &occasions,

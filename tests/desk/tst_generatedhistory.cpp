@@ -2,9 +2,12 @@
 #include "desk/desk.h"
 #include "desk/figures.h"
 #include "desk/generatedhistory.h"
+#include "desk/occasions.h"
+#include "desk/reminders.h"
 #include "desk/timedesk.h"
 #include "figures/outlook.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +96,45 @@ private slots:
         }
     }
 
+    /// What is left unread would have given nothing: everybody's list is the one of all occasions, on every day.
+    void nobodysDigestMissesWhatIsNotRead()
+    {
+        RandomIds ids;
+        auto desk = openDesk(ids);
+        QVERIFY(desk);
+        const std::vector<Person> people = desk->persons();
+        for (const Person &person : people) {
+            if (person.committees.empty())
+                continue;
+            QVERIFY(desk->actAs(person.id));
+            const auto reminders = Reminders::open(*desk);
+            const auto everything = occasionsFor(*desk);
+            QVERIFY(reminders && everything);
+            const ReminderBasis basis{reminders->rules(), {}, {}};
+            for (const int ahead : {0, 3, 14, 60, 200}) {
+                const QDate day = desk->today().addDays(ahead);
+                QCOMPARE(*reminders->all(day), remindersFor(person, *everything, basis, day));
+            }
+        }
+    }
+
+    void aSecretaryReadsOnlyWhatMayGiveAReminder()
+    {
+        RandomIds ids;
+        auto desk = openDesk(ids);
+        QVERIFY(desk->actAs(PersonId(u"hilde.wouters"_s)));
+        const auto dossiersOf = [](const std::vector<Occasion> &occasions) {
+            QSet<DossierId> dossiers;
+            for (const Occasion &occasion : occasions)
+                if (!occasion.dossier.isEmpty())
+                    dossiers.insert(occasion.dossier);
+            return dossiers.size();
+        };
+        const auto never = [](ReminderKind, QDate) { return false; };
+        QVERIFY(dossiersOf(*occasionsFor(*desk)) > 0);
+        QCOMPARE(dossiersOf(*occasionsFor(*desk, never)), 0);
+    }
+
     void whatExistsIsNotOverwritten()
     {
         const auto again = generateHistory(path(), {1, 10, 1}, kClock);
@@ -178,6 +220,12 @@ private slots:
 
 private:
     QString path() const { return m_folder.filePath(u"generated.beraad"_s); }
+    std::unique_ptr<Desk> openDesk(IdSource &ids) const
+    {
+        auto workspace = Workspace::open(path());
+        auto desk = workspace ? Desk::open(std::move(*workspace), kClock, ids) : std::unexpected(workspace.error());
+        return desk ? std::move(*desk) : nullptr;
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
