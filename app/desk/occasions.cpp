@@ -4,7 +4,6 @@
 #include "desk/authoritydays.h"
 #include "desk/cataloguedesk.h"
 #include "desk/feedbackdesk.h"
-#include "desk/sessiondesk.h"
 #include "desk/sight.h"
 #include "desk/sittingdesk.h"
 #include "desk/timedesk.h"
@@ -146,14 +145,8 @@ private:
                 continue;
             if (auto added = addTracks(*sitting); !added)
                 return added;
-            const QDate today = m_desk.today();
-            const auto boards
-                = SessionDesk(m_desk).board(id, today.addDays(-kSessionDays), today.addDays(kSessionDays));
-            if (!boards)
-                return std::unexpected(boards.error());
-            for (const SessionBoard &board : *boards)
-                if (!board.items.empty())
-                    addSession(*sitting, board);
+            if (auto added = addSessions(*sitting); !added)
+                return added;
         }
         return addOwnTracks();
     }
@@ -221,9 +214,23 @@ private:
         return {};
     }
 
-    void addSession(const Committee &sitting, const SessionBoard &board)
+    /// Those with an agenda; what stands on it need not be read.
+    Result<void> addSessions(const Committee &sitting)
     {
-        const Session &session = board.session;
+        const QDate from = m_desk.today().addDays(-kSessionDays);
+        const QDate to = m_desk.today().addDays(kSessionDays);
+        const auto sessions = m_desk.workspace().sessions(from, to);
+        const auto agenda = m_desk.workspace().agenda(from, to);
+        if (!sessions || !agenda)
+            return std::unexpected(sessions ? agenda.error() : sessions.error());
+        for (const Session &session : *sessions)
+            if (session.committee == sitting.id && std::ranges::contains(*agenda, session.id, &AgendaItem::session))
+                addSession(sitting, session);
+        return {};
+    }
+
+    void addSession(const Committee &sitting, const Session &session)
+    {
         const auto add = [&](ReminderKind kind, QDate day) -> Occasion & {
             Occasion occasion{kind, session.id.value, day, false, {}, sitting.id};
             occasion.title = sitting.name.in(u"nl"_s);
@@ -235,17 +242,19 @@ private:
             add(ReminderKind::Dispatch, dispatchDay(sitting, session.on, m_desk.workingDays()));
             return;
         }
-        add(ReminderKind::Minutes, session.on).isDone = isHeldAndClosed(board);
+        if (!m_isSaid || m_isSaid(ReminderKind::Minutes, session.on))
+            add(ReminderKind::Minutes, session.on).isDone = isHeldAndClosed(session.id);
     }
 
     /// What was decided before sessions were kept has no log of its own, and nothing to close.
-    bool isHeldAndClosed(const SessionBoard &board) const
+    bool isHeldAndClosed(const SessionId &session) const
     {
-        const auto held = SittingDesk(m_desk).sitting(board.session.id);
+        const auto log = m_desk.workspace().sitting(session);
+        if (log && !log->empty())
+            return foldSitting(session, *log).isClosed();
+        const auto held = SittingDesk(m_desk).sitting(session);
         if (!held)
             return true; // not for this person
-        if (held->sitting.sequence > 0)
-            return held->sitting.isClosed();
         return std::ranges::all_of(held->items, [](const SittingBoardItem &item) {
             return item.track.plan.id.isEmpty() || item.track.decision || item.track.stopped.isValid();
         });
