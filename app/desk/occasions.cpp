@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -154,6 +155,8 @@ private:
     /// Files under way, and decided ones on which somebody asked to look again.
     Result<void> addTracks(const Committee &sitting)
     {
+        if (mayBeSilent() && !isAnythingSaidOfTracks())
+            return {};
         TrackQuery query;
         query.procedures = sitting.procedures;
         query.limit = kAll;
@@ -181,6 +184,13 @@ private:
             && !m_person.has(Role::Controller);
     }
 
+    bool isAnythingSaidOfTracks() const
+    {
+        return std::ranges::any_of(std::array{ReminderKind::Term, ReminderKind::UsualTime, ReminderKind::HandIn,
+                                              ReminderKind::Reconsideration},
+                                   [this](ReminderKind kind) { return m_isSaid(kind, {}); });
+    }
+
     /// Whichever section of the chamber it turns out to be for.
     bool isSaidOf(const TrackRow &row)
     {
@@ -191,7 +201,8 @@ private:
         return m_days.waitsForSession(row.state)
             && std::ranges::any_of(m_person.committees, [&](const CommitteeId &id) {
                    const Committee *sitting = m_desk.committee(id);
-                   return sitting && m_isSaid(ReminderKind::HandIn, m_days.handInOf(*sitting).last);
+                   const QDate last = sitting ? m_days.handInOf(*sitting).last : QDate();
+                   return last.isValid() && m_isSaid(ReminderKind::HandIn, last);
                });
     }
 

@@ -8,7 +8,7 @@ namespace beraad {
 
 class AuthorityDays;
 
-/// Whether the person would hear of an occasion of that kind and day.
+/// Whether the person would hear of an occasion of that kind and day; of an invalid one: of that kind at all.
 using IsSaid = std::function<bool(ReminderKind kind, QDate day)>;
 
 /// All that somebody has to do or should know of, found in what the current person may see: in the dossiers of his

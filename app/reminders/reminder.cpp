@@ -167,7 +167,7 @@ bool isSaid(const Person &person, ReminderKind kind, QDate occasion, const Remin
     const auto rule = std::ranges::find(basis.rules, kind, &ReminderRule::kind);
     if (rule == basis.rules.end() || deliveryOf(*rule, basis.choices) == Delivery::Off)
         return false;
-    const int level = levelOn(day, *rule, occasion).number;
+    const int level = occasion.isValid() ? levelOn(day, *rule, occasion).number : int(rule->steps.size());
     return level > 0 && (hasOneOf(person, rule->to) || reaches(person, *rule, level));
 }
 

@@ -128,7 +128,8 @@ struct ReminderBasis {
     std::vector<ReminderMark> marks; ///< of that person
 };
 
-/// Whether the person would hear on a day of an occasion of that kind and day, if it is not done and concerns him.
+/// Whether the person would hear on a day of an occasion of that kind and day, if it is not done and concerns him. An
+/// invalid day: of one of that kind at all.
 bool isSaid(const Person &person, ReminderKind kind, QDate occasion, const ReminderBasis &basis, QDate day);
 
 /// What this person is to be reminded of on a day, the most pressing day first, each once. Those put away are among
