@@ -1609,6 +1609,19 @@
             <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
             <translation>Die Aufbewahrungsfrist endet: Daten vernichten und den Nachweis festhalten oder eine Verlängerung beantragen</translation>
         </message>
+        <message>
+            <source>The file lapsed: what was missing did not come in time: %1</source>
+            <comment>procedure</comment>
+            <translation>Die Akte ist verfallen: Die Ergänzung kam nicht rechtzeitig: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left to complete the file, else it lapses: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>Noch %n Tag zum Ergänzen der Akte, sonst verfällt sie: %1</numerusform>
+                <numerusform>Noch %n Tage zum Ergänzen der Akte, sonst verfällt sie: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -8584,6 +8597,14 @@
         <message>
             <source>After the decision</source>
             <translation>Nach der Entscheidung</translation>
+        </message>
+        <message>
+            <source>Lapsed on</source>
+            <translation>Verfallen am</translation>
+        </message>
+        <message>
+            <source>Lapses unless completed by</source>
+            <translation>Verfällt ohne Ergänzung bis</translation>
         </message>
     </context>
     <context>

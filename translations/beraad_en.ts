@@ -1597,6 +1597,19 @@
             <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The file lapsed: what was missing did not come in time: %1</source>
+            <comment>procedure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left to complete the file, else it lapses: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>%n day left to complete the file, else it lapses: %1</numerusform>
+                <numerusform>%n days left to complete the file, else it lapses: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -8470,6 +8483,14 @@
         </message>
         <message>
             <source>After the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lapsed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lapses unless completed by</source>
             <translation type="unfinished" />
         </message>
     </context>

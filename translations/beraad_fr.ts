@@ -1609,6 +1609,19 @@
             <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
             <translation>Le délai de conservation se termine : détruisez les données et consignez la preuve, ou demandez une prolongation</translation>
         </message>
+        <message>
+            <source>The file lapsed: what was missing did not come in time: %1</source>
+            <comment>procedure</comment>
+            <translation>Le dossier est devenu caduc : le complément n’est pas arrivé à temps : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left to complete the file, else it lapses: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>Encore %n jour pour compléter le dossier, sinon il devient caduc : %1</numerusform>
+                <numerusform>Encore %n jours pour compléter le dossier, sinon il devient caduc : %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -8584,6 +8597,14 @@
         <message>
             <source>After the decision</source>
             <translation>Après la décision</translation>
+        </message>
+        <message>
+            <source>Lapsed on</source>
+            <translation>Caduc depuis le</translation>
+        </message>
+        <message>
+            <source>Lapses unless completed by</source>
+            <translation>Devient caduc sans complément pour le</translation>
         </message>
     </context>
     <context>

@@ -1609,6 +1609,19 @@
             <source>The retention period ends: destroy the data and record the proof, or ask a renewal</source>
             <translation>De bewaartermijn loopt af: vernietig de gegevens en noteer het bewijs, of vraag een verlenging</translation>
         </message>
+        <message>
+            <source>The file lapsed: what was missing did not come in time: %1</source>
+            <comment>procedure</comment>
+            <translation>Het dossier is vervallen: de aanvulling kwam niet op tijd: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left to complete the file, else it lapses: %1</source>
+            <comment>procedure</comment>
+            <translation>
+                <numerusform>Nog %n dag om het dossier aan te vullen, anders vervalt het: %1</numerusform>
+                <numerusform>Nog %n dagen om het dossier aan te vullen, anders vervalt het: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Network</name>
@@ -8584,6 +8597,14 @@
         <message>
             <source>After the decision</source>
             <translation>Na de beslissing</translation>
+        </message>
+        <message>
+            <source>Lapsed on</source>
+            <translation>Vervallen op</translation>
+        </message>
+        <message>
+            <source>Lapses unless completed by</source>
+            <translation>Vervalt zonder aanvulling tegen</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 
 #include "cli/dossierjson.h"
 #include "cli/output.h"
+#include "desk/desk.h"
 #include "desk/routedesk.h"
 #include "desk/timedesk.h"
 #include "documents/wording.h"
@@ -25,7 +26,7 @@ QString procedureName(const TrackState &track, const Desk &desk, const QString &
 }
 
 /// `authorised 26/001 on 2026-11-03, in force on 2026-11-19`, or where it waits.
-QString standingOf(const TrackState &track, const Desk &desk, const Wording &words)
+QString standingOf(const DossierId &dossier, const TrackState &track, const Desk &desk, const Wording &words)
 {
     if (const auto &decision = track.decision) {
         const QString number = decision->number.isEmpty() ? QString() : u' ' + decision->number;
@@ -39,7 +40,7 @@ QString standingOf(const TrackState &track, const Desk &desk, const Wording &wor
         return u"concluded on %1"_s.arg(track.concluded->on.toString(Qt::ISODate));
     if (track.scheduled)
         return u"on the agenda of %1"_s.arg(track.scheduled->session.value);
-    const ClockView clock = TimeDesk(desk).clockOf(track);
+    const ClockView clock = TimeDesk(desk).clockOf(dossier, track);
     if (track.complete.isValid() && clock.reading.due.isValid())
         return u"due on %1"_s.arg(clock.reading.due.toString(Qt::ISODate));
     return {};
@@ -52,7 +53,7 @@ void printTracks(QTextStream &out, const DossierState &state, const Desk &desk, 
     for (const TrackState &track : state.tracks)
         columns.add({track.plan.id.value, words.value(u"status"_s, track.plan.status),
                      toString(track.stageOn(desk.today())), procedureName(track, desk, language),
-                     standingOf(track, desk, words)});
+                     standingOf(state.id, track, desk, words)});
     out << "\nTRACKS\n";
     columns.print(out);
 }
