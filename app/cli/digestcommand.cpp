@@ -93,7 +93,7 @@ int digest(const Invocation &call)
         return call.refuse(desk.error());
     // Looking at somebody's list is not working as that person.
     if (call.isSet(u"person"_s))
-        if (auto acts = desk->actAs(PersonId(call.value(u"person"_s))); !acts)
+        if (auto acts = (*desk)->actForNowAs(PersonId(call.value(u"person"_s))); !acts)
             return call.refuse(acts.error());
     return printDigest(call, **desk);
 }

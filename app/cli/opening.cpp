@@ -20,26 +20,9 @@ Result<OpenDesk> OpenDesk::open(const Invocation &call)
         return std::unexpected(desk.error());
     opened.m_desk = std::move(*desk);
     if (call.options.optionNames().contains(u"as"_s))
-        if (auto acts = opened.actAs(PersonId(call.value(u"as"_s))); !acts)
+        if (auto acts = opened.m_desk->actForNowAs(PersonId(call.value(u"as"_s))); !acts)
             return std::unexpected(acts.error());
     return opened;
-}
-
-OpenDesk::~OpenDesk()
-{
-    if (m_desk && !m_before.isEmpty())
-        std::ignore = m_desk->actAs(m_before); // what the call did is done, and its status says so
-}
-
-Result<void> OpenDesk::actAs(const PersonId &person)
-{
-    const PersonId before = m_desk->person().id;
-    if (person == before)
-        return {};
-    auto acts = m_desk->actAs(person);
-    if (acts && m_before.isEmpty())
-        m_before = before;
-    return acts;
 }
 
 Result<DossierState> seenDossier(const OpenDesk &desk, const QString &id)

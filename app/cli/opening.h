@@ -11,12 +11,6 @@ namespace beraad::cli {
 class OpenDesk {
 public:
     static Result<OpenDesk> open(const Invocation &call);
-    OpenDesk() = default;
-    OpenDesk(OpenDesk &&) = default;
-    OpenDesk &operator=(OpenDesk &&) = delete;
-    ~OpenDesk();
-    /// For this call.
-    Result<void> actAs(const PersonId &person);
     Desk *operator->() const { return m_desk.get(); }
     Desk &operator*() const { return *m_desk; }
 
@@ -24,7 +18,6 @@ private:
     std::unique_ptr<SystemClock> m_clock;
     std::unique_ptr<RandomIds> m_ids;
     std::unique_ptr<Desk> m_desk;
-    PersonId m_before; ///< whom the workspace remembers, while somebody else acts
 };
 
 /// What the person may see of the dossier of that id; refused where that is nothing.

@@ -197,11 +197,16 @@ Result<void> Desk::readCommittees()
 
 Result<void> Desk::actAs(const PersonId &person)
 {
-    const auto found = std::ranges::find(m_persons, person, &Person::id);
-    if (found == m_persons.end())
+    if (!findPerson(person))
+        return actForNowAs(person); // says that there is none
+    return m_workspace->saveSetting(kPersonKey, person.value).and_then([&] { return actForNowAs(person); });
+}
+
+Result<void> Desk::actForNowAs(const PersonId &person)
+{
+    const Person *found = findPerson(person);
+    if (!found)
         return refuse(ErrorCode::NotFound, {person.value}, u"no person %1 in this workspace"_s.arg(person.value));
-    if (auto saved = m_workspace->saveSetting(kPersonKey, person.value); !saved)
-        return saved;
     m_person = *found;
     emit personChanged();
     return {};

@@ -66,6 +66,8 @@ public:
     // who works here; remembered in the workspace
     const Person &person() const { return m_person; }
     Result<void> actAs(const PersonId &person);
+    /// Without being remembered: as long as this desk lives.
+    Result<void> actForNowAs(const PersonId &person);
     /// Adds somebody to the workspace and acts as that person: the first run of an empty workspace.
     Result<void> addPerson(const Person &person);
 

@@ -22,6 +22,7 @@ private slots:
     void theDemoIsMadeOnAnyDay();
     void aFailedDemoLeavesNothingBehind();
     void theDayMovesForwardOnlyAndOnlyInADemo();
+    void whoActsForNowIsNotRemembered();
 };
 
 void TestDemo::theDemoIsMadeOnAnyDay_data()
@@ -104,6 +105,28 @@ void TestDemo::theDayMovesForwardOnlyAndOnlyInADemo()
     const auto real = open(u"real.beraad"_s);
     QVERIFY(real && !(*real)->isDemo());
     QVERIFY(!(*real)->moveDay(QDate(2026, 12, 1)));
+}
+
+void TestDemo::whoActsForNowIsNotRemembered()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo.beraad"_s);
+    const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(10, 0), QTimeZone::UTC));
+    RandomIds ids;
+    QVERIFY(createDemo(path, clock));
+    const PersonId requester(u"an.peeters"_s);
+    const PersonId officer(u"bram.desmet"_s);
+    {
+        const auto desk = Desk::open(std::move(*Workspace::open(path)), clock, ids);
+        QVERIFY((*desk)->actAs(requester));
+        QSignalSpy changed(desk->get(), &Desk::personChanged);
+        QVERIFY((*desk)->actForNowAs(officer));
+        QCOMPARE((*desk)->person().id, officer);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!(*desk)->actForNowAs(PersonId(u"nobody"_s)));
+        QCOMPARE((*desk)->person().id, officer);
+    }
+    QCOMPARE((*Desk::open(std::move(*Workspace::open(path)), clock, ids))->person().id, requester);
 }
 
 QTEST_MAIN(TestDemo)
