@@ -48,7 +48,10 @@ private:
     static Request request()
     {
         const auto document = readJsonFile(u":/demo/requests/school-to-work.request.json"_s);
-        return document ? readRequest(*document).value_or(Request()) : Request();
+        Request request = document ? readRequest(*document).value_or(Request()) : Request();
+        for (const char *file : {"S5.Q3", "S7.Q2b"}) // of the demo; each test names its own
+            request.answers.remove(QLatin1StringView(file));
+        return request;
     }
     static Request naming(const FileAnswer &file)
     {

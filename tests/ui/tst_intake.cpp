@@ -110,7 +110,7 @@ private slots:
         askBack();
         QVERIFY2(m_frame->errors.isEmpty(), qPrintable(m_frame->errors.join(u'\n')));
         QVERIFY(track().returned);
-        const auto &items = track().returned->items;
+        const std::vector<AskedBack> items = track().returned->items;
         const auto described = std::ranges::find(items, u"research-described"_s, &AskedBack::code);
         QVERIFY(described != items.end());
         QCOMPARE(described->sentence, u"Leg de steekproef uit."_s);
