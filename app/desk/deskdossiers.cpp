@@ -4,6 +4,7 @@
 #include "desk/completing.h"
 #include "desk/evidencedesk.h"
 #include "desk/history.h"
+#include "dossier/returnsight.h"
 
 #include <algorithm>
 
@@ -47,7 +48,12 @@ Result<std::vector<HistoryEntry>> Desk::history(const DossierId &id) const
     const auto envelopes = m_workspace->events(id);
     if (!envelopes)
         return std::unexpected(envelopes.error());
-    return historyFor(*view, inCausalOrder(*envelopes), m_person);
+    auto history = historyFor(*view, inCausalOrder(*envelopes), m_person);
+    for (HistoryEntry &entry : history)
+        if (auto *sent = std::get_if<event::Returned>(&entry.event);
+            sent && !seesWhySentBack(*view, sent->track, m_person, m_committees))
+            *sent = {sent->track, {}, {}, {}};
+    return history;
 }
 
 /// What a request or a supplement names becomes readable to all who see the dossier.

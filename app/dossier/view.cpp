@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/command.h"
+#include "dossier/returnsight.h"
 
 #include <QSet>
 
@@ -221,6 +222,15 @@ void keepAdvices(DossierState &view, const Sight &sight)
 }
 
 } // namespace
+
+bool seesWhySentBack(const DossierState &state, const TrackId &track, const Person &person,
+                     const std::vector<Committee> &committees)
+{
+    if (!state.request)
+        return false;
+    const Sight sight = Looking(state, person, committees).sight();
+    return sight.isWhole || sight.tracks.contains(track);
+}
 
 DossierState viewFor(const DossierState &state, const Person &person, const std::vector<Committee> &committees)
 {

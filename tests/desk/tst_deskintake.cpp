@@ -68,6 +68,25 @@ private slots:
         QVERIFY(desk().workspace().dossier(m_id)->phaseOn(desk().today()) == Phase::Returned);
     }
 
+    /// The view never held it for the others; the history did.
+    void whyItWasSentBackIsBetweenTheTwo()
+    {
+        sendBack();
+        const auto sent = [this](const char *person) {
+            m_filed->actAs(person);
+            const auto history = desk().history(m_id);
+            for (const HistoryEntry &entry : *history)
+                if (const auto *returned = std::get_if<event::Returned>(&entry.event))
+                    return std::optional(*returned);
+            return std::optional<event::Returned>();
+        };
+        for (const char *party : {"an.peeters", "hilde.wouters"})
+            QVERIFY2(sent(party) && sent(party)->items.size() >= 2, party);
+        const auto provider = sent("bram.desmet");
+        QVERIFY(provider); // that it was sent back
+        QCOMPARE(*provider, (event::Returned{m_track, {}, {}, {}}));
+    }
+
     void theLetterPrintsTheItems_data()
     {
         QTest::addColumn<QString>("language");
