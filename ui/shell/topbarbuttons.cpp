@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace beraad {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAvatar = 32;
-constexpr int kTextWidth = 132;
+constexpr int kLeastText = 132; // wide
+constexpr int kMostText = 190;
 
 QString initialsOf(const QString &name)
 {
@@ -49,12 +52,14 @@ void PersonButton::setPerson(const QString &name, const QString &role)
 {
     m_name = name;
     m_role = role;
+    updateGeometry();
     update();
 }
 
 QSize PersonButton::sizeHint() const
 {
-    return {kAvatar + kTextWidth + 4 * space::kSmall, 46};
+    const int role = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(m_role);
+    return {kAvatar + std::clamp(role, kLeastText, kMostText) + 4 * space::kSmall, 46};
 }
 
 QSize PersonButton::minimumSizeHint() const
