@@ -24,6 +24,8 @@ constexpr auto kOfPerson = " and d.requester_person = :person"_L1;
 constexpr auto kOfAuthority
     = " and exists (select 1 from track t where t.dossier = d.id and t.authority = :authority)"_L1;
 constexpr auto kInPhases = " and d.phase in (" BERAAD_SQL_LIST(":phases") ")"_L1;
+/// Looked at one dossier after another in the order of the list: a committee has many, and the first pages come at
+/// once.
 constexpr auto kWithParts = " and (d.requester in (" BERAAD_SQL_LIST(
     ":part_requesters") ")"
                         " or exists (select 1 from dossier_party q where q.dossier = d.id and q.organisation in "
@@ -31,6 +33,16 @@ constexpr auto kWithParts = " and (d.requester in (" BERAAD_SQL_LIST(
                                                              " or exists (select 1 from track t where t.dossier = d.id "
                                                              "and t.procedure in (" BERAAD_SQL_LIST(
                                                                  ":part_procedures") ")))"_L1;
+/// The same, found first: an organisation has few, and wherever they stand in the order they are not searched for. Who
+/// asks is a party of his dossier.
+constexpr auto kAmongParts
+    = " and d.id in (select q.dossier from dossier_party q where q.organisation in (" BERAAD_SQL_LIST(
+        ":part_parties") ")"
+                         " union all select q.dossier from dossier_party q cross join dossier x on x.id = q.dossier"
+                         " where q.organisation in (" BERAAD_SQL_LIST(
+                             ":part_requesters") ") and x.requester = q.organisation"
+                                                 " union all select t.dossier from track t where t.procedure in "
+                                                 "(" BERAAD_SQL_LIST(":part_procedures") "))"_L1;
 constexpr auto kWaiting = " and ((d.requester in (" BERAAD_SQL_LIST(
     ":wait_requesters") ") and (d.phase = 'returned' or d.open_questions > 0))"
                         " or exists (select 1 from track t where t.dossier = d.id and t.is_open = 1 and (t.authority "
@@ -127,7 +139,8 @@ QString sqlOf(const DossierQuery &query)
     addIf(!query.authority.isEmpty(), kOfAuthority);
     addIf(!query.requesterPerson.isEmpty(), kOfPerson);
     addIf(!query.phases.empty(), kInPhases);
-    addIf(query.parts.has_value(), kWithParts);
+    if (query.parts)
+        sql += query.parts->procedures.isEmpty() ? kAmongParts : kWithParts;
     addIf(query.waiting.has_value(), kWaiting);
     return sql + orderOf(query) + kPage;
 }
@@ -176,7 +189,7 @@ void bind(Statement &rows, const DossierQuery &query)
 std::vector<OrganisationId> organisations(Database &database, QLatin1StringView select, const DossierParts &parts)
 {
     std::vector<OrganisationId> found;
-    Statement rows = database.prepare(QString(select) + kWithParts);
+    Statement rows = database.prepare(QString(select) + kAmongParts);
     bindParts(rows, parts);
     for (rows.run(); rows.next();)
         found.emplace_back(rows.text(0));
