@@ -76,6 +76,19 @@ QByteArray CallFolder::standing(const QString &workspace) const
     return all;
 }
 
+std::unique_ptr<CallFolder> DemoCopies::copy()
+{
+    const QString name = u"demo.beraad"_s;
+    auto folder = std::make_unique<CallFolder>();
+    if (m_demo.isEmpty()) {
+        if (folder->run(u"demo create "_s + name).status != 0)
+            return nullptr;
+        m_untouched = folder->standing(name);
+        m_demo = folder->read(name);
+    }
+    return folder->write(name, m_demo) ? std::move(folder) : nullptr;
+}
+
 QByteArray requestFile(const QJsonObject &members)
 {
     QJsonObject object{{u"format"_s, u"beraad-request/1"_s},

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace beraad::cli {
 
 /// What a call of the program answered.
@@ -31,6 +33,18 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+/// Folders with a copy of one demo workspace: making it takes longer than most calls.
+class DemoCopies {
+public:
+    /// nullptr when the demo cannot be made.
+    std::unique_ptr<CallFolder> copy();
+    const QByteArray &untouched() const { return m_untouched; } ///< how the demo stands
+
+private:
+    QByteArray m_demo; ///< empty: not made yet
+    QByteArray m_untouched;
 };
 
 /// A request file: KU Leuven asks VDAB for one variable; `members` replace and come on top.

@@ -37,13 +37,8 @@ class DossierCommandsTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<CallFolder>();
-        if (m_demo.isEmpty()) { // made once; every test has a copy
-            QVERIFY(m_folder->run(u"demo create demo.beraad"_s).status == 0);
-            m_untouched = m_folder->standing();
-            m_demo = m_folder->read(u"demo.beraad"_s);
-        }
-        QVERIFY(m_folder->write(u"demo.beraad"_s, m_demo));
+        m_folder = m_demos.copy();
+        QVERIFY(m_folder);
     }
 
     void submittedDossierIsThereUnderTheIdThatWasPrinted()
@@ -102,7 +97,7 @@ private slots:
         QVERIFY(m_folder->write(u"refused.json"_s, content));
         const Ran ran = m_folder->run(u"dossier submit refused.json -w demo.beraad"_s + options);
         QVERIFY2(ran.status == 1 && ran.out.isEmpty() && ran.err.contains(why), said(ran));
-        QCOMPARE(m_folder->standing(), m_untouched);
+        QCOMPARE(m_folder->standing(), m_demos.untouched());
     }
 
     void listHoldsWhatThePersonSees()
@@ -246,7 +241,7 @@ private slots:
         const QString call = u"dossier return demo-4 small-cell-check:ksz -w demo.beraad --as vera.nijs --lang en"_s;
         QCOMPARE(m_folder->run(call + u" --items S99.Q1"_s).status, 1);
         QCOMPARE(m_folder->run(u"dossier return demo-4 nothing:ksz -w demo.beraad --as vera.nijs"_s).status, 1);
-        QCOMPARE(m_folder->standing(), m_untouched);
+        QCOMPARE(m_folder->standing(), m_demos.untouched());
         const Ran returned = m_folder->run(call);
         QVERIFY2(returned.status == 0, said(returned));
         QCOMPARE(returned.lines().size(), missing);
@@ -285,7 +280,7 @@ private slots:
         QCOMPARE(m_folder->run(u"dossier follow-up demo-1 ivc-ssh:ivc-kszg extracted -w demo.beraad --as an.peeters"_s)
                      .status,
                  1);
-        QCOMPARE(m_folder->standing(), m_untouched);
+        QCOMPARE(m_folder->standing(), m_demos.untouched());
         QCOMPARE(m_folder->run(call.arg(u"published"_s)).status, 0);
         const QJsonArray events
             = m_folder->run(u"dossier history demo-1 -w demo.beraad --as hilde.wouters --json"_s).array();
@@ -305,8 +300,7 @@ private:
     }
 
     std::unique_ptr<CallFolder> m_folder;
-    QByteArray m_demo;
-    QByteArray m_untouched; ///< how it stands
+    DemoCopies m_demos;
 };
 
 QTEST_GUILESS_MAIN(DossierCommandsTest)

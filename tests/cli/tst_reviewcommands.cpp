@@ -15,13 +15,8 @@ class ReviewCommandsTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<CallFolder>();
-        if (m_demo.isEmpty()) { // made once; every test has a copy
-            QVERIFY(m_folder->run(u"demo create demo.beraad"_s).status == 0);
-            m_untouched = m_folder->standing();
-            m_demo = m_folder->read(u"demo.beraad"_s);
-        }
-        QVERIFY(m_folder->write(u"demo.beraad"_s, m_demo));
+        m_folder = m_demos.copy();
+        QVERIFY(m_folder);
     }
 
     void queueHoldsWhatWaitsFirst()
@@ -106,7 +101,7 @@ private slots:
         const Ran ran
             = m_folder->run(u"review decide demo-2 -w demo.beraad --as nathalie.lambert --verdicts "_s + name);
         QVERIFY2(ran.status == 1 && ran.out.isEmpty() && ran.err.contains(why), said(ran));
-        QCOMPARE(m_folder->standing(), m_untouched);
+        QCOMPARE(m_folder->standing(), m_demos.untouched());
     }
 
     void verdictsOfAnotherBodyAreRefused()
@@ -118,7 +113,7 @@ private slots:
                                           + QString::fromLatin1(person));
             QVERIFY2(ran.status == 1 && ran.out.isEmpty() && !ran.err.isEmpty(), said(ran));
         }
-        QCOMPARE(m_folder->standing(), m_untouched);
+        QCOMPARE(m_folder->standing(), m_demos.untouched());
     }
 
     void reviewIsGivenToAColleagueOnly()
@@ -169,8 +164,7 @@ private slots:
 
 private:
     std::unique_ptr<CallFolder> m_folder;
-    QByteArray m_demo;
-    QByteArray m_untouched; ///< how it stands
+    DemoCopies m_demos;
 };
 
 QTEST_GUILESS_MAIN(ReviewCommandsTest)
